@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { IdentityModule } from '#libs/identity';
+import { OperatorModule } from '#libs/operator';
+import { PaymentsModule } from '#libs/payments';
+import { AudienceCheck, AudienceGuard, ProblemFilter, validationPipe } from '#libs/platform';
+import { TicketingModule } from '#libs/ticketing';
+import { VenuesModule } from '#libs/venues';
+import { AccountController } from './account/account.controller.js';
+import { EventsController } from './client/events.controller.js';
+import { OrdersController } from './client/orders.controller.js';
+import { TicketsController } from './client/tickets.controller.js';
+import { CheckInController } from './door/check-in.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { AccountLimit, AddressLimit } from './http/rate-limit.guard.js';
+import { OperatorEventsController } from './operator/events.controller.js';
+import { VenuesController } from './operator/venues.controller.js';
+import { StripeWebhookController } from './webhooks/stripe-webhook.controller.js';
+import { WellKnownController } from './well-known/well-known.controller.js';
+
+/** The HTTP API: a folder per audience, and what stands before every route. */
+@Module({
+  imports: [PassportModule, ThrottlerModule.forRoot([]), IdentityModule, VenuesModule, PaymentsModule, TicketingModule, OperatorModule],
+  controllers: [
+    AccountController,
+    CheckInController,
+    EventsController,
+    HealthController,
+    OperatorEventsController,
+    OrdersController,
+    StripeWebhookController,
+    TicketsController,
+    VenuesController,
+    WellKnownController,
+  ],
+  providers: [
+    AudienceCheck,
+    { provide: APP_GUARD, useClass: AddressLimit },
+    { provide: APP_GUARD, useClass: AudienceGuard },
+    { provide: APP_GUARD, useClass: AccountLimit },
+    { provide: APP_PIPE, useFactory: validationPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class ApiModule {}

@@ -1,0 +1,53 @@
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Caller, ForCustomer, IdParam, privateId, windowOf, type Principal } from '#libs/platform';
+import { BrowseEvents, ListTicketTypes, ShowEvent } from '#libs/ticketing';
+import { Storefront } from '../http/storefront.js';
+import { BrowseEventsQuery, EventDetail, EventsPage, TicketTypesPage, TicketTypesQuery } from './events.dto.js';
+
+const JSON_TEXT = 'application/json; charset=utf-8';
+
+@ApiTags('Events')
+@Controller()
+export class EventsController {
+  constructor(
+    private readonly browse: BrowseEvents,
+    private readonly show: ShowEvent,
+    private readonly types: ListTicketTypes,
+  ) {}
+
+  /** Approved events with a date not yet over: of the storefront, or without `orgid` the marketplace. */
+  @Get('/api/client/events')
+  @ForCustomer()
+  @ApiOkResponse({ type: EventsPage })
+  @Header('Content-Type', JSON_TEXT)
+  browseEvents(@Storefront() organisationId: string | null, @Query() query: BrowseEventsQuery): Promise<string> {
+    const { venueId, limit: _limit, offset: _offset, page: _page, ...filters } = query;
+    const venue = venueId === undefined ? {} : { venueId: privateId('ven', venueId, 'venueId') };
+    return this.browse.execute(organisationId, { ...filters, ...venue }, windowOf(query));
+  }
+
+  /** One event with its dates and ticket types. A cancelled one stays visible to those who hold a ticket. */
+  @Get('/api/client/events/:eventId')
+  @ForCustomer()
+  @ApiOkResponse({ type: EventDetail })
+  @Header('Content-Type', JSON_TEXT)
+  showEvent(@Caller() caller: Principal, @Storefront() organisationId: string | null, @IdParam('eventId', 'evt') eventId: string): Promise<string> {
+    return this.show.execute(organisationId, caller.userId, eventId);
+  }
+
+  /** The event's ticket types with price and availability on a date. */
+  @Get('/api/client/events/:eventId/ticket-types')
+  @ForCustomer()
+  @ApiOkResponse({ type: TicketTypesPage })
+  @Header('Content-Type', JSON_TEXT)
+  listTicketTypesOnSale(
+    @Caller() caller: Principal,
+    @Storefront() organisationId: string | null,
+    @IdParam('eventId', 'evt') eventId: string,
+    @Query() query: TicketTypesQuery,
+  ): Promise<string> {
+    const dateId = query.dateId === undefined ? null : privateId('date', query.dateId, 'dateId');
+    return this.types.execute(organisationId, caller.userId, eventId, dateId, windowOf(query));
+  }
+}

@@ -1,0 +1,170 @@
+import { Transform } from 'class-transformer';
+import { BooleanField, ChoiceField, IdField, LocalDateField, PageQuery, TextField } from '#libs/platform';
+
+const boolean = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+
+export class BrowseEventsQuery extends PageQuery {
+  @TextField({ description: 'Part of the name or the description', example: 'rooftop', max: 100, optional: true })
+  q?: string;
+
+  @TextField({ description: 'Event type', example: 'club_night', max: 100, optional: true })
+  type?: string;
+
+  @TextField({ description: 'Genre', example: 'house', max: 100, optional: true })
+  genre?: string;
+
+  @IdField('ven', { description: 'Only at this venue', optional: true })
+  venueId?: string;
+
+  @LocalDateField({ description: 'First local date', example: '2026-07-01', optional: true })
+  from?: string;
+
+  @LocalDateField({ description: 'Last local date', example: '2026-07-31', optional: true })
+  to?: string;
+
+  @ChoiceField(['PHYSICAL', 'VIRTUAL'], { description: 'Format', example: 'PHYSICAL', optional: true })
+  format?: 'PHYSICAL' | 'VIRTUAL';
+
+  @boolean
+  @BooleanField({ description: 'Only events with a free way in', example: true, optional: true })
+  free?: boolean;
+}
+
+export class TicketTypesQuery extends PageQuery {
+  @IdField('date', { description: 'Availability on this date; default: the next', optional: true })
+  dateId?: string;
+}
+
+export class VenueSummary {
+  /** @example "ven_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /** @example "The Attic" */
+  name!: string;
+  /** @example "London" */
+  city!: string | null;
+}
+
+export class DateSummary {
+  /** @example "date_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /**
+   * UTC instant
+   * @example "2026-07-17T20:00:00.000Z"
+   */
+  startsAt!: string;
+  /**
+   * UTC instant
+   * @example "2026-07-18T02:00:00.000Z"
+   */
+  endsAt!: string;
+  /**
+   * Wall time at the venue
+   * @example "2026-07-17T21:00:00"
+   */
+  localStart!: string;
+  /**
+   * IANA time zone
+   * @example "Europe/London"
+   */
+  timeZone!: string;
+}
+
+export class Price {
+  /**
+   * Minor units (pence)
+   * @example 1500
+   */
+  amount!: number;
+  /**
+   * ISO 4217
+   * @example "GBP"
+   */
+  currency!: string;
+}
+
+export class EventSummary {
+  /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /** @example "Friday Rooftop Sessions" */
+  name!: string;
+  /** @example "club_night" */
+  type!: string | null;
+  /** @example "house" */
+  genre!: string | null;
+  format!: 'PHYSICAL' | 'VIRTUAL';
+  /** `approved`, or what became of it for those who hold a ticket */
+  status!: 'approved' | 'cancelled' | 'draft' | 'rejected' | 'pending_venue_approval';
+  /** @example "https://example.com/rooftop.jpg" */
+  imageUrl!: string | null;
+  venue!: VenueSummary;
+  nextDate!: DateSummary | null;
+  /**
+   * How many dates are on
+   * @example 1
+   */
+  dateCount!: number;
+  /** The cheapest way in; null while there is none */
+  priceFrom!: Price | null;
+  /** No place of any type is left on any date to come */
+  soldOut!: boolean;
+}
+
+export class EventsPage {
+  data!: EventSummary[];
+  /** @example 1 */
+  total!: number;
+  /** @example 50 */
+  limit!: number;
+  /** @example 0 */
+  offset!: number;
+  hasMore!: boolean;
+}
+
+export class TicketTypeOnSale {
+  /** @example "tkt_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /** @example "VIP" */
+  name!: string;
+  /** @example "With a drink on us" */
+  description!: string | null;
+  price!: Price;
+  /**
+   * Places left on the date; null = unlimited
+   * @example 42
+   */
+  available!: number | null;
+  soldOut!: boolean;
+  /** UTC instant */
+  saleStartsAt!: string | null;
+  /** UTC instant */
+  saleEndsAt!: string | null;
+  onSale!: boolean;
+  /** Why it is not on sale; null when it is */
+  reason!: 'sale_not_open' | 'sale_closed' | 'sold_out' | 'event_cancelled' | null;
+  /** @example 10 */
+  maxPerOrder!: number;
+}
+
+export class TicketTypesPage {
+  data!: TicketTypeOnSale[];
+  /** @example 1 */
+  total!: number;
+  /** @example 50 */
+  limit!: number;
+  /** @example 0 */
+  offset!: number;
+  hasMore!: boolean;
+}
+
+export class EventDetail extends EventSummary {
+  /** @example "Resident DJs on the rooftop." */
+  description!: string | null;
+  /**
+   * Local time after which nobody is admitted
+   * @example "01:00"
+   */
+  lastEntryTime!: string | null;
+  dates!: DateSummary[];
+  /** With what is left on the next date */
+  ticketTypes!: TicketTypeOnSale[];
+}

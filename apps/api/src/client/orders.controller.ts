@@ -1,0 +1,98 @@
+import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { EventCancelled } from '#libs/catalogue';
+import { AmountTooLarge, AmountTooSmall, PaymentProviderUnavailable } from '#libs/payments';
+import { Caller, Fails, ForCustomer, IdParam, privateId, publicId, UnknownId, type IdempotencyKey, type Principal } from '#libs/platform';
+import {
+  ConfirmOrder,
+  DateRequired,
+  DuplicateTicketType,
+  OrderCancelled,
+  OrderExpired,
+  PaymentRequired,
+  PurchaseTickets,
+  RegisterFree,
+  SaleClosed,
+  SaleNotOpen,
+  ShowOrder,
+  SoldOut,
+  TooManyPending,
+} from '#libs/ticketing';
+import { Idempotent } from '../http/idempotent.js';
+import { Storefront } from '../http/storefront.js';
+import {
+  ConfirmOrderRequest,
+  OrderResponse,
+  ProcessingResponse,
+  PurchaseRequest,
+  PurchaseResponse,
+  RegistrationRequest,
+  registrationOf,
+  wantedOf,
+} from './orders.dto.js';
+
+const ordering = [UnknownId, DateRequired, DuplicateTicketType, EventCancelled, SaleNotOpen, SaleClosed, SoldOut];
+
+@ApiTags('Orders')
+@Controller()
+export class OrdersController {
+  constructor(
+    private readonly purchase: PurchaseTickets,
+    private readonly register: RegisterFree,
+    private readonly confirm: ConfirmOrder,
+    private readonly show: ShowOrder,
+  ) {}
+
+  /** Holds places and opens their payment; a total of 0 is confirmed at once. */
+  @Post('/api/client/events/tickets/purchase')
+  @ForCustomer()
+  @Fails(...ordering, TooManyPending, AmountTooSmall, AmountTooLarge, PaymentProviderUnavailable)
+  purchaseTickets(
+    @Caller() caller: Principal,
+    @Storefront() organisationId: string | null,
+    @Idempotent() idempotencyKey: IdempotencyKey | null,
+    @Body() body: PurchaseRequest,
+  ): Promise<PurchaseResponse> {
+    return this.purchase.execute({ ...wantedOf(body), customerId: caller.userId, organisationId, idempotencyKey });
+  }
+
+  /** Takes free places: a confirmed order with its tickets, without a payment. */
+  @Post('/api/client/events/tickets/register')
+  @ForCustomer()
+  @Fails(...ordering, PaymentRequired)
+  registerForFree(
+    @Caller() caller: Principal,
+    @Storefront() organisationId: string | null,
+    @Idempotent() idempotencyKey: IdempotencyKey | null,
+    @Body() body: RegistrationRequest,
+  ): Promise<OrderResponse> {
+    return this.register.execute({ ...registrationOf(body), customerId: caller.userId, organisationId, idempotencyKey });
+  }
+
+  /** Finalises an order after its payment, by asking Stripe; any number of repeats gives the same answer. */
+  @Post('/api/client/events/tickets/confirm-order')
+  @HttpCode(200)
+  @ForCustomer()
+  @ApiOkResponse({ type: OrderResponse })
+  @ApiAcceptedResponse({ type: ProcessingResponse, description: 'The payment is still being processed' })
+  @Fails(UnknownId, PaymentRequired, OrderExpired, OrderCancelled, PaymentProviderUnavailable)
+  async confirmOrder(
+    @Caller() caller: Principal,
+    @Body() { orderId }: ConfirmOrderRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OrderResponse | ProcessingResponse> {
+    const id = privateId('ord', orderId, 'orderId');
+    const confirmed = await this.confirm.execute(caller.userId, id);
+    if (confirmed.status !== 'processing') return confirmed;
+    void reply.status(202);
+    return { orderId: publicId('ord', id), status: 'processing' };
+  }
+
+  /** One of the customer's orders. */
+  @Get('/api/client/events/orders/:orderId')
+  @ForCustomer()
+  showOrder(@Caller() caller: Principal, @IdParam('orderId', 'ord') orderId: string): Promise<OrderResponse> {
+    return this.show.execute(caller.userId, orderId);
+  }
+}

@@ -1,0 +1,149 @@
+import { EmailField, IdField, IntField, ListField, TextField, privateId } from '#libs/platform';
+import type { PlaceOrderInput } from '#libs/ticketing';
+import { TicketResponse } from './tickets.dto.js';
+
+export class AttendeeRequest {
+  @TextField({ description: 'First name', example: 'Sam', max: 100 })
+  firstName!: string;
+
+  @TextField({ description: 'Last name', example: 'Lee', max: 100 })
+  lastName!: string;
+
+  @EmailField({ description: 'E-mail', example: 'sam@example.com', optional: true })
+  email?: string;
+}
+
+export class WantedTickets {
+  @IdField('tkt', { description: 'The ticket type' })
+  ticketTypeId!: string;
+
+  @IntField({ description: 'How many places', min: 1, max: 1000, example: 2 })
+  quantity!: number;
+
+  @ListField(() => AttendeeRequest, { description: 'Who they are for: one each, in order', max: 1000, optional: true })
+  attendees?: AttendeeRequest[];
+}
+
+export class PurchaseRequest {
+  @IdField('evt', { description: 'The event' })
+  eventId!: string;
+
+  @IdField('date', { description: 'Which date; may be left out where only one can be booked', optional: true })
+  dateId?: string;
+
+  @ListField(() => WantedTickets, { description: 'What to buy: each type once', min: 1, max: 50 })
+  tickets!: WantedTickets[];
+}
+
+export class RegistrationRequest {
+  @IdField('evt', { description: 'The event' })
+  eventId!: string;
+
+  @IdField('date', { description: 'Which date; may be left out where only one can be booked', optional: true })
+  dateId?: string;
+
+  @IdField('tkt', { description: 'A free ticket type' })
+  ticketTypeId!: string;
+
+  @IntField({ description: 'How many places; default 1', min: 1, max: 1000, example: 1, optional: true })
+  quantity?: number;
+
+  @ListField(() => AttendeeRequest, { description: 'Who they are for: one each, in order', max: 1000, optional: true })
+  attendees?: AttendeeRequest[];
+}
+
+export class ConfirmOrderRequest {
+  @IdField('ord', { description: 'The order' })
+  orderId!: string;
+}
+
+type Wanted = Pick<PlaceOrderInput, 'eventId' | 'dateId' | 'tickets'>;
+
+export const wantedOf = ({ eventId, dateId, tickets }: PurchaseRequest): Wanted => ({
+  eventId: privateId('evt', eventId, 'eventId'),
+  ...(dateId !== undefined && { dateId: privateId('date', dateId, 'dateId') }),
+  tickets: tickets.map(({ ticketTypeId, quantity, attendees }, index) => ({
+    ticketTypeId: privateId('tkt', ticketTypeId, `tickets[${index}].ticketTypeId`),
+    quantity,
+    ...(attendees && { attendees }),
+  })),
+});
+
+export const registrationOf = ({ ticketTypeId, quantity = 1, attendees, ...event }: RegistrationRequest): Wanted =>
+  wantedOf({ ...event, tickets: [{ ticketTypeId, quantity, ...(attendees && { attendees }) }] });
+
+export class OrderLineResponse {
+  /** @example "tkt_01k31d9ygge5ez2n8bdstrw7k9" */
+  ticketTypeId!: string;
+  /** @example "VIP" */
+  name!: string;
+  /** @example "date_01k31d9ygge5ez2n8bdstrw7k9" */
+  dateId!: string;
+  /** @example 2 */
+  quantity!: number;
+  /**
+   * List price of one place, minor units
+   * @example 1500
+   */
+  unitPrice!: number;
+  /**
+   * What the line costs, minor units
+   * @example 3000
+   */
+  amount!: number;
+}
+
+export class OrderResponse {
+  /** @example "ord_01k31d9ygge5ez2n8bdstrw7k9" */
+  orderId!: string;
+  status!: 'pending' | 'confirmed' | 'cancelled' | 'expired';
+  /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
+  eventId!: string;
+  /**
+   * What is to be paid, minor units
+   * @example 3000
+   */
+  amount!: number;
+  /**
+   * How much less than the list prices that is, minor units
+   * @example 0
+   */
+  discount!: number;
+  /** @example "GBP" */
+  currency!: string;
+  /**
+   * UTC instant
+   * @example "2026-07-01T09:00:00.000Z"
+   */
+  createdAt!: string;
+  /**
+   * Until when an unpaid order keeps its places (UTC); null once it is paid or over
+   * @example "2026-07-01T09:15:00.000Z"
+   */
+  expiresAt!: string | null;
+  /** UTC instant */
+  confirmedAt!: string | null;
+  lines!: OrderLineResponse[];
+  /** Once confirmed, one for each place */
+  tickets!: TicketResponse[];
+}
+
+export class PurchaseResponse extends OrderResponse {
+  /**
+   * The payment to make; null when there is nothing to pay
+   * @example "pi_3QK1"
+   */
+  paymentIntentId!: string | null;
+  /**
+   * The client secret to pay it with
+   * @example "pi_3QK1_secret_x"
+   */
+  paymentIntentSecret!: string | null;
+}
+
+export class ProcessingResponse {
+  /** @example "ord_01k31d9ygge5ez2n8bdstrw7k9" */
+  orderId!: string;
+  /** The bank has not decided yet: ask again */
+  status!: 'processing';
+}

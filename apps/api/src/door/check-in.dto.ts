@@ -1,0 +1,90 @@
+import { ChoiceField, IdField, InstantField, TextField, VerbatimField, BooleanField } from '#libs/platform';
+import { refusals, type Refusal } from '#libs/ticketing';
+
+export class CheckInRequest {
+  @VerbatimField({ description: 'The scanned code, as it is', max: 300, example: 'bx1.ticket_01k31d9ygge5ez2n8bdstrw7k9.1.c2lnbmF0dXJl', optional: true })
+  qr?: string;
+
+  @BooleanField({ description: 'Lets somebody in without a code; needs a reason', example: true, optional: true })
+  manual?: boolean;
+
+  @TextField({ description: 'Why somebody is let in without a code', example: 'Phone is dead, passport checked', max: 500, optional: true })
+  reason?: string;
+
+  @TextField({ description: 'Which door', example: 'Main entrance', max: 100, optional: true })
+  scan_point?: string;
+
+  @IdField('evt', { description: 'What the door is set to: other events are refused', optional: true })
+  event_id?: string;
+
+  @IdField('date', { description: 'What the door is set to: other dates are refused', optional: true })
+  date_id?: string;
+
+  @TextField({ description: 'The scanner; with scanned_at it names one scan', example: 'scanner-3', max: 100, optional: true })
+  device_id?: string;
+
+  @InstantField({ description: "When it was scanned, by the scanner's clock", example: '2026-07-17T20:31:07Z', optional: true })
+  scanned_at?: string;
+}
+
+export class ScannedTicket {
+  /** @example "ticket_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  status!: 'confirmed' | 'checked_in' | 'transfer_pending' | 'cancelled' | 'refunded' | 'frozen';
+  /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
+  event_id!: string;
+  /** @example "date_01k31d9ygge5ez2n8bdstrw7k9" */
+  date_id!: string;
+}
+
+export class ScannedHolder {
+  /** @example "cust_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /** @example "Sam Lee" */
+  name!: string;
+}
+
+export class ScannedType {
+  /** @example "tkt_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /** @example "VIP" */
+  name!: string;
+}
+
+export class Occupancy {
+  /** @example 96 */
+  inside!: number;
+  /**
+   * null = unlimited
+   * @example 300
+   */
+  capacity!: number | null;
+}
+
+/** Admitted: who, with what, and how full it is. Not admitted: why. */
+export class CheckInResponse {
+  admitted!: boolean;
+
+  @ChoiceField(refusals, { description: 'Why not', example: 'already_used', optional: true })
+  reason?: Refusal;
+
+  /**
+   * The reason as a sentence for the door
+   * @example "Already used at 20:31"
+   */
+  message?: string;
+  /**
+   * When it was first admitted (UTC), where it was
+   * @example "2026-07-17T20:31:07.000Z"
+   */
+  first_admitted_at?: string;
+  ticket?: ScannedTicket;
+  holder?: ScannedHolder;
+  ticket_type?: ScannedType;
+  /**
+   * Which entry of the ticket this is
+   * @example 1
+   */
+  entry?: number;
+  occupancy?: Occupancy;
+}

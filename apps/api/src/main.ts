@@ -1,0 +1,12 @@
+import { BadConfiguration, loadConfig } from '#libs/platform';
+import { createApp } from './create-app.js';
+
+try {
+  const config = loadConfig(process.env);
+  const app = await createApp(config, { api: true, worker: false });
+  app.enableShutdownHooks();
+  await app.listen(config.PORT, config.HOST);
+} catch (error) {
+  process.stderr.write(`${error instanceof BadConfiguration ? error.message : String(error)}\n`);
+  process.exit(1);
+}

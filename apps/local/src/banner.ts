@@ -1,0 +1,39 @@
+import type { DemoSummary } from './demo/index.js';
+
+/** What a newcomer reads after the start: where things are, who can sign in, and a purchase to paste. */
+export function banner(input: { baseUrl: string; mailUrl: string; demo: DemoSummary | undefined }): string {
+  const { baseUrl, mailUrl, demo } = input;
+  const lines = ['', `  API       ${baseUrl}/api`, `  Documents ${baseUrl}/docs`];
+  if (mailUrl !== '') lines.push(`  Mailbox   ${mailUrl}`);
+  if (demo)
+    lines.push(
+      '',
+      '  Demo accounts',
+      ...accounts(demo),
+      '',
+      '  Buy a ticket (paste all of it):',
+      '',
+      ...purchase(baseUrl, demo),
+    );
+  return [...lines, ''].join('\n');
+}
+
+function accounts(demo: DemoSummary): string[] {
+  return Object.entries(demo.accounts).map(
+    ([role, { email, password }]) => `    ${role.padEnd(10)} ${email.padEnd(32)} ${password}`,
+  );
+}
+
+// curl and node are all it needs: whoever reads this has both.
+function purchase(baseUrl: string, demo: DemoSummary): string[] {
+  const { customer } = demo.accounts;
+  return [
+    `get() { node -p "JSON.parse(require('fs').readFileSync(0))$1"; }; A=${baseUrl}/api; C=$A/client/events; J='content-type: application/json'`,
+    `T=$(curl -s $A/auth/login -H "$J" -d '{"email":"${customer.email}","password":"${customer.password}"}' | get .token)`,
+    `TYPE=$(curl -s $C/${demo.events.ticketed}/ticket-types -H "authorization: Bearer $T" | get '.data[0].id')`,
+    `O=$(curl -s $C/tickets/purchase -H "authorization: Bearer $T" -H "$J" -d '{"eventId":"${demo.events.ticketed}","tickets":[{"ticketTypeId":"'$TYPE'","quantity":1}]}')`,
+    `curl -s -o /dev/null -u ${demo.stripe.publishableKey}: ${demo.stripe.apiBase}/v1/payment_intents/$(echo "$O" | get .paymentIntentId)/confirm -d client_secret=$(echo "$O" | get .paymentIntentSecret) -d payment_method=pm_card_visa`,
+    `curl -s $C/tickets/confirm-order -H "authorization: Bearer $T" -H "$J" -d '{"orderId":"'$(echo "$O" | get .orderId)'"}'; echo`,
+    `curl -s $C/tickets/mine -H "authorization: Bearer $T"; echo`,
+  ];
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomText } from './stripe/ids.js';
+
+export interface SandboxKeys {
+  secretKey: string;
+  publishableKey: string;
+  webhookSecret: string;
+}
+
+/** Made at the first start and kept, so that a restart does not invalidate what is configured elsewhere. */
+export function loadKeys(directory: string): SandboxKeys {
+  mkdirSync(directory, { recursive: true });
+  const file = join(directory, 'keys.json');
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as SandboxKeys;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const keys = {
+    secretKey: `sk_test_${randomText(32)}`,
+    publishableKey: `pk_test_${randomText(32)}`,
+    webhookSecret: `whsec_${randomText(32)}`,
+  };
+  writeFileSync(`${file}.part`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.part`, file);
+  return keys;
+}

@@ -1,0 +1,12 @@
+import { BadConfiguration, loadConfig } from '#libs/platform';
+import { createApp } from '../../api/src/create-app.js';
+
+try {
+  const config = loadConfig(process.env);
+  const app = await createApp(config, { api: false, worker: true });
+  app.enableShutdownHooks();
+  await app.init();
+} catch (error) {
+  process.stderr.write(`${error instanceof BadConfiguration ? error.message : String(error)}\n`);
+  process.exit(1);
+}

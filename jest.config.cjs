@@ -1,0 +1,11 @@
+const base = require('./jest.base.cjs');
+
+module.exports = {
+  ...base,
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/{libs,apps}/**/*.spec.ts'],
+  globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',
+  maxWorkers: 2,
+  testTimeout: process.env.SOAK ? 600_000 : 60_000,
+  reporters: ['default', '<rootDir>/scripts/jest-summary.cjs'],
+};

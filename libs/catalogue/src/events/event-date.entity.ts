@@ -1,0 +1,80 @@
+import { Check, Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm';
+import { dayAfter, hoursLater, instantOf } from '#libs/platform';
+
+/** The local times of an occurrence, as people say them. */
+export interface LocalTimes {
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** `HH:MM`; default 00:00 */
+  start?: string;
+  /** `HH:MM`, at or before the start: the next day; default four hours later */
+  end?: string;
+  /** `HH:MM`, before the start: the next day */
+  lastEntry?: string | null;
+}
+
+const DEFAULT_HOURS = 4;
+
+/** One occurrence of an event: local start and zone, and the instants derived from them. */
+@Entity({ schema: 'catalogue', name: 'event_dates' })
+@Index('event_dates_of_event', ['eventId', 'startsAt'])
+@Index('event_dates_of_organisation', ['organisationId', 'endsAt'], { where: "status = 'active'" })
+@Check('event_dates_status', "status IN ('active', 'cancelled')")
+@Check('event_dates_order', 'ends_at > starts_at')
+@Exclusion('event_dates_one_event_a_day', 'USING gist (venue_id WITH =, local_date WITH =, event_id WITH <>) WHERE (occupies)')
+export class EventDate {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'event_id' })
+  eventId!: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @Column('uuid', { name: 'venue_id' })
+  venueId!: string;
+
+  @Column('date', { name: 'local_date' })
+  localDate!: string;
+
+  @Column('time', { name: 'local_start' })
+  localStart!: string;
+
+  @Column('time', { name: 'local_end' })
+  localEnd!: string;
+
+  @Column('time', { name: 'last_entry_time', nullable: true })
+  lastEntryTime!: string | null;
+
+  @Column('text', { name: 'time_zone' })
+  timeZone!: string;
+
+  @Column('timestamptz', { name: 'starts_at' })
+  startsAt!: Date;
+
+  @Column('timestamptz', { name: 'ends_at' })
+  endsAt!: Date;
+
+  @Column('timestamptz', { name: 'last_entry_at', nullable: true })
+  lastEntryAt!: Date | null;
+
+  @Column('text', { default: 'active' })
+  status!: 'active' | 'cancelled';
+
+  @Column('boolean', { default: false })
+  occupies!: boolean;
+
+  /** Sets the local times, and the instants that follow in the date's zone. */
+  takePlace({ date, start = '00:00', end, lastEntry }: LocalTimes, timeZone: string): void {
+    const localEnd = end ?? hoursLater(start, DEFAULT_HOURS);
+    this.localDate = date;
+    this.localStart = start;
+    this.localEnd = localEnd;
+    this.lastEntryTime = lastEntry ?? null;
+    this.timeZone = timeZone;
+    this.startsAt = instantOf(date, start, timeZone);
+    this.endsAt = instantOf(localEnd <= start ? dayAfter(date) : date, localEnd, timeZone);
+    this.lastEntryAt = lastEntry ? instantOf(lastEntry < start ? dayAfter(date) : date, lastEntry, timeZone) : null;
+  }
+}

@@ -1,0 +1,119 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { EventCancelled, StatusNotReachable } from './event.errors.js';
+
+export const eventStatuses = ['draft', 'pending_venue_approval', 'approved', 'rejected', 'cancelled'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+export type EventFormat = 'PHYSICAL' | 'VIRTUAL';
+
+/** What is on: name, type, lifecycle, listing, capacity. Its occurrences are EventDates. */
+@Entity({ schema: 'catalogue', name: 'events' })
+@Index('events_of_organisation', ['organisationId', 'status'])
+@Index('events_listed', ['id'], { where: "app_listing_status = 'listed'" })
+@Check('events_status', "status IN ('draft', 'pending_venue_approval', 'approved', 'rejected', 'cancelled')")
+@Check('events_listing', "app_listing_status IN ('none', 'pending', 'listed', 'declined')")
+@Check('events_listed_when_approved', "status = 'approved' OR app_listing_status = 'none'")
+@Check('events_format', "format IN ('PHYSICAL', 'VIRTUAL')")
+@Check('events_capacity', 'guest_list_capacity BETWEEN 1 AND 1000000')
+@Check('events_doors', 'doors_open_minutes BETWEEN 0 AND 10080')
+export class Event {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @Column('uuid', { name: 'venue_id' })
+  venueId!: string;
+
+  /** The organiser who submitted it; null for an operator's own. */
+  @Column('uuid', { name: 'submitted_by', nullable: true })
+  submittedBy!: string | null;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  description!: string | null;
+
+  @Column('text', { name: 'event_type', nullable: true })
+  eventType!: string | null;
+
+  @Column('text', { name: 'event_genre', nullable: true })
+  eventGenre!: string | null;
+
+  @Column('text', { default: 'PHYSICAL' })
+  format!: EventFormat;
+
+  @Column('text', { default: 'draft' })
+  status!: EventStatus;
+
+  @Column('text', { name: 'app_listing_status', default: 'none' })
+  appListingStatus!: 'none' | 'pending' | 'listed' | 'declined';
+
+  /** Places on each date over all ticket types; null = unlimited. */
+  @Column('int', { name: 'guest_list_capacity', nullable: true })
+  guestListCapacity!: number | null;
+
+  @Column('text', { name: 'image_url', nullable: true })
+  imageUrl!: string | null;
+
+  @Column('int', { name: 'doors_open_minutes', default: 120 })
+  doorsOpenMinutes!: number;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+
+  get live(): boolean {
+    return this.status === 'approved';
+  }
+
+  /** Whether it takes its venue's day away from others. */
+  get occupiesItsDates(): boolean {
+    return this.status === 'approved' || this.status === 'pending_venue_approval';
+  }
+
+  /**
+   * draft, pending or rejected → approved.
+   * @throws EventCancelled
+   */
+  approve(): void {
+    if (this.status === 'cancelled') throw new EventCancelled();
+    this.status = 'approved';
+  }
+
+  /**
+   * approved or rejected → draft. Without active bookings, which the caller knows; the listing goes with it.
+   * @throws EventCancelled, StatusNotReachable
+   */
+  unpublish(): void {
+    this.leave('draft', ['approved', 'rejected']);
+  }
+
+  /**
+   * pending or approved → rejected. Without active bookings, which the caller knows.
+   * @throws EventCancelled, StatusNotReachable
+   */
+  reject(): void {
+    this.leave('rejected', ['approved', 'pending_venue_approval']);
+  }
+
+  /**
+   * Any status → cancelled, for good.
+   * @throws EventCancelled if it is already
+   */
+  cancel(): void {
+    if (this.status === 'cancelled') throw new EventCancelled();
+    this.status = 'cancelled';
+    this.appListingStatus = 'none';
+  }
+
+  private leave(to: EventStatus, from: EventStatus[]): void {
+    if (this.status === 'cancelled') throw new EventCancelled();
+    if (!from.includes(this.status)) throw new StatusNotReachable(this.status, to);
+    this.status = to;
+    this.appListingStatus = 'none';
+  }
+}

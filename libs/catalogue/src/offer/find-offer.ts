@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+import type { EventStatus } from '../events/event.entity.js';
+
+export interface OfferedDate {
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  status: 'active' | 'cancelled';
+}
+
+export interface OfferedType {
+  id: string;
+  name: string;
+  /** Minor units of the currency. */
+  price: number;
+  currency: string;
+  saleStartsAt: Date | null;
+  saleEndsAt: Date | null;
+  maxPerOrder: number;
+}
+
+/** What an event offers to buyers: everything that pricing an order needs, but for availability. */
+export interface Offer {
+  eventId: string;
+  organisationId: string;
+  name: string;
+  status: EventStatus;
+  dates: OfferedDate[];
+  ticketTypes: OfferedType[];
+  /** The database's clock, by which sales open and close. */
+  now: Date;
+}
+
+interface Row extends Omit<Offer, 'dates' | 'ticketTypes'> {
+  dates: (Omit<OfferedDate, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string })[];
+  ticketTypes: (Omit<OfferedType, 'saleStartsAt' | 'saleEndsAt'> & { saleStartsAt: string | null; saleEndsAt: string | null })[];
+}
+
+const instant = (value: string | null): Date | null => (value === null ? null : new Date(value));
+
+/** Reads an event's offer in one statement. */
+@Injectable()
+export class FindOffer {
+  constructor(private readonly transaction: Transaction) {}
+
+  async execute(eventId: string): Promise<Offer | undefined> {
+    const row = await this.transaction.queryOne<Row>(
+      `SELECT e.id AS "eventId", e.organisation_id AS "organisationId", e.name, e.status, now() AS now,
+              (SELECT coalesce(json_agg(json_build_object('id', d.id, 'startsAt', d.starts_at, 'endsAt', d.ends_at, 'status', d.status)
+                                        ORDER BY d.starts_at, d.id), '[]')
+                 FROM catalogue.event_dates d WHERE d.event_id = e.id) AS dates,
+              (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'price', t.price_pence, 'currency', t.currency,
+                                        'saleStartsAt', t.sale_starts_at, 'saleEndsAt', t.sale_ends_at, 'maxPerOrder', t.max_per_order)
+                                        ORDER BY t.sort_order, t.id), '[]')
+                 FROM catalogue.ticket_types t WHERE t.event_id = e.id) AS "ticketTypes"
+         FROM catalogue.events e WHERE e.id = $1`,
+      [eventId],
+    );
+    if (!row) return undefined;
+    return {
+      ...row,
+      dates: row.dates.map((date) => ({ ...date, startsAt: new Date(date.startsAt), endsAt: new Date(date.endsAt) })),
+      ticketTypes: row.ticketTypes.map((type) => ({
+        ...type,
+        saleStartsAt: instant(type.saleStartsAt),
+        saleEndsAt: instant(type.saleEndsAt),
+      })),
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { CreateOrganisation } from './create-organisation/create-organisation.js';
+import { SigningKeyStore } from './keys/signing-key.store.js';
+import { SigningKeys } from './keys/signing-keys.js';
+import { FindStorefront } from './organisations/find-storefront.js';
+import { OrganisationStore } from './organisations/organisation.store.js';
+import { RegisterAccount } from './register-account/register-account.js';
+import { SessionStore } from './sessions/session.store.js';
+import { UserTokens } from './sessions/user-tokens.js';
+import { UserStrategy } from './sessions/user.strategy.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { SignOut } from './sign-out/sign-out.js';
+import { ShowProfile } from './users/show-profile.js';
+import { UserStore } from './users/user.store.js';
+
+const frontDoor = [CreateOrganisation, FindStorefront, OrganisationStore, RegisterAccount, ShowProfile, SignIn, SigningKeys, SignOut, UserStore];
+
+@Module({
+  providers: [...frontDoor, SessionStore, SigningKeyStore, UserStrategy, UserTokens],
+  exports: frontDoor,
+})
+export class IdentityModule {}

@@ -1,0 +1,22 @@
+import { publicId, type Role } from '#libs/platform';
+import type { Organisation } from '../organisations/organisation.entity.js';
+import type { User } from './user.entity.js';
+
+/** A user as shown to themselves. */
+export interface Profile {
+  id: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  role: Role | null;
+  organisation: { id: string; slug: string; name: string } | null;
+}
+
+export const profileOf = (user: User, role?: Role, organisation?: Organisation | null): Profile => ({
+  id: publicId('usr', user.id),
+  email: user.email,
+  firstName: user.firstName,
+  lastName: user.lastName,
+  role: role ?? null,
+  organisation: organisation ? { id: publicId('org', organisation.id), slug: organisation.slug, name: organisation.name } : null,
+});

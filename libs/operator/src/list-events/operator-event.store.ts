@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction, type Member, type Window } from '#libs/platform';
+
+export interface EventFilters {
+  /** Primary key. */
+  venueId?: string;
+  status?: string;
+  /** First and last local date, `YYYY-MM-DD`. */
+  from?: string;
+  to?: string;
+  /** Part of the name. */
+  q?: string;
+}
+
+// The date an operator means: the next active one, else the last.
+const theDate = `CROSS JOIN LATERAL (
+    SELECT d.* FROM catalogue.v_event_dates d WHERE d.event_id = e.id
+     ORDER BY d.status <> 'active' OR d.ends_at <= now(), CASE WHEN d.status = 'active' AND d.ends_at > now() THEN d.starts_at END, d.starts_at DESC
+     LIMIT 1) d
+  JOIN venues.v_venues v ON v.id = e.venue_id`;
+
+const eventJson = `
+  'id', platform.public_id('evt', e.id), 'name', e.name, 'event_date', d.local_date,
+  'start_time', to_char(d.local_start, 'HH24:MI'), 'end_time', to_char(d.local_end, 'HH24:MI'),
+  'last_entry_time', to_char(d.last_entry_time, 'HH24:MI'), 'event_type', e.event_type, 'event_genre', e.event_genre,
+  'description', e.description, 'format', e.format, 'status', e.status, 'event_mode', 'ticketed', 'visibility', 'public',
+  'guest_list_capacity', e.guest_list_capacity,
+  'committed_guests', (SELECT coalesce(sum(c.committed), 0) FROM catalogue.v_event_dates o
+                         JOIN ticketing.v_committed c ON c.date_id = o.id WHERE o.event_id = e.id),
+  'venue_id', platform.public_id('ven', v.id), 'venue_name', v.name, 'image_url', e.image_url,
+  'app_listing_status', e.app_listing_status,
+  'date_count', (SELECT count(*) FROM catalogue.v_event_dates o WHERE o.event_id = e.id AND o.status = 'active')`;
+
+const typeJson = `json_build_object(
+  'id', platform.public_id('tkt', y.id), 'event_id', platform.public_id('evt', y.event_id), 'name', y.name,
+  'description', y.description, 'price_pence', y.price_pence, 'currency', y.currency, 'capacity', y.capacity,
+  'sort_order', y.sort_order, 'sale_starts_at', platform.iso(y.sale_starts_at), 'sale_ends_at', platform.iso(y.sale_ends_at),
+  'max_per_order', y.max_per_order)`;
+
+const mine = `e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)`;
+
+/** Read model of events for operators: JSON made in SQL. */
+@Injectable()
+export class OperatorEventStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  async page(member: Member, filters: EventFilters, { limit, offset }: Window): Promise<string> {
+    const row = await this.transaction.queryOne<{ page: string }>(
+      `WITH found AS (
+         SELECT e.id, d.ends_at <= now() OR d.status <> 'active' AS over, d.starts_at FROM catalogue.v_events e ${theDate}
+          WHERE ${mine} AND ($4::uuid IS NULL OR e.venue_id = $4) AND ($5::text IS NULL OR e.status = $5)
+            AND ($6::date IS NULL OR d.local_date >= $6) AND ($7::date IS NULL OR d.local_date <= $7)
+            AND ($8::text IS NULL OR e.name ILIKE $8)
+       ), paged AS (SELECT * FROM found ORDER BY over, starts_at, id LIMIT $9 OFFSET $10)
+       SELECT json_build_object(
+                'data', (SELECT coalesce(json_agg(json_build_object(${eventJson}) ORDER BY p.over, p.starts_at, p.id), '[]')
+                           FROM paged p JOIN catalogue.v_events e ON e.id = p.id ${theDate}),
+                'total', (SELECT count(*) FROM found), 'limit', $9::int, 'offset', $10::int,
+                'has_more', (SELECT count(*) FROM found) > $10::int + $9::int)::text AS page`,
+      [
+        ...reach(member),
+        filters.venueId ?? null,
+        filters.status ?? null,
+        filters.from ?? null,
+        filters.to ?? null,
+        filters.q === undefined ? null : `%${filters.q.replace(/[\\%_]/g, '\\$&')}%`,
+        limit,
+        offset,
+      ],
+    );
+    return row?.page ?? '';
+  }
+
+  /** `{ data }` with dates and ticket types, if the member reaches it. */
+  async one(member: Member, eventId: string): Promise<string | undefined> {
+    const row = await this.transaction.queryOne<{ event: string }>(
+      `SELECT json_build_object('data', json_build_object(${eventJson},
+                'doors_open_minutes', e.doors_open_minutes, 'created_at', platform.iso(e.created_at),
+                'dates', (SELECT coalesce(json_agg(json_build_object(
+                            'id', platform.public_id('date', o.id), 'date', o.local_date, 'start_time', to_char(o.local_start, 'HH24:MI'),
+                            'end_time', to_char(o.local_end, 'HH24:MI'), 'last_entry_time', to_char(o.last_entry_time, 'HH24:MI'),
+                            'time_zone', o.time_zone, 'starts_at', platform.iso(o.starts_at), 'ends_at', platform.iso(o.ends_at),
+                            'status', o.status, 'committed_guests', c.committed) ORDER BY o.starts_at, o.id), '[]')
+                            FROM catalogue.v_event_dates o JOIN ticketing.v_committed c ON c.date_id = o.id WHERE o.event_id = e.id),
+                'ticket_types', (SELECT coalesce(json_agg(${typeJson} ORDER BY y.sort_order, y.id), '[]')
+                                   FROM catalogue.v_ticket_types y WHERE y.event_id = e.id)))::text AS event
+         FROM catalogue.v_events e ${theDate} WHERE ${mine} AND e.id = $4`,
+      [...reach(member), eventId],
+    );
+    return row?.event;
+  }
+
+  /** `{ data }`: the event's ticket types, if the member reaches it. */
+  async ticketTypes(member: Member, eventId: string): Promise<string | undefined> {
+    const row = await this.transaction.queryOne<{ types: string }>(
+      `SELECT json_build_object('data', (SELECT coalesce(json_agg(${typeJson} ORDER BY y.sort_order, y.id), '[]')
+                                           FROM catalogue.v_ticket_types y WHERE y.event_id = e.id))::text AS types
+         FROM catalogue.v_events e WHERE ${mine} AND e.id = $4`,
+      [...reach(member), eventId],
+    );
+    return row?.types;
+  }
+}
+
+const reach = (member: Member): unknown[] => [member.organisationId, member.userId, member.allVenues];

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { EventCancelled, EventStore, TicketTypeStore } from '#libs/catalogue';
+import { OrganisationStore } from '#libs/identity';
+import { InvalidInput, newId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { StockStore } from '#libs/ticketing';
+
+export interface TicketTypeInput {
+  name: string;
+  description?: string | null;
+  /** Minor units; default 0. */
+  price?: number;
+  /** Places on each date; null or absent = unlimited. */
+  capacity?: number | null;
+  sortOrder?: number;
+  saleStartsAt?: Date | null;
+  saleEndsAt?: Date | null;
+  maxPerOrder?: number;
+}
+
+/**
+ * A new priced way into an event, with a counter on each of its dates.
+ * @returns the type's id
+ * @throws UnknownId; EventCancelled; InvalidInput for a sale that ends before it starts
+ */
+@Injectable()
+export class CreateTicketType {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly events: EventStore,
+    private readonly ticketTypes: TicketTypeStore,
+    private readonly organisations: OrganisationStore,
+    private readonly stock: StockStore,
+  ) {}
+
+  async execute(member: Member, eventId: string, input: TicketTypeInput): Promise<string> {
+    const { saleStartsAt = null, saleEndsAt = null, capacity = null } = input;
+    if (saleStartsAt && saleEndsAt && saleEndsAt <= saleStartsAt) throw InvalidInput.field('sale_ends_at', 'must be after sale_starts_at');
+    const id = newId();
+    await this.transaction.run(async () => {
+      const event = await this.events.lock(member, eventId);
+      if (!event) throw new UnknownId('event');
+      if (event.status === 'cancelled') throw new EventCancelled();
+      const organisation = await this.organisations.byId(event.organisationId);
+      if (!organisation) throw new UnknownId('event');
+      await this.ticketTypes.add({
+        id,
+        eventId,
+        organisationId: event.organisationId,
+        name: input.name,
+        description: input.description ?? null,
+        pricePence: input.price ?? 0,
+        currency: organisation.currency,
+        capacity,
+        sortOrder: input.sortOrder ?? 0,
+        saleStartsAt,
+        saleEndsAt,
+        maxPerOrder: input.maxPerOrder ?? 10,
+      });
+      const dates = await this.events.datesOf(eventId);
+      await this.stock.addType(id, dates.filter(({ status }) => status === 'active').map((date) => date.id), capacity, !event.live);
+    });
+    return id;
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+import { PaymentMismatch, PaymentProviderUnavailable, telling } from '../payments/payment.errors.js';
+import { PaymentStore } from '../payments/payment.store.js';
+import { RecordIntent } from '../payments/record-intent.js';
+import { StripeGateway } from '../stripe/stripe.gateway.js';
+
+/** `closed`: it can never be paid any more; `paid`: it was; `processing`: Stripe will tell later. */
+export type ClosedPayment = 'closed' | 'paid' | 'processing';
+
+/** Ends an order's payment at Stripe, before anything that it would pay for is given away. */
+@Injectable()
+export class ClosePayment {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly payments: PaymentStore,
+    private readonly stripe: StripeGateway,
+    private readonly record: RecordIntent,
+  ) {}
+
+  /**
+   * @param orderId private (UUID)
+   * @param members told with PaymentProviderUnavailable
+   * @throws PaymentProviderUnavailable (nothing is known, so free nothing), PaymentMismatch; Error inside a transaction
+   */
+  async execute(orderId: string, members: Record<string, unknown> = {}): Promise<ClosedPayment> {
+    this.transaction.assertNone('closing a payment');
+    return telling(members, () => this.close(orderId));
+  }
+
+  private async close(orderId: string): Promise<ClosedPayment> {
+    const payment = await this.payments.ofOrder(orderId);
+    if (!payment || payment.status === 'canceled') return 'closed';
+    if (payment.status === 'succeeded') return 'paid';
+
+    // the key makes a creation whose answer was lost tell which intent it made
+    const intentId = payment.stripeIntentId ?? (await this.stripe.createIntent(payment)).id;
+    const intent = await this.stripe.cancelIntent(intentId);
+    const { status, mismatch } = await this.record.execute(payment.id, intent, { close: true });
+    if (mismatch) throw new PaymentMismatch();
+    if (status === 'canceled') return 'closed';
+    if (status === 'succeeded') return 'paid';
+    if (status === 'processing') return 'processing';
+    // it could not be cancelled when we asked, and could when we looked: the next sweep asks again
+    throw new PaymentProviderUnavailable();
+  }
+}

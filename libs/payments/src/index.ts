@@ -1,0 +1,26 @@
+export { CheckPayment, type CheckedPayment } from './check-payment/check-payment.js';
+export { ClosePayment, type ClosedPayment } from './close-payment/close-payment.js';
+export {
+  type Cause,
+  type PaymentFailed,
+  type PaymentSucceeded,
+  type RefundFailed,
+  type RefundSucceeded,
+} from './events/payment-events.js';
+export { Payments1700000000005 } from './migrations/1700000000005-payments.js';
+export { OpenPayment, type OpenedPayment, type OpenPaymentInput } from './open-payment/open-payment.js';
+export { PaymentsModule } from './payments.module.js';
+export { AmountTooLarge, AmountTooSmall, PaymentRules } from './payments/payment-rules.js';
+export { type PaymentStatus } from './payments/payment-status.js';
+export { Payment } from './payments/payment.entity.js';
+export { PaymentMismatch, PaymentProviderUnavailable } from './payments/payment.errors.js';
+export { InvalidSignature } from './receive-stripe-webhook/receive-stripe-webhook.errors.js';
+export { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
+export { Refund } from './refunds/refund.entity.js';
+export { RefundTooLarge } from './request-refund/request-refund.errors.js';
+export {
+  RequestRefund,
+  type RequestedRefund,
+  type RequestRefundInput,
+} from './request-refund/request-refund.js';
+export { StripeEvent } from './stripe-events/stripe-event.entity.js';

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { CheckPayment } from './check-payment/check-payment.js';
+import { ClosePayment } from './close-payment/close-payment.js';
+import { HandleStripeEvent } from './handle-stripe-event/handle-stripe-event.js';
+import { ActOnIntent } from './handle-stripe-event/act-on-intent.js';
+import { ActOnRefund } from './handle-stripe-event/act-on-refund.js';
+import { OpenPayment } from './open-payment/open-payment.js';
+import { PaymentRules } from './payments/payment-rules.js';
+import { PaymentStore } from './payments/payment.store.js';
+import { RecordIntent } from './payments/record-intent.js';
+import { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
+import { RecordRefund } from './refunds/record-refund.js';
+import { RefundStore } from './refunds/refund.store.js';
+import { RequestRefund } from './request-refund/request-refund.js';
+import { SendRefund } from './send-refund/send-refund.js';
+import { StripeEventStore } from './stripe-events/stripe-event.store.js';
+import { StripeGateway } from './stripe/stripe.gateway.js';
+
+const frontDoor = [
+  CheckPayment,
+  ClosePayment,
+  OpenPayment,
+  PaymentRules,
+  ReceiveStripeWebhook,
+  RequestRefund,
+];
+const jobs = [HandleStripeEvent, SendRefund];
+const stores = [PaymentStore, RefundStore, StripeEventStore];
+
+@Module({
+  providers: [
+    ...frontDoor,
+    ...jobs,
+    ...stores,
+    ActOnIntent,
+    RecordIntent,
+    RecordRefund,
+    ActOnRefund,
+    StripeGateway,
+  ],
+  exports: frontDoor,
+})
+export class PaymentsModule {}

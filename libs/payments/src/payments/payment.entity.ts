@@ -1,0 +1,71 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { PaymentStatus } from './payment-status.js';
+
+/** What an order asks of its customer, and where it stands. Amounts are in minor units. */
+@Entity({ schema: 'payments', name: 'payments' })
+@Index('payments_live_of_order', ['orderId'], { unique: true, where: "status <> 'canceled'" })
+@Index('payments_intent', ['stripeIntentId'], { unique: true })
+@Index('payments_of_order', ['orderId'])
+@Check('payments_amount', 'amount > 0')
+@Check('payments_refunded', '0 <= refunded_amount AND refunded_amount <= amount')
+@Check('payments_refunded_only_if_paid', "refunded_amount = 0 OR status = 'succeeded'")
+@Check(
+  'payments_status',
+  "status IN ('created', 'requires_payment_method', 'requires_action', 'processing', 'succeeded', 'canceled')",
+)
+@Check(
+  'payments_paid_by_an_intent',
+  "status <> 'succeeded' OR (stripe_intent_id IS NOT NULL AND succeeded_at IS NOT NULL)",
+)
+export class Payment {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @Column('uuid', { name: 'order_id' })
+  orderId!: string;
+
+  @Column('uuid', { name: 'customer_id' })
+  customerId!: string;
+
+  @Column('int')
+  amount!: number;
+
+  @Column('char', { length: 3 })
+  currency!: string;
+
+  @Column('text', { default: 'created' })
+  status!: PaymentStatus;
+
+  /** Null until Stripe's answer to the creation is recorded. */
+  @Column('text', { name: 'stripe_intent_id', nullable: true })
+  stripeIntentId!: string | null;
+
+  /** Σ of refunds that succeeded or are under way. */
+  @Column('int', { name: 'refunded_amount', default: 0 })
+  refundedAmount!: number;
+
+  /** Why the last attempt was declined, in Stripe's words. */
+  @Column('text', { name: 'failure_code', nullable: true })
+  failureCode!: string | null;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+
+  @Column('timestamptz', { name: 'succeeded_at', nullable: true })
+  succeededAt!: Date | null;
+
+  /** Is it what an order with this total and seller needs? */
+  asksFor(other: Pick<Payment, 'amount' | 'currency' | 'organisationId'>): boolean {
+    return (
+      this.amount === other.amount &&
+      this.currency === other.currency &&
+      this.organisationId === other.organisationId
+    );
+  }
+}

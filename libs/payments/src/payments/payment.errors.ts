@@ -1,0 +1,27 @@
+import { domainError } from '#libs/platform';
+
+export class PaymentProviderUnavailable extends domainError(
+  'upstream',
+  'payment_provider_unavailable',
+  'Payment provider unavailable',
+) {
+  constructor(members: Record<string, unknown> = {}) {
+    super('The payment provider does not answer right now: try again in a moment', members);
+  }
+}
+
+export class PaymentMismatch extends domainError('conflict', 'payment_mismatch', 'Payment mismatch') {
+  constructor() {
+    super('The payment at the provider is not the one that this order asks for');
+  }
+}
+
+/** Lets a use case say more about its failure (which order may be tried again) than the gateway knows. */
+export async function telling<T>(members: Record<string, unknown>, block: () => Promise<T>): Promise<T> {
+  try {
+    return await block();
+  } catch (error) {
+    if (error instanceof PaymentProviderUnavailable) throw new PaymentProviderUnavailable(members);
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Transaction } from '#libs/platform';
+import type { PaymentStatus } from './payment-status.js';
+import { Payment } from './payment.entity.js';
+
+export type NewPayment = Pick<Payment, 'organisationId' | 'orderId' | 'customerId' | 'amount' | 'currency'>;
+
+export interface Move {
+  from: PaymentStatus;
+  to: PaymentStatus;
+  intentId: string;
+  failureCode: string | null;
+}
+
+@Injectable()
+export class PaymentStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** Adds the order's payment unless it has one: two at once end up with the same. */
+  async addUnlessThere(payment: NewPayment): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency)
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING`,
+      [
+        newId(),
+        payment.organisationId,
+        payment.orderId,
+        payment.customerId,
+        payment.amount,
+        payment.currency,
+      ],
+    );
+  }
+
+  /** The order's payment: the one that is not canceled, else the last that was. */
+  async ofOrder(orderId: string): Promise<Payment | undefined> {
+    const [payment] = await this.transaction
+      .repository(Payment)
+      .createQueryBuilder('p')
+      .where('p.order_id = :orderId', { orderId })
+      .orderBy("p.status = 'canceled'")
+      .addOrderBy('p.createdAt', 'DESC')
+      .limit(1)
+      .getMany();
+    return payment;
+  }
+
+  byIntent(intentId: string): Promise<Payment | null> {
+    return this.transaction.repository(Payment).findOneBy({ stripeIntentId: intentId });
+  }
+
+  byId(id: string): Promise<Payment | null> {
+    return this.transaction.repository(Payment).findOneBy({ id });
+  }
+
+  async locked(id: string): Promise<Payment> {
+    return this.transaction
+      .repository(Payment)
+      .findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The order's paid payment, locked. */
+  lockPaid(orderId: string): Promise<Payment | null> {
+    return this.transaction
+      .repository(Payment)
+      .findOne({ where: { orderId, status: 'succeeded' }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** @returns whether the payment still stood where the caller saw it, and was this intent's or nobody's */
+  async move(id: string, { from, to, intentId, failureCode }: Move): Promise<boolean> {
+    const [moved] = await this.transaction.query(
+      `UPDATE payments.payments
+          SET status = $3, stripe_intent_id = $4, failure_code = $5, updated_at = now(),
+              succeeded_at = CASE WHEN $3 = 'succeeded' THEN now() END
+        WHERE id = $1 AND status = $2 AND (stripe_intent_id IS NULL OR stripe_intent_id = $4)
+        RETURNING id`,
+      [id, from, to, intentId, failureCode],
+    );
+    return moved !== undefined;
+  }
+
+  /** Counts a refund that turned out not to happen back. */
+  async takeBackRefund(id: string, amount: number): Promise<void> {
+    await this.transaction.query(
+      'UPDATE payments.payments SET refunded_amount = refunded_amount - $2, updated_at = now() WHERE id = $1',
+      [id, amount],
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Messages, publicId, Transaction } from '#libs/platform';
+import { paymentFailed, paymentSucceeded, type Cause } from '../events/payment-events.js';
+import type { Intent } from '../stripe/stripe-facts.js';
+import { StripeGateway } from '../stripe/stripe.gateway.js';
+import { isImpossible, mayBecome, type PaymentStatus } from './payment-status.js';
+import type { Payment } from './payment.entity.js';
+import { PaymentStore } from './payment.store.js';
+
+export interface Recorded {
+  /** Where the payment stands now. */
+  status: PaymentStatus;
+  /** Why what Stripe said cannot be about this payment; nothing was changed then. */
+  mismatch?: string;
+}
+
+/** What of an intent is not as our row has it. */
+export function mismatchOf(payment: Payment, intent: Intent, livemode: boolean): string | undefined {
+  if (payment.stripeIntentId !== null && payment.stripeIntentId !== intent.id) return 'another intent';
+  if (intent.metadata['payment_id'] !== publicId('pay', payment.id)) return 'another payment';
+  if (intent.metadata['order_id'] !== publicId('ord', payment.orderId)) return 'another order';
+  if (intent.livemode !== livemode) return 'another mode';
+  if (intent.currency !== payment.currency) return 'another currency';
+  const paid = intent.status === 'succeeded' ? intent.amountReceived : intent.amount;
+  if (paid !== payment.amount || intent.amount !== payment.amount) return 'another amount';
+  if (isImpossible(payment.status, intent.status)) return 'paid after it was canceled';
+  return undefined;
+}
+
+/**
+ * Takes down what Stripe says of a payment's intent, in one transaction with the news of it: the one way in,
+ * for webhooks and answers alike. Any order, any number of times: a change happens once.
+ */
+@Injectable()
+export class RecordIntent {
+  private readonly logger = new Logger(RecordIntent.name);
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly payments: PaymentStore,
+    private readonly messages: Messages,
+    private readonly stripe: StripeGateway,
+  ) {}
+
+  async execute(paymentId: string, intent: Intent, cause: Cause): Promise<Recorded> {
+    const recorded = await this.transaction.run(() => this.record(paymentId, intent, cause));
+    if (!this.transaction.active) this.messages.wake();
+    return recorded;
+  }
+
+  private async record(paymentId: string, intent: Intent, cause: Cause): Promise<Recorded> {
+    const payment = await this.payments.locked(paymentId);
+    const { status: from } = payment;
+    const mismatch = mismatchOf(payment, intent, this.stripe.livemode);
+    if (mismatch) {
+      this.logger.warn({
+        msg: 'payment does not match its intent',
+        mismatch,
+        paymentId,
+        intentId: intent.id,
+        cause,
+      });
+      return { status: from, mismatch };
+    }
+    if (!mayBecome(from, intent.status)) return { status: from };
+
+    const { failureCode, status: to } = intent;
+    const kept = to === 'requires_payment_method' ? failureCode : null;
+    if (!(await this.payments.move(paymentId, { from, to, intentId: intent.id, failureCode: kept }))) {
+      throw new Error('a locked payment moved');
+    }
+    if (to === 'succeeded') await this.messages.add(paymentSucceeded(payment, cause));
+    if (kept !== null && (from !== to || kept !== payment.failureCode)) {
+      await this.messages.add(paymentFailed(payment, kept, cause));
+    }
+    return { status: to };
+  }
+}

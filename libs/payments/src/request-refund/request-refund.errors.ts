@@ -1,0 +1,7 @@
+import { domainError } from '#libs/platform';
+
+export class RefundTooLarge extends domainError('conflict', 'refund_too_large', 'Refund too large') {
+  constructor(refundable: number, currency: string) {
+    super('The refund is more than what is left of the payment', { refundable, currency });
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Jobs, Transaction } from '#libs/platform';
+import { PaymentStore } from '../payments/payment.store.js';
+import { RefundStore } from '../refunds/refund.store.js';
+import { RefundTooLarge } from './request-refund.errors.js';
+
+export interface RequestRefundInput {
+  /** Private (UUID). */
+  orderId: string;
+  /** Minor units; without it, all that is left. */
+  amount?: number;
+  /** Why, for the operator: `order_cancelled`, `late_payment`, … */
+  reason: string;
+}
+
+export interface RequestedRefund {
+  refundId: string;
+  paymentId: string;
+  amount: number;
+  currency: string;
+}
+
+/**
+ * Writes down that money goes back, in the transaction of whatever is the reason; a job then sends it. The
+ * payment's CHECK keeps Σ refunds ≤ amount whoever asks at once.
+ */
+@Injectable()
+export class RequestRefund {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly payments: PaymentStore,
+    private readonly refunds: RefundStore,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /**
+   * @returns null if the order was not paid, or nothing is left to refund
+   * @throws RefundTooLarge; Error outside a transaction
+   */
+  async execute({ orderId, amount, reason }: RequestRefundInput): Promise<RequestedRefund | null> {
+    if (!this.transaction.active) throw new Error('a refund is requested in the transaction of its reason');
+    if (amount !== undefined && (!Number.isInteger(amount) || amount <= 0)) {
+      throw new Error('a refund is a positive whole number of minor units');
+    }
+    const payment = await this.payments.lockPaid(orderId);
+    if (!payment) return null;
+    const { id: paymentId, currency } = payment;
+    const refundable = payment.amount - payment.refundedAmount;
+    if (refundable === 0) return null;
+
+    const asked = amount ?? refundable;
+    const refundId = await this.refunds.add(paymentId, asked, reason);
+    if (refundId === undefined) throw new RefundTooLarge(refundable, currency);
+    await this.jobs.add('send-refund', { refundId }, refundId);
+    return { refundId, paymentId, amount: asked, currency };
+  }
+}

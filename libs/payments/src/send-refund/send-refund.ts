@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Runs, type JobRunner } from '#libs/platform';
+import { RecordRefund, type RefundAnswer } from '../refunds/record-refund.js';
+import { RefundStore, type DueRefund } from '../refunds/refund.store.js';
+import { StripeGateway, StripeRefused } from '../stripe/stripe.gateway.js';
+
+/** Asks Stripe for a refund that was written down; as often as it runs, the money goes back once. */
+@Injectable()
+@Runs('send-refund')
+export class SendRefund implements JobRunner {
+  constructor(
+    private readonly refunds: RefundStore,
+    private readonly stripe: StripeGateway,
+    private readonly record: RecordRefund,
+  ) {}
+
+  async run({ refundId }: { refundId: string }): Promise<void> {
+    const due = await this.refunds.startAttempt(refundId);
+    if (!due) return;
+    const mismatch = await this.record.execute(refundId, await this.ask(due), { job: 'send-refund' });
+    if (mismatch) throw new Error(`refund ${refundId}: Stripe answered with ${mismatch}`);
+  }
+
+  private async ask(due: DueRefund): Promise<RefundAnswer> {
+    try {
+      const earlier = due.keyMayBeForgotten
+        ? await this.stripe.findRefund(due.intentId, due.refundId)
+        : undefined;
+      return earlier ?? (await this.stripe.createRefund(due));
+    } catch (error) {
+      if (error instanceof StripeRefused && error.final) return { refused: error.code };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+import type { StripeNews } from '../stripe/stripe-facts.js';
+import { StripeEvent, type Outcome } from './stripe-event.entity.js';
+
+@Injectable()
+export class StripeEventStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** @returns whether it is the first time that we see it */
+  async add({ id, type, payload }: StripeNews): Promise<boolean> {
+    const [added] = await this.transaction.query(
+      `INSERT INTO payments.stripe_events (id, type, payload) VALUES ($1, $2, $3::jsonb)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [id, type, JSON.stringify(payload)],
+    );
+    return added !== undefined;
+  }
+
+  locked(id: string): Promise<StripeEvent | null> {
+    return this.transaction
+      .repository(StripeEvent)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async settle(id: string, outcome: Outcome, note: string | undefined): Promise<void> {
+    await this.transaction.query(
+      `UPDATE payments.stripe_events SET handled_at = now(), outcome = $2, note = $3 WHERE id = $1`,
+      [id, outcome, note ?? null],
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import { intentOf, newsOf, NotStripes, refundOf } from './stripe-facts.js';
+
+const intent = {
+  id: 'pi_1',
+  object: 'payment_intent',
+  status: 'requires_payment_method',
+  amount: 2500,
+  amount_received: 0,
+  currency: 'gbp',
+  livemode: false,
+  client_secret: 'pi_1_secret_2',
+  receipt_email: 'ada@example.com',
+  metadata: { payment_id: 'pay_1', number: 1 },
+  last_payment_error: {
+    code: 'card_declined',
+    decline_code: 'insufficient_funds',
+    message: 'No.',
+    payment_method: { billing_details: { email: 'ada@example.com' } },
+  },
+};
+
+describe("Stripe's JSON", () => {
+  it('becomes facts', () => {
+    expect(intentOf(intent)).toEqual({
+      id: 'pi_1',
+      status: 'requires_payment_method',
+      amount: 2500,
+      amountReceived: 0,
+      currency: 'GBP',
+      livemode: false,
+      metadata: { payment_id: 'pay_1' },
+      failureCode: 'insufficient_funds',
+      clientSecret: 'pi_1_secret_2',
+    });
+  });
+
+  it.each([
+    ['an error answer without an error', { message: 'Bad gateway' }],
+    ['something else', { ...intent, object: 'charge' }],
+    ['a part of it', { id: 'pi_1', object: 'payment_intent' }],
+    ['text', 'pi_1'],
+    ['nothing', null],
+  ])('is not made of %s', (_, json) => {
+    expect(() => intentOf(json)).toThrow(NotStripes);
+  });
+
+  it.each([
+    ['pending', 'pending'],
+    ['requires_action', 'pending'],
+    ['succeeded', 'succeeded'],
+    ['failed', 'failed'],
+    ['canceled', 'failed'],
+  ])('reads a refund that is %s as %s', (theirs, ours) => {
+    const refund = {
+      id: 're_1',
+      object: 'refund',
+      status: theirs,
+      amount: 5,
+      currency: 'gbp',
+      payment_intent: { id: 'pi_1' },
+    };
+    expect(refundOf(refund)).toMatchObject({ status: ours, intentId: 'pi_1' });
+  });
+
+  it('keeps of an event what we act on, and nothing personal or secret', () => {
+    const news = newsOf({
+      id: 'evt_1',
+      object: 'event',
+      type: 'x',
+      livemode: false,
+      data: { object: intent },
+    });
+    expect(intentOf(news.payload.object)).toEqual({ ...intentOf(intent), clientSecret: null });
+    expect(JSON.stringify(news)).not.toMatch(/secret|example\.com/);
+  });
+});

@@ -1,0 +1,145 @@
+import { statusAtStripe, type PaymentStatus } from '../payments/payment-status.js';
+
+/** What we act on of a PaymentIntent. Minor units; the currency in upper case, as ours are. */
+export interface Intent {
+  id: string;
+  status: PaymentStatus;
+  amount: number;
+  amountReceived: number;
+  currency: string;
+  livemode: boolean;
+  metadata: Readonly<Record<string, string>>;
+  /** Why the last attempt was declined. */
+  failureCode: string | null;
+  /** Lets a customer's browser pay; only in an answer to our own call. */
+  clientSecret: string | null;
+}
+
+export type RefundStatus = 'pending' | 'succeeded' | 'failed';
+
+/** What we act on of a Refund. */
+export interface StripeRefund {
+  id: string;
+  status: RefundStatus;
+  amount: number;
+  currency: string;
+  intentId: string | null;
+  metadata: Readonly<Record<string, string>>;
+  failure: string | null;
+}
+
+/** A signed event, as we keep it. */
+export interface StripeNews {
+  id: string;
+  type: string;
+  payload: { livemode: boolean; object: Json };
+}
+
+export type Json = Record<string, unknown>;
+
+/** Thrown for JSON that is not what it should be, such as an error page of something in between. */
+export class NotStripes extends Error {}
+
+/** Members that are kept of an event's object: nothing personal, no client secret. */
+const KEPT = [
+  ...['id', 'object', 'status', 'amount', 'amount_received', 'currency', 'livemode', 'metadata', 'created'],
+  ...['payment_intent', 'charge', 'latest_charge', 'reason', 'cancellation_reason', 'failure_reason'],
+];
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function text(json: Json, key: string): string {
+  const value = json[key];
+  if (typeof value !== 'string') throw new NotStripes(`${key} is not a text`);
+  return value;
+}
+
+function whole(json: Json, key: string): number {
+  const value = json[key];
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    throw new NotStripes(`${key} is not a whole number`);
+  return value;
+}
+
+function optionalText(json: Json, key: string): string | null {
+  const value = json[key];
+  return typeof value === 'string' ? value : null;
+}
+
+/** An id, or the expanded object that has it. */
+function reference(json: Json, key: string): string | null {
+  const value = json[key];
+  return isObject(value) ? optionalText(value, 'id') : optionalText(json, key);
+}
+
+function metadata(json: Json): Record<string, string> {
+  const given = isObject(json['metadata']) ? json['metadata'] : {};
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/** @throws NotStripes unless it is an object of this kind: the SDK hands on error answers that have no `error` */
+function assertKind(json: unknown, kind: string): asserts json is Json {
+  if (!isObject(json) || json['object'] !== kind) throw new NotStripes(`not a ${kind}`);
+}
+
+/** @throws NotStripes */
+export function intentOf(json: unknown): Intent {
+  assertKind(json, 'payment_intent');
+  const error = isObject(json['last_payment_error']) ? json['last_payment_error'] : {};
+  return {
+    id: text(json, 'id'),
+    status: statusAtStripe(text(json, 'status')),
+    amount: whole(json, 'amount'),
+    amountReceived: whole(json, 'amount_received'),
+    currency: text(json, 'currency').toUpperCase(),
+    livemode: json['livemode'] === true,
+    metadata: metadata(json),
+    failureCode: optionalText(error, 'decline_code') ?? optionalText(error, 'code'),
+    clientSecret: optionalText(json, 'client_secret'),
+  };
+}
+
+const refundStatuses: Readonly<Record<string, RefundStatus>> = {
+  succeeded: 'succeeded',
+  failed: 'failed',
+  canceled: 'failed',
+};
+
+/** @throws NotStripes */
+export function refundOf(json: unknown): StripeRefund {
+  assertKind(json, 'refund');
+  const status = refundStatuses[text(json, 'status')] ?? 'pending';
+  return {
+    id: text(json, 'id'),
+    status,
+    amount: whole(json, 'amount'),
+    currency: text(json, 'currency').toUpperCase(),
+    intentId: reference(json, 'payment_intent'),
+    metadata: metadata(json),
+    failure: status === 'failed' ? (optionalText(json, 'failure_reason') ?? text(json, 'status')) : null,
+  };
+}
+
+/** @throws NotStripes */
+export function newsOf(json: unknown): StripeNews {
+  assertKind(json, 'event');
+  const object = isObject(json['data']) ? json['data']['object'] : undefined;
+  if (!isObject(object)) throw new NotStripes('an event without an object');
+  const error = object['last_payment_error'];
+  return {
+    id: text(json, 'id'),
+    type: text(json, 'type'),
+    payload: {
+      livemode: json['livemode'] === true,
+      object: {
+        ...Object.fromEntries(KEPT.filter((key) => key in object).map((key) => [key, object[key]])),
+        ...(isObject(error) && {
+          last_payment_error: { code: error['code'] ?? null, decline_code: error['decline_code'] ?? null },
+        }),
+      },
+    },
+  };
+}

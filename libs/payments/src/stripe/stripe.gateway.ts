@@ -1,0 +1,196 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import Stripe from 'stripe';
+import { BadConfiguration, CONFIG, publicId, Transaction, type Config } from '#libs/platform';
+import { PaymentProviderUnavailable } from '../payments/payment.errors.js';
+import type { Payment } from '../payments/payment.entity.js';
+import {
+  intentOf,
+  newsOf,
+  NotStripes,
+  refundOf,
+  type Intent,
+  type StripeNews,
+  type StripeRefund,
+} from './stripe-facts.js';
+
+const API_VERSION = '2026-10-28.endive';
+const TIMEOUT_MS = 10_000;
+const SIGNATURE_TOLERANCE_SECONDS = 300;
+
+/** Stripe's word for what an intent's status does not allow (any more). */
+const TOO_LATE = 'payment_intent_unexpected_state';
+
+/** Thrown for what Stripe will not do. Never the SDK's own error: its status would pass for our answer. */
+export class StripeRefused extends Error {
+  constructor(
+    readonly code: string,
+    /** Asking again will not change it, and nothing happened at Stripe. */
+    readonly final: boolean,
+  ) {
+    super(`Stripe refused: ${code}`);
+  }
+}
+
+export interface RefundCall {
+  refundId: string;
+  paymentId: string;
+  orderId: string;
+  intentId: string;
+  amount: number;
+}
+
+/** The one place that talks to Stripe; all it takes and gives are facts of ours. */
+@Injectable()
+export class StripeGateway implements OnModuleInit {
+  private readonly logger = new Logger(StripeGateway.name);
+  private client: Stripe;
+  private webhookSecrets: string[];
+
+  /** Whether the key moves real money; news of the other world is not for us. */
+  livemode: boolean;
+
+  constructor(
+    private readonly transaction: Transaction,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    const { STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: secrets, STRIPE_API_BASE: base } = this.config;
+    if (!key) throw new BadConfiguration('STRIPE_SECRET_KEY: required');
+    if (!secrets) throw new BadConfiguration('STRIPE_WEBHOOK_SECRET: required');
+    this.webhookSecrets = secrets.split(',').map((secret) => secret.trim());
+    this.livemode = /^(sk|rk)_live_/.test(key);
+    this.client = new Stripe(key, {
+      apiVersion: API_VERSION,
+      timeout: TIMEOUT_MS,
+      maxNetworkRetries: 1,
+      telemetry: false,
+      ...(base && addressOf(base)),
+    });
+  }
+
+  /** Creates the payment's intent, or answers with the one that an earlier call created. */
+  createIntent({ id, orderId, organisationId, amount, currency }: Payment): Promise<Intent> {
+    const parameters = {
+      amount,
+      currency: currency.toLowerCase(),
+      automatic_payment_methods: { enabled: true, allow_redirects: 'never' as const },
+      metadata: {
+        order_id: publicId('ord', orderId),
+        organisation_id: publicId('org', organisationId),
+        payment_id: publicId('pay', id),
+      },
+    };
+    return this.call('creating an intent', async () =>
+      intentOf(await this.client.paymentIntents.create(parameters, { idempotencyKey: `intent-${id}` })),
+    );
+  }
+
+  intent(id: string): Promise<Intent> {
+    return this.call('reading an intent', async () =>
+      intentOf(await this.client.paymentIntents.retrieve(id)),
+    );
+  }
+
+  /** Ends the intent if that is still possible; answers with where it then stands. */
+  async cancelIntent(id: string): Promise<Intent> {
+    try {
+      return await this.call('cancelling an intent', async () =>
+        intentOf(await this.client.paymentIntents.cancel(id)),
+      );
+    } catch (error) {
+      if (error instanceof StripeRefused && error.code === TOO_LATE) return this.intent(id);
+      throw error;
+    }
+  }
+
+  /** Creates the refund, or answers with the one that an earlier call of the last 24 hours created. */
+  createRefund({ refundId, paymentId, orderId, intentId, amount }: RefundCall): Promise<StripeRefund> {
+    const parameters = {
+      payment_intent: intentId,
+      amount,
+      metadata: {
+        refund_id: publicId('rfd', refundId),
+        payment_id: publicId('pay', paymentId),
+        order_id: publicId('ord', orderId),
+      },
+    };
+    return this.call('creating a refund', async () =>
+      refundOf(await this.client.refunds.create(parameters, { idempotencyKey: `refund-${refundId}` })),
+    );
+  }
+
+  /** The refund of ours among those of an intent, however long ago it was created. */
+  findRefund(intentId: string, refundId: string): Promise<StripeRefund | undefined> {
+    const wanted = publicId('rfd', refundId);
+    return this.call('looking for a refund', async () => {
+      for await (const json of this.client.refunds.list({ payment_intent: intentId, limit: 100 })) {
+        const refund = refundOf(json);
+        if (refund.metadata['refund_id'] === wanted) return refund;
+      }
+      return undefined;
+    });
+  }
+
+  /** The event in a webhook's body, or undefined unless one of our secrets signed it lately. */
+  signedNews(rawBody: Buffer, signature: string | undefined): StripeNews | undefined {
+    if (!signature) return undefined;
+    for (const secret of this.webhookSecrets) {
+      try {
+        const event = this.client.webhooks.constructEvent(
+          rawBody,
+          signature,
+          secret,
+          SIGNATURE_TOLERANCE_SECONDS,
+        );
+        return newsOf(event);
+      } catch {
+        continue;
+      }
+    }
+    return undefined;
+  }
+
+  private async call<T>(doing: string, block: () => Promise<T>): Promise<T> {
+    this.transaction.assertNone(doing);
+    try {
+      return await block();
+    } catch (error) {
+      throw this.translated(doing, error);
+    }
+  }
+
+  private translated(doing: string, error: unknown): Error {
+    if (error instanceof NotStripes) {
+      this.logger.warn({ msg: 'stripe answered something else', doing, why: error.message });
+      return new PaymentProviderUnavailable();
+    }
+    if (!(error instanceof Stripe.errors.StripeError))
+      return error instanceof Error ? error : new Error(String(error));
+    const { statusCode = 0, type, requestId } = error;
+    const code = error.code ?? type;
+    if (code !== TOO_LATE) {
+      this.logger.warn({
+        msg: 'stripe call failed',
+        doing,
+        statusCode,
+        type,
+        code,
+        stripeRequest: requestId,
+      });
+    }
+    // 401 and 403 are our wrong key: to the caller that is the same as no provider, and it may be mended
+    if (![400, 402, 404].includes(statusCode)) return new PaymentProviderUnavailable();
+    return new StripeRefused(
+      code,
+      statusCode !== 404 && !(error instanceof Stripe.errors.StripeIdempotencyError),
+    );
+  }
+}
+
+/** Where another Stripe than the real one listens. */
+function addressOf(base: string): { host: string; port: string; protocol: 'http' | 'https' } {
+  const { hostname, port, protocol } = new URL(base);
+  const secure = protocol === 'https:';
+  return { host: hostname, port: port || (secure ? '443' : '80'), protocol: secure ? 'https' : 'http' };
+}

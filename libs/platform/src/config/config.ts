@@ -1,0 +1,87 @@
+import { bool, cleanEnv, makeValidator, num, port, str, type CleanedEnvAccessors } from 'envalid';
+
+/** Thrown for a setting that is missing or wrong; its message is the one line a person should see. */
+export class BadConfiguration extends Error {}
+
+const httpUrl = makeValidator<string>((value) => {
+  const url = new URL(value);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Error('must be an http(s) URL');
+  return value.replace(/\/$/, '');
+});
+
+const databaseUrl = makeValidator<string>((value) => {
+  const url = new URL(value);
+  if (!/^postgres(ql)?:$/.test(url.protocol)) throw new Error('must be a postgres:// URL');
+  return value;
+});
+
+const whole = (min: number, max: number) =>
+  makeValidator<number>((value) => {
+    const parsed = Number(value);
+    if (!Number.isInteger(parsed) || parsed < min || parsed > max) {
+      throw new Error(`must be a whole number from ${min} to ${max}`);
+    }
+    return parsed;
+  });
+
+const secretKey = makeValidator<string>((value) => {
+  if (!/^[0-9a-f]{64}$/i.test(value)) throw new Error('must be 64 hexadecimal characters (32 bytes)');
+  return value.toLowerCase();
+});
+
+/** Every setting there is. The README's configuration table is checked against this list by a test. */
+export const settings = {
+  NODE_ENV: str({ choices: ['development', 'test', 'production'], default: 'development', desc: 'How strict the defaults are' }),
+  PORT: port({ default: 3000, desc: 'Port of the HTTP API' }),
+  HOST: str({ default: '127.0.0.1', desc: 'Address the HTTP API binds to' }),
+  PUBLIC_URL: httpUrl({ default: undefined, desc: 'Address the outside world reaches the API under; default http://HOST:PORT' }),
+  DATA_DIR: str({ default: '.data', desc: 'Folder of the embedded database, the sandbox and generated secrets' }),
+  DATABASE_URL: databaseUrl({ default: undefined, desc: 'PostgreSQL 15 or later; without it the embedded one is started' }),
+  DATABASE_POOL_SIZE: whole(1, 200)({ default: 10, desc: 'Connections a process keeps to PostgreSQL' }),
+  SECRET_KEY: secretKey({ default: undefined, desc: 'Encrypts signing keys at rest, 64 hex characters; generated into DATA_DIR in the embedded mode, else required' }),
+  DEMO: bool({ default: undefined, desc: 'Seed the demo; default true with the embedded database, else false' }),
+  STRIPE_SECRET_KEY: str({ default: undefined, desc: "Stripe's secret key; without it the sandbox is started" }),
+  STRIPE_PUBLISHABLE_KEY: str({ default: undefined, desc: "Stripe's publishable key, handed to customer apps" }),
+  STRIPE_WEBHOOK_SECRET: str({ default: undefined, desc: 'Signing secret of the webhook endpoint; two, separated by a comma, while rotating' }),
+  STRIPE_API_BASE: httpUrl({ default: undefined, desc: "Where Stripe's API is; set by the sandbox" }),
+  SMTP_URL: str({ default: undefined, desc: 'Mail server, smtp://user:password@host:port; without it the sandbox mailbox' }),
+  SESSION_HOURS: whole(1, 8760)({ default: 720, desc: 'How long a sign-in lasts' }),
+  PENDING_PLACES_PER_CUSTOMER: whole(1, 1000)({ default: 20, desc: 'Unpaid places one customer may hold per event' }),
+  RATE_LIMIT_PER_MINUTE: whole(1, 1_000_000)({ default: 1200, desc: 'Calls a minute per account or, signed out, per address' }),
+  LOGIN_LIMIT_PER_MINUTE: whole(1, 1_000_000)({ default: 30, desc: 'Sign-in attempts a minute per address and account' }),
+  LOG_LEVEL: str({ choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info', desc: 'How much is logged' }),
+  SHUTDOWN_SECONDS: num({ default: 10, desc: 'Time given to running requests and jobs when stopping' }),
+};
+
+export type Config = Readonly<Omit<ReturnType<typeof clean>, keyof CleanedEnvAccessors>>;
+
+const clean = (env: NodeJS.ProcessEnv) =>
+  cleanEnv(env, settings, {
+    reporter: ({ errors }) => {
+      const [first] = Object.entries(errors);
+      if (first) throw new BadConfiguration(`${first[0]}: ${(first[1] as Error).message}`);
+    },
+  });
+
+/**
+ * Reads and checks every setting, once, at start.
+ * @throws BadConfiguration whose message is one line that names the setting
+ */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  // A copy: envalid's own object throws at names that it does not know, which dependency injection asks for.
+  const config: Config = { ...clean(present) };
+  if (config.STRIPE_SECRET_KEY && !config.STRIPE_PUBLISHABLE_KEY) {
+    throw new BadConfiguration('STRIPE_PUBLISHABLE_KEY: required together with STRIPE_SECRET_KEY');
+  }
+  if (config.STRIPE_SECRET_KEY && !config.STRIPE_WEBHOOK_SECRET) {
+    throw new BadConfiguration('STRIPE_WEBHOOK_SECRET: required together with STRIPE_SECRET_KEY');
+  }
+  return config;
+}
+
+/** The address the outside world reaches the API under, without a trailing slash. */
+export const publicUrl = (config: Config): string => config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`;
+
+/** Injection token of the one Config. */
+export const CONFIG = Symbol('CONFIG');

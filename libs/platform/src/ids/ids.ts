@@ -1,0 +1,43 @@
+import { TypeID } from 'typeid-js';
+import { v7 } from 'uuid';
+import { domainError } from '../problem/domain-error.js';
+import { MalformedId } from '../problem/common-errors.js';
+
+/** Prefixes of public ids; several may stand for one thing seen by different audiences (`ord`, `bkg`). */
+export type IdPrefix =
+  | 'org' | 'usr' | 'cust' | 'ven' | 'evt' | 'date' | 'tkt' | 'opt' | 'ord' | 'bkg' | 'ticket' | 'pay' | 'rfd' | 'scan' | 'line';
+
+export class UnknownId extends domainError('not-found', 'not_found', 'Not found') {
+  constructor(what = 'thing') {
+    super(`There is no such ${what}`);
+  }
+}
+
+/** A new primary key: UUIDv7, so that keys sort by time. */
+export const newId = (): string => v7();
+
+/** The public form of a primary key, e.g. `evt_01h2xcejqtf2nbrexx3vqjhp41`. */
+export const publicId = (prefix: IdPrefix, uuid: string): string => TypeID.fromUUID(prefix, uuid).toString();
+
+const SHAPE = /^([a-z][a-z0-9_]{0,62})_([0-7][0-9a-hjkmnp-tv-z]{25})$/;
+
+/** Is it an id at all, whatever its prefix? */
+export const looksLikeId = (value: string): boolean => SHAPE.test(value);
+
+const nouns: Partial<Record<IdPrefix, string>> = {
+  org: 'organisation', ven: 'venue', evt: 'event', date: 'date', tkt: 'ticket type', ord: 'order', bkg: 'booking', ticket: 'ticket',
+};
+
+/** What a prefix stands for, in an error message. */
+export const nounOf = (prefix: IdPrefix): string => nouns[prefix] ?? 'thing';
+
+/**
+ * The primary key behind a public id.
+ * @throws MalformedId (400) if it is no id, UnknownId (404) if it is the id of something else
+ */
+export function privateId(prefix: IdPrefix, id: string, field = 'id'): string {
+  const parts = SHAPE.exec(id);
+  if (!parts) throw new MalformedId(field);
+  if (parts[1] !== prefix) throw new UnknownId(nounOf(prefix));
+  return TypeID.fromString(id).toUUID();
+}

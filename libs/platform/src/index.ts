@@ -1,0 +1,41 @@
+export { AudienceCheck } from './auth/audience-check.js';
+export { AudienceGuard, USER_STRATEGY } from './auth/audience.guard.js';
+export { AUDIENCE, ForCustomer, ForDoor, ForOperator, ForUser, Open, type Audience } from './auth/audiences.js';
+export { Caller, type Member, type Principal, type Role } from './auth/principal.js';
+export { BadConfiguration, CONFIG, loadConfig, publicUrl, settings, type Config } from './config/config.js';
+export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
+export { bodyHash, type IdempotencyKey } from './idempotency/idempotency.js';
+export { newId, nounOf, privateId, publicId, UnknownId, type IdPrefix } from './ids/ids.js';
+export { JobWorkers } from './jobs/job-workers.js';
+export { Jobs, Runs, type JobRunner } from './jobs/jobs.js';
+export { JsonLogger } from './log/logger.js';
+export { Messages, type DomainEvent } from './messages/messages.js';
+export { Relay } from './messages/relay.js';
+export { When, type Handler, type Message } from './messages/when.js';
+export { Platform1700000000001 } from './migrations/1700000000001-platform.js';
+export { sum, type Money } from './money/money.js';
+export { PlatformModule } from './platform.module.js';
+export * from './problem/common-errors.js';
+export { DomainError, domainError, statusOf, type ErrorClass, type ErrorKind, type FieldError } from './problem/domain-error.js';
+export { FAILS, Fails, FieldProblem, ProblemDetails } from './problem/fails.js';
+export { ProblemFilter, sendProblem } from './problem/problem.filter.js';
+export { Sealer } from './secrets/sealer.js';
+export { dayAfter, hoursLater, instantOf, isLocalDate, isTimeZone, todayIn } from './time/zoned-time.js';
+export { Transaction } from './transaction/transaction.js';
+export { exampleId } from './validation/examples.js';
+export {
+  BooleanField,
+  ChoiceField,
+  EmailField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  LocalDateField,
+  LocalTimeField,
+  TextField,
+  VerbatimField,
+} from './validation/fields.js';
+export { IdParam } from './validation/id-param.js';
+export { PageQuery, windowOf, type Window } from './validation/page.js';
+export { validationPipe } from './validation/validation.pipe.js';

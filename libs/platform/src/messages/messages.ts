@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '../transaction/transaction.js';
+
+/** News that other contexts may want: ids, facts and a url, never an entity. */
+export interface DomainEvent {
+  /** Public name, `noun.past-tense`. */
+  readonly name: string;
+  /** Messages of one key are handled in the order they were written, e.g. the order's id. */
+  readonly key: string;
+  readonly payload: Record<string, unknown>;
+}
+
+export const MESSAGE_CHANNEL = 'boxoffice_messages';
+
+/** The outbox: a domain event is written in the transaction of the change that it tells of. */
+@Injectable()
+export class Messages {
+  private waking: Promise<void> | undefined;
+
+  constructor(private readonly transaction: Transaction) {}
+
+  /** @throws Error outside a transaction: news of a change that may not happen is a lie */
+  async add(...events: DomainEvent[]): Promise<void> {
+    if (!this.transaction.active) throw new Error('a message is written in the transaction of its change');
+    if (events.length === 0) return;
+    await this.transaction.query(
+      `INSERT INTO platform.outbox (name, key, payload)
+       SELECT name, key, payload FROM jsonb_to_recordset($1::jsonb) AS t(name text, key text, payload jsonb)`,
+      [JSON.stringify(events)],
+    );
+  }
+
+  /**
+   * Tells the relays that there is something to do. Called after the commit: a NOTIFY inside the writing
+   * transaction would make all commits queue behind each other. Coalesced, and a sweep covers a lost one.
+   */
+  wake(): void {
+    this.waking ??= new Promise((resolve) => setImmediate(resolve)).then(async () => {
+      this.waking = undefined;
+      await this.transaction.query('SELECT pg_notify($1, $2)', [MESSAGE_CHANNEL, '']).catch(() => undefined);
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { SetMetadata } from '@nestjs/common';
+
+export const HANDLES = Symbol('HANDLES');
+
+/** A message as a handler gets it. */
+export interface Message<P = Record<string, unknown>> {
+  id: string;
+  name: string;
+  key: string;
+  payload: P;
+  createdAt: Date;
+}
+
+/** A reaction: runs in a transaction of its own, together with its inbox row, so once in effect. */
+export interface Handler {
+  handle(message: Message<never>): Promise<void>;
+}
+
+/** Marks a provider as the reaction to a domain event: `@When('payment.succeeded')`. */
+export const When = (...names: string[]): ClassDecorator => SetMetadata(HANDLES, names);

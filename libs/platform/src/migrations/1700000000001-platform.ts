@@ -1,0 +1,83 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Character n (of 26) of a UUID's base32 form, as SQL over its 16 bytes `b`; two zero bits come first. */
+function character(n: number): string {
+  const first = n * 5 - 2;
+  const byte = Math.floor(first / 8);
+  const shift = 16 - 5 - (((first % 8) + 8) % 8);
+  const high = byte < 0 ? '0' : `(get_byte(b, ${byte}) << 8)`;
+  const low = byte + 1 > 15 ? '0' : `get_byte(b, ${byte + 1})`;
+  return `substr('${ALPHABET}', (((${high} | ${low}) >> ${shift}) & 31) + 1, 1)`;
+}
+
+export class Platform1700000000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE EXTENSION IF NOT EXISTS citext;
+      CREATE EXTENSION IF NOT EXISTS btree_gist;
+      CREATE EXTENSION IF NOT EXISTS pg_trgm;
+      CREATE SCHEMA platform;
+
+      CREATE FUNCTION platform.uuid_v7() RETURNS uuid LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
+        SELECT encode(
+          set_byte(
+            overlay(uuid_send(gen_random_uuid())
+                    PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6),
+            6, (get_byte(uuid_send(gen_random_uuid()), 6) & 15) | 112),
+          'hex')::uuid
+      $$;
+      COMMENT ON FUNCTION platform.uuid_v7 IS 'A new primary key that sorts by time';
+
+      CREATE FUNCTION platform.public_id(prefix text, id uuid) RETURNS text
+      LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+        SELECT prefix || '_' || ${Array.from({ length: 26 }, (_, n) => character(n)).join(' || ')}
+          FROM (SELECT uuid_send(id) AS b) bytes
+      $$;
+      COMMENT ON FUNCTION platform.public_id IS 'The TypeID of a key, for JSON that is made in SQL';
+
+      CREATE FUNCTION platform.iso(instant timestamptz) RETURNS text
+      LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+        SELECT to_char(instant AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      $$;
+      COMMENT ON FUNCTION platform.iso IS 'An instant as the APIs write it';
+
+      CREATE TABLE platform.outbox (
+        id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        name text NOT NULL,
+        key text NOT NULL,
+        payload jsonb NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        attempts int NOT NULL DEFAULT 0,
+        next_attempt_at timestamptz NOT NULL DEFAULT now(),
+        last_error text,
+        handled_at timestamptz
+      );
+      CREATE INDEX outbox_due ON platform.outbox (id) WHERE handled_at IS NULL;
+      CREATE INDEX outbox_of_key ON platform.outbox (key, id) WHERE handled_at IS NULL;
+
+      CREATE TABLE platform.inbox (
+        handler text NOT NULL,
+        message_id bigint NOT NULL,
+        handled_at timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (handler, message_id)
+      );
+
+      CREATE TABLE platform.idempotency_keys (
+        caller text NOT NULL,
+        route text NOT NULL,
+        key text NOT NULL CHECK (length(key) BETWEEN 1 AND 255),
+        body_hash text NOT NULL,
+        subject_id uuid NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (caller, route, key)
+      );
+      CREATE INDEX idempotency_keys_age ON platform.idempotency_keys (created_at);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP SCHEMA platform CASCADE');
+  }
+}

@@ -1,0 +1,43 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { ClsPluginTransactional } from '@nestjs-cls/transactional';
+import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { ClsModule } from 'nestjs-cls';
+import { CONFIG, BadConfiguration, type Config } from './config/config.js';
+import { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
+import { JobWorkers } from './jobs/job-workers.js';
+import { Jobs } from './jobs/jobs.js';
+import { Messages } from './messages/messages.js';
+import { Relay } from './messages/relay.js';
+import { Sealer } from './secrets/sealer.js';
+import { Transaction } from './transaction/transaction.js';
+
+const services = [Transaction, Messages, Relay, Jobs, JobWorkers, Sealer];
+
+/** What every context stands on: configuration, database, transactions, messages, jobs, secrets. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, schema: DatabaseSchema): DynamicModule {
+    if (!config.DATABASE_URL) throw new BadConfiguration('DATABASE_URL: required');
+    return {
+      module: PlatformModule,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config.DATABASE_URL, config.DATABASE_POOL_SIZE, schema), retryAttempts: 0 }),
+        ClsModule.forRoot({
+          global: true,
+          plugins: [
+            new ClsPluginTransactional({
+              imports: [TypeOrmModule],
+              adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+            }),
+          ],
+        }),
+      ],
+      providers: [{ provide: CONFIG, useValue: config }, ...services],
+      exports: [CONFIG, ...services],
+    };
+  }
+}

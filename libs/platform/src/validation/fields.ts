@@ -1,0 +1,156 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  registerDecorator,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { looksLikeId, type IdPrefix } from '../ids/ids.js';
+import { isLocalDate } from '../time/zoned-time.js';
+import { exampleId } from './examples.js';
+
+export interface FieldOptions {
+  description: string;
+  example?: unknown;
+  /** May be left out. */
+  optional?: boolean;
+  /** May be null. */
+  nullable?: boolean;
+}
+
+// C0 without tab and line feed, DEL, C1, and lone surrogates, none of which a name or text needs.
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const LINE_BREAKS = /[\t\n]/;
+
+function field({ description, example, optional, nullable }: FieldOptions, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]) {
+  const absent = (value: unknown) => (optional === true && value === undefined) || (nullable === true && value === null);
+  return applyDecorators(
+    ApiProperty({ description, required: !optional, ...(nullable && { nullable }), ...(example !== undefined && { example }), ...schema } as ApiPropertyOptions),
+    ValidateIf((_, value: unknown) => !absent(value)),
+    ...rules,
+  );
+}
+
+function rule(name: string, message: string, holds: (value: unknown) => boolean): PropertyDecorator {
+  return (target, propertyName) => {
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: propertyName as string,
+      options: { message },
+      validator: { validate: holds },
+    });
+  };
+}
+
+const tidy = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+
+/** A line of text: trimmed, NFC, without control characters. Length in characters after trimming. */
+export const TextField = (options: FieldOptions & { min?: number; max?: number; lines?: boolean }) => {
+  const { min = 1, max = 200, lines = false } = options;
+  return field(
+    options,
+    { type: String, minLength: min, maxLength: max },
+    tidy,
+    Length(min, max, { message: `must be ${min} to ${max} characters` }),
+    rule('noControlCharacters', 'must not contain control characters', (value) =>
+      typeof value === 'string' && !CONTROL.test(value) && (lines || !LINE_BREAKS.test(value))),
+    IsString({ message: 'must be a string' }),
+  );
+};
+
+/** A string taken exactly as sent (passwords, tokens, scanned codes). */
+export const VerbatimField = (options: FieldOptions & { min?: number; max: number }) =>
+  field(
+    options,
+    { type: String, minLength: options.min ?? 1, maxLength: options.max },
+    Length(options.min ?? 1, options.max, { message: `must be ${options.min ?? 1} to ${options.max} characters` }),
+    rule('noNul', 'must not contain NUL characters', (value) => typeof value === 'string' && !value.includes('\u0000')),
+    IsString({ message: 'must be a string' }),
+  );
+
+export const EmailField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, format: 'email', maxLength: 254 },
+    tidy,
+    IsEmail({}, { message: 'must be an e-mail address' }),
+    MaxLength(254, { message: 'must be at most 254 characters' }),
+    IsString({ message: 'must be a string' }),
+  );
+
+/** A public id as sent; the controller turns it into a key with `privateId`, which answers 404 for a wrong prefix. */
+export const IdField = (prefix: IdPrefix, options: FieldOptions) =>
+  field(
+    { example: exampleId(prefix), ...options },
+    { type: String, maxLength: 90 },
+    rule('id', 'is not a well-formed id', (value) => typeof value === 'string' && looksLikeId(value)),
+  );
+
+export const IntField = (options: FieldOptions & { min: number; max: number }) =>
+  field(
+    options,
+    { type: 'integer', minimum: options.min, maximum: options.max },
+    Max(options.max, { message: `must be at most ${options.max}` }),
+    Min(options.min, { message: `must be at least ${options.min}` }),
+    IsInt({ message: 'must be a whole number' }),
+  );
+
+export const BooleanField = (options: FieldOptions) =>
+  field(options, { type: Boolean }, IsBoolean({ message: 'must be true or false' }));
+
+export const ChoiceField = (choices: readonly string[], options: FieldOptions) =>
+  field(options, { type: String, enum: [...choices] }, IsIn(choices, { message: `must be one of ${choices.join(', ')}` }));
+
+/** A local calendar date, `YYYY-MM-DD`. */
+export const LocalDateField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, format: 'date' },
+    rule('localDate', 'must be a date as YYYY-MM-DD', (value) => typeof value === 'string' && isLocalDate(value)),
+  );
+
+/** A local wall time, `HH:MM`. */
+export const LocalTimeField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' },
+    Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'must be a time as HH:MM' }),
+  );
+
+/** An instant, ISO 8601 with an offset or Z. */
+export const InstantField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, format: 'date-time' },
+    rule('instant', 'must be an ISO 8601 date and time with Z or an offset', (value) =>
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value))),
+  );
+
+/** A list of objects of one class. */
+export const ListField = (of: () => new () => object, options: FieldOptions & { min?: number; max: number }) =>
+  field(
+    options,
+    { type: () => [of()], minItems: options.min ?? 0, maxItems: options.max } as ApiPropertyOptions,
+    Type(of),
+    ValidateNested({ each: true, message: 'must be a list of objects' }),
+    rule('objects', 'must be a list of objects', (value) =>
+      !Array.isArray(value) || value.every((member) => typeof member === 'object' && member !== null && !Array.isArray(member))),
+    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
+    ArrayMinSize(options.min ?? 0, { message: `must have at least ${options.min ?? 0} entries` }),
+    IsArray({ message: 'must be a list' }),
+  );

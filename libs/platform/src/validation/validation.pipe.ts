@@ -1,0 +1,31 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { InvalidInput } from '../problem/common-errors.js';
+import type { FieldError } from '../problem/domain-error.js';
+
+/** Refuses unknown fields, and names the field and the reason of every refusal. */
+export const validationPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: true },
+    exceptionFactory: (errors) => new InvalidInput(flatten(errors)),
+  });
+
+function flatten(errors: ValidationError[], path = ''): FieldError[] {
+  return errors.flatMap((error) => {
+    const field = /^\d+$/.test(error.property) ? `${path}[${error.property}]` : path ? `${path}.${error.property}` : error.property;
+    const nested = flatten(error.children ?? [], field);
+    if (nested.length > 0) return nested;
+    const constraints = error.constraints ?? {};
+    return [{ field, message: reason(error, constraints) }];
+  });
+}
+
+function reason(error: ValidationError, constraints: Record<string, string>): string {
+  if (constraints['whitelistValidation']) return 'is not a known field';
+  if (error.value === undefined) return 'is required';
+  return Object.values(constraints)[0] ?? 'is invalid';
+}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction, type Window } from '#libs/platform';
+
+export interface BrowseFilters {
+  /** Part of the name or the description. */
+  q?: string;
+  type?: string;
+  genre?: string;
+  /** Primary key. */
+  venueId?: string;
+  /** First and last local date, `YYYY-MM-DD`. */
+  from?: string;
+  to?: string;
+  format?: 'PHYSICAL' | 'VIRTUAL';
+  /** Only events with a free way in. */
+  free?: boolean;
+}
+
+const dateJson = `json_build_object('id', platform.public_id('date', d.id), 'startsAt', platform.iso(d.starts_at), 'endsAt', platform.iso(d.ends_at),
+  'localStart', to_char(d.local_date + d.local_start, 'YYYY-MM-DD"T"HH24:MI:SS'), 'timeZone', d.time_zone)`;
+
+const basics = `
+  'id', platform.public_id('evt', e.id), 'name', e.name, 'type', e.event_type, 'genre', e.event_genre, 'format', e.format,
+  'status', e.status, 'imageUrl', e.image_url,
+  'venue', (SELECT json_build_object('id', platform.public_id('ven', v.id), 'name', v.name, 'city', v.city)
+              FROM venues.v_venues v WHERE v.id = e.venue_id),
+  'nextDate', (SELECT ${dateJson} FROM catalogue.v_event_dates d
+                WHERE d.event_id = e.id AND d.status = 'active' AND d.ends_at > now() ORDER BY d.starts_at, d.id LIMIT 1),
+  'dateCount', (SELECT count(*) FROM catalogue.v_event_dates d WHERE d.event_id = e.id AND d.status = 'active'),
+  'priceFrom', (SELECT json_build_object('amount', y.price_pence, 'currency', y.currency) FROM catalogue.v_ticket_types y
+                 WHERE y.event_id = e.id ORDER BY y.price_pence LIMIT 1),
+  'soldOut', ticketing.sold_out(e.id)`;
+
+// Availability of a type on the chosen date: the smaller of what the type and the date as a whole have left.
+const typeJson = `json_build_object(
+  'id', platform.public_id('tkt', y.id), 'name', y.name, 'description', y.description,
+  'price', json_build_object('amount', y.price_pence, 'currency', y.currency),
+  'available', a.available, 'soldOut', coalesce(a.available <= 0, false),
+  'saleStartsAt', platform.iso(y.sale_starts_at), 'saleEndsAt', platform.iso(y.sale_ends_at),
+  'onSale', a.reason IS NULL, 'reason', a.reason, 'maxPerOrder', y.max_per_order)`;
+
+const typesFrom = `JOIN catalogue.v_ticket_types y ON y.event_id = e.id
+  JOIN ticketing.stock s ON s.ticket_type_id = y.id AND s.date_id = chosen.id
+  JOIN ticketing.date_stock ds ON ds.date_id = chosen.id
+  CROSS JOIN LATERAL (SELECT least(s.capacity - s.held - s.sold, ds.capacity - ds.held - ds.sold) AS available) n
+  CROSS JOIN LATERAL (SELECT n.available, CASE
+      WHEN e.status = 'cancelled' OR chosen.status = 'cancelled' THEN 'event_cancelled'
+      WHEN y.sale_starts_at > now() THEN 'sale_not_open'
+      WHEN y.sale_ends_at <= now() OR chosen.ends_at <= now() OR s.closed OR ds.closed THEN 'sale_closed'
+      WHEN n.available <= 0 THEN 'sold_out' END AS reason) a`;
+
+/** Read model of events for customers: JSON made in SQL, with availability read fresh from the stock rows. */
+@Injectable()
+export class EventViewStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  async page(organisationId: string | null, filters: BrowseFilters, { limit, offset }: Window): Promise<string> {
+    const row = await this.transaction.queryOne<{ page: string }>(
+      `WITH found AS (
+         SELECT e.id, n.starts_at FROM catalogue.v_events e
+          CROSS JOIN LATERAL (SELECT d.starts_at FROM catalogue.v_event_dates d
+                               WHERE d.event_id = e.id AND d.status = 'active' AND d.ends_at > now()
+                                 AND ($6::date IS NULL OR d.local_date >= $6) AND ($7::date IS NULL OR d.local_date <= $7)
+                               ORDER BY d.starts_at LIMIT 1) n
+          WHERE e.status = 'approved'
+            AND CASE WHEN $1::uuid IS NULL THEN e.app_listing_status = 'listed' ELSE e.organisation_id = $1 END
+            AND ($2::text IS NULL OR e.name ILIKE $2 OR e.description ILIKE $2)
+            AND ($3::text IS NULL OR e.event_type = $3) AND ($4::text IS NULL OR e.event_genre = $4)
+            AND ($5::uuid IS NULL OR e.venue_id = $5) AND ($8::text IS NULL OR e.format = $8)
+            AND ($9::boolean IS NOT TRUE OR EXISTS (SELECT FROM catalogue.v_ticket_types y WHERE y.event_id = e.id AND y.price_pence = 0))
+       ), paged AS (SELECT id, starts_at FROM found ORDER BY starts_at, id LIMIT $10 OFFSET $11)
+       SELECT json_build_object(
+                'data', (SELECT coalesce(json_agg(json_build_object(${basics}) ORDER BY p.starts_at, p.id), '[]')
+                           FROM paged p JOIN catalogue.v_events e ON e.id = p.id),
+                'total', (SELECT count(*) FROM found), 'limit', $10::int, 'offset', $11::int,
+                'hasMore', (SELECT count(*) FROM found) > $11::int + $10::int)::text AS page`,
+      [
+        organisationId,
+        filters.q === undefined ? null : `%${filters.q.replace(/[\\%_]/g, '\\$&')}%`,
+        filters.type ?? null,
+        filters.genre ?? null,
+        filters.venueId ?? null,
+        filters.from ?? null,
+        filters.to ?? null,
+        filters.format ?? null,
+        filters.free ?? null,
+        limit,
+        offset,
+      ],
+    );
+    return row?.page ?? '';
+  }
+
+  /** One event, if it is approved or the caller holds a ticket of it, and of this storefront if one is given. */
+  async one(organisationId: string | null, customerId: string, eventId: string): Promise<string | undefined> {
+    const row = await this.transaction.queryOne<{ event: string }>(
+      `SELECT json_build_object(${basics},
+                'description', e.description,
+                'lastEntryTime', (SELECT to_char(d.last_entry_time, 'HH24:MI') FROM catalogue.v_event_dates d
+                                   WHERE d.event_id = e.id AND d.status = 'active' ORDER BY d.ends_at <= now(), d.starts_at LIMIT 1),
+                'dates', (SELECT coalesce(json_agg(${dateJson} ORDER BY d.starts_at, d.id), '[]') FROM catalogue.v_event_dates d
+                           WHERE d.event_id = e.id AND d.status = 'active'),
+                'ticketTypes', (SELECT coalesce(json_agg(${typeJson} ORDER BY y.sort_order, y.id), '[]')
+                                  FROM (${this.chosen('NULL')}) chosen ${typesFrom}))::text AS event
+         FROM catalogue.v_events e WHERE e.id = $1 AND ${visible}`,
+      [eventId, organisationId, customerId],
+    );
+    return row?.event;
+  }
+
+  /** An event's ticket types with what is left on a date (default: the next), as a JSON page. */
+  async ticketTypes(organisationId: string | null, customerId: string, eventId: string, dateId: string | null, { limit, offset }: Window) {
+    const row = await this.transaction.queryOne<{ page: string; dateKnown: boolean }>(
+      `SELECT $4::uuid IS NULL OR EXISTS (SELECT FROM catalogue.v_event_dates d WHERE d.id = $4 AND d.event_id = e.id) AS "dateKnown",
+              json_build_object(
+                'data', (SELECT coalesce(json_agg(type ORDER BY sort_order, id), '[]') FROM (
+                          SELECT ${typeJson} AS type, y.sort_order, y.id
+                            FROM (${this.chosen('$4')}) chosen ${typesFrom}
+                           ORDER BY y.sort_order, y.id LIMIT $5 OFFSET $6) types),
+                'total', n.total, 'limit', $5::int, 'offset', $6::int, 'hasMore', n.total > $6::int + $5::int)::text AS page
+         FROM catalogue.v_events e
+         CROSS JOIN LATERAL (SELECT count(*)::int AS total FROM catalogue.v_ticket_types y WHERE y.event_id = e.id) n
+        WHERE e.id = $1 AND ${visible}`,
+      [eventId, organisationId, customerId, dateId, limit, offset],
+    );
+    return row;
+  }
+
+  /** SQL of the one date that availability is told for: the one asked for, else the next, else the last. */
+  private chosen(dateId: string): string {
+    return `SELECT d.id, d.status, d.ends_at FROM catalogue.v_event_dates d
+             WHERE d.event_id = e.id AND (${dateId}::uuid IS NULL OR d.id = ${dateId})
+             ORDER BY d.status <> 'active', d.ends_at <= now(), CASE WHEN d.ends_at > now() THEN d.starts_at END, d.starts_at DESC LIMIT 1`;
+  }
+}
+
+const visible = `($2::uuid IS NULL OR e.organisation_id = $2)
+  AND (e.status = 'approved'
+       OR EXISTS (SELECT FROM ticketing.tickets held WHERE held.holder_id = $3 AND held.event_id = e.id))`;

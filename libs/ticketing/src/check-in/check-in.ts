@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Messages, publicId, UnknownId, type Member } from '#libs/platform';
+import { TicketCodes } from '../tickets/ticket-codes.js';
+import { ScanStore, type ScanOutcome } from './scan.store.js';
+
+export interface CheckInInput {
+  /** Primary key of the ticket in the path. */
+  ticketId: string;
+  /** The scanned code; absent when let in by hand. */
+  qr?: string;
+  /** Why somebody is let in without a code. */
+  manualReason?: string;
+  scanPoint?: string;
+  /** What the door is set to; a ticket of another event or date is refused. */
+  eventId?: string;
+  dateId?: string;
+  /** Together they name one scan: its repeat returns the first answer. */
+  deviceId?: string;
+  scannedAt?: string;
+}
+
+/**
+ * One scan at a door, decided and recorded in one database call, so that of two doors one wins.
+ * @throws UnknownId for a ticket that is not there, or not at a door of the caller's
+ */
+@Injectable()
+export class CheckIn {
+  constructor(
+    private readonly scans: ScanStore,
+    private readonly codes: TicketCodes,
+    private readonly messages: Messages,
+  ) {}
+
+  async execute(member: Member, input: CheckInInput): Promise<ScanOutcome> {
+    const code = input.qr === undefined ? undefined : this.codes.read(input.qr);
+    const genuine = input.manualReason !== undefined || code?.ticketId === publicId('ticket', input.ticketId);
+    const outcome = await this.scans.record(member, input, genuine, code?.generation ?? null);
+    if (!outcome) throw new UnknownId('ticket');
+    if (outcome.admitted) this.messages.wake();
+    return outcome;
+  }
+}

@@ -1,0 +1,37 @@
+export { BrowseEvents } from './browse-events/browse-events.js';
+export { type BrowseFilters } from './browse-events/event-view.store.js';
+export { CheckIn, type CheckInInput } from './check-in/check-in.js';
+export { Scan } from './check-in/scan.entity.js';
+export { refusals, type Refusal, type ScanOutcome } from './check-in/scan.store.js';
+export { ConfirmOrder, type ConfirmedOrder } from './confirm-order/confirm-order.js';
+export { ExpireHolds } from './expire-holds/expire-holds.js';
+export { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
+export { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
+export { Ticketing1700000000006 } from './migrations/1700000000006-ticketing.js';
+export { OrderFunctions1700000000007 } from './migrations/1700000000007-order-functions.js';
+export { CheckInFunction1700000000008 } from './migrations/1700000000008-check-in-function.js';
+export { OrderLine, type Attendee } from './orders/order-line.entity.js';
+export { type OrderLineView, type OrderView } from './orders/order-view.js';
+export { Order, type OrderStatus } from './orders/order.entity.js';
+export {
+  DateRequired,
+  DuplicateTicketType,
+  OrderCancelled,
+  OrderExpired,
+  PaymentRequired,
+  SaleClosed,
+  SaleNotOpen,
+  SoldOut,
+  TooManyPending,
+} from './orders/order.errors.js';
+export { type PlaceOrderInput } from './orders/place-order.js';
+export { ShowOrder } from './orders/show-order.js';
+export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
+export { RegisterFree } from './register-free/register-free.js';
+export { ShowEvent } from './show-event/show-event.js';
+export { ShowTicketCode, TicketCancelled, TransferPending, type TicketCode } from './show-ticket/show-ticket-code.js';
+export { ShowTicket } from './show-ticket/show-ticket.js';
+export { TicketingModule } from './ticketing.module.js';
+export { StockStore, type Committed } from './stock/stock.store.js';
+export { Ticket, ticketStatuses, type TicketStatus } from './tickets/ticket.entity.js';
+export { type TicketsWhen, type TicketView } from './tickets/ticket.store.js';

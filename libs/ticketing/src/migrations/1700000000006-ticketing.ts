@@ -1,0 +1,145 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Ticketing1700000000006 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE SCHEMA ticketing;
+
+      CREATE TABLE ticketing.stock (
+        ticket_type_id uuid NOT NULL,
+        date_id uuid NOT NULL,
+        capacity int,
+        held int NOT NULL DEFAULT 0,
+        sold int NOT NULL DEFAULT 0,
+        closed boolean NOT NULL DEFAULT true,
+        PRIMARY KEY (ticket_type_id, date_id),
+        CONSTRAINT stock_never_oversold CHECK (held >= 0 AND sold >= 0 AND (capacity IS NULL OR held + sold <= capacity))
+      ) WITH (fillfactor = 10);
+      COMMENT ON TABLE ticketing.stock IS 'Places of a ticket type on a date. Narrow and without other indexes, so that an update stays on its page';
+
+      CREATE TABLE ticketing.date_stock (
+        date_id uuid PRIMARY KEY,
+        capacity int,
+        held int NOT NULL DEFAULT 0,
+        sold int NOT NULL DEFAULT 0,
+        closed boolean NOT NULL DEFAULT true,
+        CONSTRAINT date_stock_never_oversold CHECK (held >= 0 AND sold >= 0 AND (capacity IS NULL OR held + sold <= capacity))
+      ) WITH (fillfactor = 10);
+
+      CREATE TABLE ticketing.orders (
+        id uuid PRIMARY KEY,
+        organisation_id uuid NOT NULL,
+        event_id uuid NOT NULL,
+        customer_id uuid NOT NULL,
+        status text NOT NULL,
+        places int NOT NULL,
+        amount int NOT NULL,
+        currency char(3) NOT NULL,
+        payment_method text NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        expires_at timestamptz,
+        confirmed_at timestamptz,
+        CONSTRAINT orders_status CHECK (status IN ('pending', 'confirmed', 'cancelled', 'expired')),
+        CONSTRAINT orders_places CHECK (places > 0),
+        CONSTRAINT orders_amount CHECK (amount BETWEEN 0 AND 99999999),
+        CONSTRAINT orders_payment_method CHECK (payment_method IN ('card', 'free')),
+        CONSTRAINT orders_pending_expires CHECK (status <> 'pending' OR expires_at IS NOT NULL),
+        CONSTRAINT orders_confirmed_at CHECK (status <> 'confirmed' OR confirmed_at IS NOT NULL)
+      );
+      CREATE INDEX orders_of_customer ON ticketing.orders (customer_id, created_at DESC);
+      CREATE INDEX orders_of_event ON ticketing.orders (event_id, status);
+      CREATE INDEX orders_expiring ON ticketing.orders (expires_at) WHERE status = 'pending';
+
+      CREATE TABLE ticketing.order_lines (
+        id uuid PRIMARY KEY,
+        order_id uuid NOT NULL REFERENCES ticketing.orders (id),
+        organisation_id uuid NOT NULL,
+        ticket_type_id uuid NOT NULL,
+        date_id uuid NOT NULL,
+        name text NOT NULL,
+        quantity int NOT NULL,
+        unit_price int NOT NULL,
+        amount int NOT NULL,
+        attendees jsonb,
+        CONSTRAINT order_lines_quantity CHECK (quantity BETWEEN 1 AND 1000),
+        CONSTRAINT order_lines_amount CHECK (unit_price >= 0 AND amount BETWEEN 0 AND unit_price * quantity)
+      );
+      CREATE INDEX order_lines_of_order ON ticketing.order_lines (order_id);
+      CREATE UNIQUE INDEX order_lines_once ON ticketing.order_lines (order_id, ticket_type_id, date_id);
+
+      CREATE TABLE ticketing.tickets (
+        id uuid PRIMARY KEY,
+        order_id uuid NOT NULL REFERENCES ticketing.orders (id),
+        line_id uuid NOT NULL REFERENCES ticketing.order_lines (id),
+        organisation_id uuid NOT NULL,
+        event_id uuid NOT NULL,
+        date_id uuid NOT NULL,
+        ticket_type_id uuid NOT NULL,
+        holder_id uuid NOT NULL,
+        attendee_first_name text,
+        attendee_last_name text,
+        attendee_email text,
+        price int NOT NULL,
+        status text NOT NULL DEFAULT 'confirmed',
+        generation int NOT NULL DEFAULT 1,
+        entries int NOT NULL DEFAULT 0,
+        first_admitted_at timestamptz,
+        issued_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT tickets_status CHECK (status IN ('confirmed', 'checked_in', 'transfer_pending', 'cancelled', 'refunded', 'frozen')),
+        CONSTRAINT tickets_generation CHECK (generation > 0),
+        CONSTRAINT tickets_entries CHECK (entries BETWEEN 0 AND 1),
+        CONSTRAINT tickets_admitted CHECK ((entries > 0) = (first_admitted_at IS NOT NULL))
+      );
+      CREATE INDEX tickets_of_holder ON ticketing.tickets (holder_id, date_id);
+      CREATE INDEX tickets_of_order ON ticketing.tickets (order_id);
+      CREATE INDEX tickets_of_date ON ticketing.tickets (date_id, ticket_type_id);
+
+      CREATE TABLE ticketing.scans (
+        id uuid PRIMARY KEY,
+        organisation_id uuid NOT NULL,
+        event_id uuid NOT NULL,
+        ticket_id uuid NOT NULL REFERENCES ticketing.tickets (id),
+        admitted boolean NOT NULL,
+        reason text,
+        entry int,
+        scanned_by uuid NOT NULL,
+        manual_reason text,
+        scan_point text,
+        device_id text,
+        scanned_at timestamptz,
+        recorded_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT scans_reason CHECK (admitted = (reason IS NULL)),
+        CONSTRAINT scans_entry CHECK (admitted = (entry IS NOT NULL))
+      );
+      CREATE INDEX scans_of_ticket ON ticketing.scans (ticket_id, recorded_at);
+      CREATE UNIQUE INDEX scans_once ON ticketing.scans (ticket_id, device_id, scanned_at);
+
+      CREATE TABLE ticketing.occupancy (
+        date_id uuid NOT NULL,
+        shard int NOT NULL,
+        inside int NOT NULL,
+        PRIMARY KEY (date_id, shard),
+        CONSTRAINT occupancy_inside CHECK (inside >= 0)
+      ) WITH (fillfactor = 50);
+      COMMENT ON TABLE ticketing.occupancy IS 'People inside, in shards by ticket so that doors do not wait for each other';
+
+      CREATE VIEW ticketing.v_committed AS
+        SELECT date_id, held, sold, held + sold AS committed FROM ticketing.date_stock;
+
+      CREATE FUNCTION ticketing.sold_out(event uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+        SELECT count(*) > 0 AND NOT coalesce(bool_or((s.capacity IS NULL OR s.held + s.sold < s.capacity)
+                                                 AND (ds.capacity IS NULL OR ds.held + ds.sold < ds.capacity)), false)
+          FROM catalogue.v_event_dates d
+          JOIN catalogue.v_ticket_types y ON y.event_id = d.event_id
+          JOIN ticketing.stock s ON s.ticket_type_id = y.id AND s.date_id = d.id
+          JOIN ticketing.date_stock ds ON ds.date_id = d.id
+         WHERE d.event_id = event AND d.status = 'active' AND d.ends_at > now()
+      $$;
+      COMMENT ON FUNCTION ticketing.sold_out IS 'No place of any type is left on any date to come';
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP SCHEMA ticketing CASCADE');
+  }
+}

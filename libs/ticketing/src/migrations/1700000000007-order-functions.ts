@@ -1,0 +1,233 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What the domain events of orders and tickets say: ids, facts and a url. */
+const payloads = `
+  CREATE FUNCTION ticketing.order_payload(o ticketing.orders) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+    SELECT jsonb_build_object(
+      'orderId', platform.public_id('ord', o.id), 'eventId', platform.public_id('evt', o.event_id),
+      'organisationId', platform.public_id('org', o.organisation_id), 'customerId', platform.public_id('cust', o.customer_id),
+      'status', o.status, 'places', o.places, 'amount', o.amount, 'currency', o.currency,
+      'url', '/api/client/events/orders/' || platform.public_id('ord', o.id))
+  $$;
+
+  CREATE FUNCTION ticketing.ticket_payload(t ticketing.tickets) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+    SELECT jsonb_build_object(
+      'ticketId', platform.public_id('ticket', t.id), 'orderId', platform.public_id('ord', t.order_id),
+      'eventId', platform.public_id('evt', t.event_id), 'dateId', platform.public_id('date', t.date_id),
+      'organisationId', platform.public_id('org', t.organisation_id), 'ticketTypeId', platform.public_id('tkt', t.ticket_type_id),
+      'holderId', platform.public_id('cust', t.holder_id), 'status', t.status,
+      'url', '/api/client/events/tickets/' || platform.public_id('ticket', t.id))
+  $$;
+
+  CREATE FUNCTION ticketing.tell_of_order(what text, o ticketing.orders) RETURNS void LANGUAGE sql AS $$
+    INSERT INTO platform.outbox (name, key, payload) VALUES (what, o.id::text, ticketing.order_payload(o))
+  $$;
+`;
+
+/** One ticket per place; the price of a line is split so that its tickets sum to it. */
+const issueTickets = `
+  CREATE FUNCTION ticketing.issue_tickets(o ticketing.orders) RETURNS void LANGUAGE sql AS $$
+    WITH issued AS (
+      INSERT INTO ticketing.tickets AS t (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id,
+                                          attendee_first_name, attendee_last_name, attendee_email, price)
+      SELECT platform.uuid_v7(), o.id, l.id, o.organisation_id, o.event_id, l.date_id, l.ticket_type_id, o.customer_id,
+             l.attendees -> n ->> 'firstName', l.attendees -> n ->> 'lastName', l.attendees -> n ->> 'email',
+             l.amount / l.quantity + CASE WHEN n < l.amount % l.quantity THEN 1 ELSE 0 END
+        FROM ticketing.order_lines l CROSS JOIN LATERAL generate_series(0, l.quantity - 1) n
+       WHERE l.order_id = o.id
+       ORDER BY l.ticket_type_id, l.date_id, n
+      RETURNING t.id, ticketing.ticket_payload(t) AS payload
+    )
+    INSERT INTO platform.outbox (name, key, payload) SELECT 'ticket.issued', id::text, payload FROM issued
+  $$;
+`;
+
+/**
+ * Takes (or gives back) an order's places, rows in ascending order: first each type's, then each date's.
+ * The one statement that decides whether a place is free.
+ */
+const takePlaces = `
+  CREATE FUNCTION ticketing.take_places(of_order uuid, as_sold boolean) RETURNS jsonb LANGUAGE plpgsql AS $$
+  DECLARE
+    line record;
+    left_over int;
+    is_closed boolean;
+  BEGIN
+    FOR line IN SELECT ticket_type_id, date_id, quantity FROM ticketing.order_lines
+                 WHERE order_id = of_order ORDER BY ticket_type_id, date_id LOOP
+      UPDATE ticketing.stock SET held = held + CASE WHEN as_sold THEN 0 ELSE line.quantity END,
+                                 sold = sold + CASE WHEN as_sold THEN line.quantity ELSE 0 END
+       WHERE ticket_type_id = line.ticket_type_id AND date_id = line.date_id
+         AND NOT closed AND (capacity IS NULL OR held + sold + line.quantity <= capacity);
+      IF NOT FOUND THEN
+        SELECT capacity - held - sold, closed INTO left_over, is_closed FROM ticketing.stock
+         WHERE ticket_type_id = line.ticket_type_id AND date_id = line.date_id;
+        RETURN jsonb_build_object('outcome', CASE WHEN is_closed IS NOT FALSE THEN 'closed' ELSE 'sold_out' END,
+                                  'ticketTypeId', line.ticket_type_id, 'available', greatest(left_over, 0));
+      END IF;
+    END LOOP;
+    FOR line IN SELECT date_id, sum(quantity)::int AS quantity FROM ticketing.order_lines
+                 WHERE order_id = of_order GROUP BY date_id ORDER BY date_id LOOP
+      UPDATE ticketing.date_stock SET held = held + CASE WHEN as_sold THEN 0 ELSE line.quantity END,
+                                      sold = sold + CASE WHEN as_sold THEN line.quantity ELSE 0 END
+       WHERE date_id = line.date_id
+         AND NOT closed AND (capacity IS NULL OR held + sold + line.quantity <= capacity);
+      IF NOT FOUND THEN
+        SELECT capacity - held - sold, closed INTO left_over, is_closed FROM ticketing.date_stock WHERE date_id = line.date_id;
+        RETURN jsonb_build_object('outcome', CASE WHEN is_closed IS NOT FALSE THEN 'closed' ELSE 'sold_out' END,
+                                  'dateId', line.date_id, 'available', greatest(left_over, 0));
+      END IF;
+    END LOOP;
+    RETURN NULL;
+  END $$;
+
+  CREATE FUNCTION ticketing.release_held(of_order uuid, as_sold boolean) RETURNS void LANGUAGE plpgsql AS $$
+  DECLARE
+    line record;
+  BEGIN
+    FOR line IN SELECT ticket_type_id, date_id, quantity FROM ticketing.order_lines
+                 WHERE order_id = of_order ORDER BY ticket_type_id, date_id LOOP
+      UPDATE ticketing.stock SET held = held - line.quantity, sold = sold + CASE WHEN as_sold THEN line.quantity ELSE 0 END
+       WHERE ticket_type_id = line.ticket_type_id AND date_id = line.date_id;
+    END LOOP;
+    FOR line IN SELECT date_id, sum(quantity)::int AS quantity FROM ticketing.order_lines
+                 WHERE order_id = of_order GROUP BY date_id ORDER BY date_id LOOP
+      UPDATE ticketing.date_stock SET held = held - line.quantity, sold = sold + CASE WHEN as_sold THEN line.quantity ELSE 0 END
+       WHERE date_id = line.date_id;
+    END LOOP;
+  END $$;
+`;
+
+/** Places an order in one call: order, lines, message and, last of all, the places. All of it or none. */
+const placeOrder = `
+  CREATE FUNCTION ticketing.place_order(draft jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+  DECLARE
+    placed ticketing.orders;
+    key jsonb := draft -> 'idempotencyKey';
+    earlier platform.idempotency_keys;
+    pending int;
+    refusal jsonb;
+  BEGIN
+    placed.id := (draft ->> 'id')::uuid;
+    BEGIN
+      IF jsonb_typeof(key) = 'object' THEN
+        INSERT INTO platform.idempotency_keys (caller, route, key, body_hash, subject_id)
+        VALUES (key ->> 'caller', key ->> 'route', key ->> 'key', key ->> 'bodyHash', placed.id)
+        ON CONFLICT DO NOTHING;
+        IF NOT FOUND THEN
+          SELECT * INTO earlier FROM platform.idempotency_keys k
+           WHERE k.caller = draft #>> '{idempotencyKey,caller}' AND k.route = draft #>> '{idempotencyKey,route}'
+             AND k.key = draft #>> '{idempotencyKey,key}';
+          RETURN jsonb_build_object('outcome', CASE WHEN earlier.body_hash = key ->> 'bodyHash' THEN 'repeated' ELSE 'mismatch' END,
+                                    'orderId', earlier.subject_id);
+        END IF;
+      END IF;
+
+      IF (draft ->> 'amount')::int > 0 THEN
+        PERFORM pg_advisory_xact_lock(hashtextextended(draft ->> 'customerId' || (draft ->> 'eventId'), 0));
+        SELECT coalesce(sum(places), 0) INTO pending FROM ticketing.orders
+         WHERE customer_id = (draft ->> 'customerId')::uuid AND event_id = (draft ->> 'eventId')::uuid AND status = 'pending';
+        IF pending + (draft ->> 'places')::int > (draft ->> 'pendingLimit')::int THEN
+          refusal := jsonb_build_object('outcome', 'too_many_pending', 'pending', pending);
+          RAISE EXCEPTION USING ERRCODE = 'BX001';
+        END IF;
+      END IF;
+
+      INSERT INTO ticketing.orders (id, organisation_id, event_id, customer_id, status, places, amount, currency, payment_method,
+                                    expires_at, confirmed_at)
+      SELECT placed.id, (draft ->> 'organisationId')::uuid, (draft ->> 'eventId')::uuid, (draft ->> 'customerId')::uuid,
+             CASE WHEN free THEN 'confirmed' ELSE 'pending' END, (draft ->> 'places')::int, (draft ->> 'amount')::int,
+             draft ->> 'currency', CASE WHEN free THEN 'free' ELSE 'card' END,
+             CASE WHEN NOT free THEN now() + make_interval(mins => (draft ->> 'holdMinutes')::int) END,
+             CASE WHEN free THEN now() END
+        FROM (SELECT (draft ->> 'amount')::int = 0 AS free) total
+      RETURNING * INTO placed;
+
+      INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount, attendees)
+      SELECT l.id, placed.id, placed.organisation_id, l."ticketTypeId", l."dateId", l.name, l.quantity, l."unitPrice", l.amount, l.attendees
+        FROM jsonb_to_recordset(draft -> 'lines')
+          AS l(id uuid, "ticketTypeId" uuid, "dateId" uuid, name text, quantity int, "unitPrice" int, amount int, attendees jsonb);
+
+      PERFORM ticketing.tell_of_order('order.placed', placed);
+      IF placed.status = 'confirmed' THEN
+        PERFORM ticketing.tell_of_order('order.confirmed', placed);
+        PERFORM ticketing.issue_tickets(placed);
+      END IF;
+
+      refusal := ticketing.take_places(placed.id, placed.status = 'confirmed');
+      IF refusal IS NOT NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'BX001';
+      END IF;
+    EXCEPTION WHEN SQLSTATE 'BX001' THEN
+      RETURN refusal;
+    END;
+    RETURN jsonb_build_object('outcome', placed.status, 'orderId', placed.id);
+  END $$;
+`;
+
+/**
+ * Confirms a paid order, once, whoever asks and however often. A payment that came after the hold was gone
+ * takes the places again if they are free, else the answer is 'gone' and the caller refunds.
+ */
+const confirmOrder = `
+  CREATE FUNCTION ticketing.confirm_order(order_id uuid) RETURNS text LANGUAGE plpgsql AS $$
+  DECLARE
+    found_order ticketing.orders;
+  BEGIN
+    SELECT * INTO found_order FROM ticketing.orders o WHERE o.id = order_id FOR UPDATE;
+    IF NOT FOUND THEN
+      RETURN 'unknown';
+    END IF;
+    IF found_order.status = 'confirmed' THEN
+      RETURN 'already';
+    ELSIF found_order.status = 'pending' THEN
+      PERFORM ticketing.release_held(order_id, true);
+    ELSIF found_order.status = 'expired' THEN
+      IF EXISTS (SELECT FROM ticketing.order_lines l JOIN catalogue.v_event_dates d ON d.id = l.date_id
+                  WHERE l.order_id = found_order.id AND (d.ends_at <= now() OR d.status <> 'active')) THEN
+        RETURN 'gone';
+      END IF;
+      BEGIN
+        IF ticketing.take_places(order_id, true) IS NOT NULL THEN
+          RAISE EXCEPTION USING ERRCODE = 'BX001';
+        END IF;
+      EXCEPTION WHEN SQLSTATE 'BX001' THEN
+        RETURN 'gone';
+      END;
+    ELSE
+      RETURN 'gone';
+    END IF;
+    UPDATE ticketing.orders o SET status = 'confirmed', confirmed_at = now() WHERE o.id = order_id RETURNING * INTO found_order;
+    PERFORM ticketing.issue_tickets(found_order);
+    PERFORM ticketing.tell_of_order('order.confirmed', found_order);
+    RETURN 'confirmed';
+  END $$;
+
+  CREATE FUNCTION ticketing.expire_order(order_id uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+  DECLARE
+    expired ticketing.orders;
+  BEGIN
+    UPDATE ticketing.orders o SET status = 'expired'
+     WHERE o.id = order_id AND o.status = 'pending' AND o.expires_at <= now() RETURNING * INTO expired;
+    IF NOT FOUND THEN
+      RETURN false;
+    END IF;
+    PERFORM ticketing.release_held(order_id, false);
+    PERFORM ticketing.tell_of_order('order.expired', expired);
+    RETURN true;
+  END $$;
+`;
+
+export class OrderFunctions1700000000007 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const sql of [payloads, issueTickets, takePlaces, placeOrder, confirmOrder]) await runner.query(sql);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP FUNCTION ticketing.expire_order, ticketing.confirm_order, ticketing.place_order, ticketing.release_held,
+                    ticketing.take_places, ticketing.issue_tickets, ticketing.tell_of_order, ticketing.ticket_payload,
+                    ticketing.order_payload
+    `);
+  }
+}

@@ -1,0 +1,54 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+export type OrderStatus = 'pending' | 'confirmed' | 'cancelled' | 'expired';
+
+/** One customer's purchase or registration for one event. */
+@Entity({ schema: 'ticketing', name: 'orders' })
+@Index('orders_of_customer', ['customerId', 'createdAt'])
+@Index('orders_of_event', ['eventId', 'status'])
+@Index('orders_expiring', ['expiresAt'], { where: "status = 'pending'" })
+@Check('orders_status', "status IN ('pending', 'confirmed', 'cancelled', 'expired')")
+@Check('orders_places', 'places > 0')
+@Check('orders_amount', 'amount BETWEEN 0 AND 99999999')
+@Check('orders_payment_method', "payment_method IN ('card', 'free')")
+@Check('orders_pending_expires', "status <> 'pending' OR expires_at IS NOT NULL")
+@Check('orders_confirmed_at', "status <> 'confirmed' OR confirmed_at IS NOT NULL")
+export class Order {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @Column('uuid', { name: 'event_id' })
+  eventId!: string;
+
+  @Column('uuid', { name: 'customer_id' })
+  customerId!: string;
+
+  @Column('text')
+  status!: OrderStatus;
+
+  @Column('int')
+  places!: number;
+
+  /** What is to be paid, in minor units of the currency. */
+  @Column('int')
+  amount!: number;
+
+  @Column('char', { length: 3 })
+  currency!: string;
+
+  @Column('text', { name: 'payment_method' })
+  paymentMethod!: 'card' | 'free';
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  /** When a pending order's places go back on sale. */
+  @Column('timestamptz', { name: 'expires_at', nullable: true })
+  expiresAt!: Date | null;
+
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  confirmedAt!: Date | null;
+}

@@ -1,0 +1,56 @@
+import { domainError } from '#libs/platform';
+
+export class SoldOut extends domainError('conflict', 'sold_out', 'Sold out') {
+  /** @param available how many places are still free, fewer than were asked for */
+  constructor(available: number) {
+    super(available > 0 ? `Only ${available} left` : 'Sold out', { available });
+  }
+}
+
+export class SaleNotOpen extends domainError('conflict', 'sale_not_open', 'Sale not open') {
+  constructor(opensAt?: Date) {
+    super('The sale has not opened yet', opensAt ? { saleStartsAt: opensAt.toISOString() } : {});
+  }
+}
+
+export class SaleClosed extends domainError('conflict', 'sale_closed', 'Sale closed') {
+  constructor() {
+    super('The sale is closed');
+  }
+}
+
+export class DateRequired extends domainError('invalid', 'date_required', 'Date required') {
+  constructor() {
+    super('dateId: the event has several dates, say which', { errors: [{ field: 'dateId', message: 'is required' }] });
+  }
+}
+
+export class DuplicateTicketType extends domainError('conflict', 'duplicate_ticket_type', 'Duplicate ticket type') {
+  constructor() {
+    super('A ticket type may be named once: raise its quantity instead');
+  }
+}
+
+export class TooManyPending extends domainError('conflict', 'too_many_pending', 'Too many unpaid places') {
+  constructor(pending: number, limit: number) {
+    super(`You hold ${pending} unpaid places at this event and may hold ${limit}`, { pending, limit });
+  }
+}
+
+export class PaymentRequired extends domainError('payment-required', 'payment_required', 'Payment required') {
+  constructor(paymentStatus?: string) {
+    super('Nothing has been paid yet', paymentStatus ? { paymentStatus } : {});
+  }
+}
+
+export class OrderExpired extends domainError('conflict', 'order_expired', 'Order expired') {
+  constructor(refunded: boolean) {
+    super(refunded ? 'The hold ran out and the places went; the payment is refunded' : 'The hold ran out', refunded ? { refunded } : {});
+  }
+}
+
+export class OrderCancelled extends domainError('conflict', 'order_cancelled', 'Order cancelled') {
+  constructor() {
+    super('The order is cancelled');
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction, type IdempotencyKey } from '#libs/platform';
+import type { Attendee } from './order-line.entity.js';
+import type { OrderDraft } from './order-draft.js';
+import { Order } from './order.entity.js';
+
+/** What became of a draft. */
+export type Placed =
+  | { outcome: 'pending' | 'confirmed' | 'repeated'; orderId: string }
+  | { outcome: 'mismatch' }
+  | { outcome: 'closed' }
+  | { outcome: 'sold_out'; available: number }
+  | { outcome: 'too_many_pending'; pending: number };
+
+export type Settled = 'confirmed' | 'already' | 'gone' | 'unknown';
+
+export interface OrderedLine {
+  ticketTypeId: string;
+  dateId: string;
+  name: string;
+  quantity: number;
+  unitPrice: number;
+  amount: number;
+  attendees: Attendee[] | null;
+}
+
+@Injectable()
+export class OrderStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  /**
+   * Places an order: one database call that takes the places last. The seam behind which orders that arrive
+   * together may one day be placed together; callers would not notice.
+   */
+  async place(draft: OrderDraft): Promise<Placed> {
+    this.transaction.assertNone('placing an order');
+    const row = await this.transaction.queryOne<{ placed: Placed }>('SELECT ticketing.place_order($1::jsonb) AS placed', [JSON.stringify(draft)]);
+    if (!row) throw new Error('place_order gave no answer');
+    return row.placed;
+  }
+
+  /** The order placed under this key before, if there is one. */
+  async placedUnder({ caller, route, key, bodyHash }: IdempotencyKey): Promise<Placed | undefined> {
+    const earlier = await this.transaction.queryOne<{ orderId: string; same: boolean }>(
+      `SELECT subject_id AS "orderId", body_hash = $4 AS same FROM platform.idempotency_keys
+        WHERE caller = $1 AND route = $2 AND key = $3`,
+      [caller, route, key, bodyHash],
+    );
+    if (!earlier) return undefined;
+    return earlier.same ? { outcome: 'repeated', orderId: earlier.orderId } : { outcome: 'mismatch' };
+  }
+
+  /** Confirms a paid order, once; 'gone' when its places went before the money came. */
+  async confirm(id: string): Promise<Settled> {
+    const row = await this.transaction.queryOne<{ settled: Settled }>('SELECT ticketing.confirm_order($1) AS settled', [id]);
+    return row?.settled ?? 'unknown';
+  }
+
+  /** Gives an unpaid order's places back; false if it is no longer pending, or not yet due. */
+  async expire(id: string): Promise<boolean> {
+    const row = await this.transaction.queryOne<{ expired: boolean }>('SELECT ticketing.expire_order($1) AS expired', [id]);
+    return row?.expired ?? false;
+  }
+
+  /** Lets a hold live on while its payment is being processed. */
+  async extend(id: string, minutes: number): Promise<void> {
+    await this.transaction.query(
+      `UPDATE ticketing.orders SET expires_at = now() + make_interval(mins => $2) WHERE id = $1 AND status = 'pending'`,
+      [id, minutes],
+    );
+  }
+
+  byId(id: string): Promise<Order | null> {
+    return this.transaction.repository(Order).findOneBy({ id });
+  }
+
+  /** The order, if it is this customer's. */
+  ofCustomer(customerId: string, id: string): Promise<Order | null> {
+    return this.transaction.repository(Order).findOneBy({ id, customerId });
+  }
+
+  linesOf(id: string): Promise<OrderedLine[]> {
+    return this.transaction.query<OrderedLine>(
+      `SELECT ticket_type_id AS "ticketTypeId", date_id AS "dateId", name, quantity, unit_price AS "unitPrice", amount, attendees
+         FROM ticketing.order_lines WHERE order_id = $1 ORDER BY id`,
+      [id],
+    );
+  }
+
+  /** Pending orders whose hold has run out, the oldest first. */
+  async due(limit: number): Promise<string[]> {
+    const rows = await this.transaction.query<{ id: string }>(
+      `SELECT id FROM ticketing.orders WHERE status = 'pending' AND expires_at <= now() ORDER BY expires_at LIMIT $1`,
+      [limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { PaymentRequired } from '../orders/order.errors.js';
+import { UnknownId } from '#libs/platform';
+import type { OrderView } from '../orders/order-view.js';
+import { OrderStore } from '../orders/order.store.js';
+import { PlaceOrder, type PlaceOrderInput } from '../orders/place-order.js';
+import { ShowOrder } from '../orders/show-order.js';
+
+/**
+ * Places for free: a confirmed order with its tickets in one step, from the same stock as sold ones.
+ * @throws PaymentRequired if the places have a price; what PlaceOrder throws
+ */
+@Injectable()
+export class RegisterFree {
+  constructor(
+    private readonly placeOrder: PlaceOrder,
+    private readonly orders: OrderStore,
+    private readonly showOrder: ShowOrder,
+  ) {}
+
+  async execute(input: PlaceOrderInput): Promise<OrderView> {
+    const orderId = await this.placeOrder.execute(input, ({ amount }) => {
+      if (amount > 0) throw new PaymentRequired();
+    });
+    const order = await this.orders.byId(orderId);
+    if (!order) throw new UnknownId('order');
+    return this.showOrder.view(order);
+  }
+}

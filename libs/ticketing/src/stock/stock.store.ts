@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+
+export interface Committed {
+  held: number;
+  sold: number;
+}
+
+/** The counters that hold the invariant "never oversold". Definitions live in catalogue; the counts are here. */
+@Injectable()
+export class StockStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** Opens the counter of a date as a whole. */
+  async addDate(dateId: string, capacity: number | null, closed: boolean): Promise<void> {
+    await this.transaction.query('INSERT INTO ticketing.date_stock (date_id, capacity, closed) VALUES ($1, $2, $3)', [dateId, capacity, closed]);
+  }
+
+  /** Opens the counters of a ticket type on each of the dates. */
+  async addType(ticketTypeId: string, dateIds: string[], capacity: number | null, closed: boolean): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO ticketing.stock (ticket_type_id, date_id, capacity, closed)
+       SELECT $1, date_id, $3, $4 FROM unnest($2::uuid[]) AS d(date_id)`,
+      [ticketTypeId, dateIds, capacity, closed],
+    );
+  }
+
+  /** Opens or closes the sale of dates. Afterwards nothing slips in: a place is taken on an open row only. */
+  async setClosed(dateIds: string[], closed: boolean): Promise<void> {
+    const sorted = [...dateIds].sort();
+    await this.transaction.query(
+      `WITH rows AS (SELECT ticket_type_id, date_id FROM ticketing.stock
+                      WHERE date_id = ANY ($1::uuid[]) ORDER BY ticket_type_id, date_id FOR UPDATE)
+       UPDATE ticketing.stock s SET closed = $2 FROM rows r
+        WHERE s.ticket_type_id = r.ticket_type_id AND s.date_id = r.date_id`,
+      [sorted, closed],
+    );
+    await this.transaction.query(
+      `WITH rows AS (SELECT date_id FROM ticketing.date_stock WHERE date_id = ANY ($1::uuid[]) ORDER BY date_id FOR UPDATE)
+       UPDATE ticketing.date_stock s SET closed = $2 FROM rows r WHERE s.date_id = r.date_id`,
+      [sorted, closed],
+    );
+  }
+
+  /** Places held and sold on these dates, all types together. */
+  async committed(dateIds: string[]): Promise<Committed> {
+    const row = await this.transaction.queryOne<Committed>(
+      `SELECT coalesce(sum(held), 0)::int AS held, coalesce(sum(sold), 0)::int AS sold
+         FROM ticketing.date_stock WHERE date_id = ANY ($1::uuid[])`,
+      [dateIds],
+    );
+    return row ?? { held: 0, sold: 0 };
+  }
+}

@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '#libs/catalogue';
+import { IdentityModule } from '#libs/identity';
+import { PaymentsModule } from '#libs/payments';
+import { BrowseEvents } from './browse-events/browse-events.js';
+import { EventViewStore } from './browse-events/event-view.store.js';
+import { CheckIn } from './check-in/check-in.js';
+import { ScanStore } from './check-in/scan.store.js';
+import { ConfirmOrder } from './confirm-order/confirm-order.js';
+import { WhenPaymentSucceeded } from './confirm-order/when-payment-succeeded.js';
+import { ExpireHolds } from './expire-holds/expire-holds.js';
+import { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
+import { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
+import { OrderStore } from './orders/order.store.js';
+import { PlaceOrder } from './orders/place-order.js';
+import { SettleOrder } from './orders/settle-order.js';
+import { ShowOrder } from './orders/show-order.js';
+import { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
+import { RegisterFree } from './register-free/register-free.js';
+import { ShowEvent } from './show-event/show-event.js';
+import { ShowTicketCode } from './show-ticket/show-ticket-code.js';
+import { ShowTicket } from './show-ticket/show-ticket.js';
+import { StockStore } from './stock/stock.store.js';
+import { TicketCodes } from './tickets/ticket-codes.js';
+import { TicketStore } from './tickets/ticket.store.js';
+
+const frontDoor = [
+  BrowseEvents,
+  CheckIn,
+  ConfirmOrder,
+  ExpireHolds,
+  ListMyTickets,
+  ListTicketTypes,
+  PurchaseTickets,
+  RegisterFree,
+  ShowEvent,
+  ShowOrder,
+  ShowTicket,
+  ShowTicketCode,
+  StockStore,
+];
+
+@Module({
+  imports: [CatalogueModule, IdentityModule, PaymentsModule],
+  providers: [
+    ...frontDoor,
+    EventViewStore,
+    OrderStore,
+    PlaceOrder,
+    ScanStore,
+    SettleOrder,
+    TicketCodes,
+    TicketStore,
+    WhenPaymentSucceeded,
+  ],
+  exports: frontDoor,
+})
+export class TicketingModule {}

@@ -1,0 +1,69 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+export const ticketStatuses = ['confirmed', 'checked_in', 'transfer_pending', 'cancelled', 'refunded', 'frozen'] as const;
+export type TicketStatus = (typeof ticketStatuses)[number];
+
+/** One place, one holder, one QR; issued when its order is confirmed. */
+@Entity({ schema: 'ticketing', name: 'tickets' })
+@Index('tickets_of_holder', ['holderId', 'dateId'])
+@Index('tickets_of_order', ['orderId'])
+@Index('tickets_of_date', ['dateId', 'ticketTypeId'])
+@Check('tickets_status', "status IN ('confirmed', 'checked_in', 'transfer_pending', 'cancelled', 'refunded', 'frozen')")
+@Check('tickets_generation', 'generation > 0')
+@Check('tickets_entries', 'entries BETWEEN 0 AND 1')
+@Check('tickets_admitted', '(entries > 0) = (first_admitted_at IS NOT NULL)')
+export class Ticket {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'order_id' })
+  orderId!: string;
+
+  @Column('uuid', { name: 'line_id' })
+  lineId!: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @Column('uuid', { name: 'event_id' })
+  eventId!: string;
+
+  @Column('uuid', { name: 'date_id' })
+  dateId!: string;
+
+  @Column('uuid', { name: 'ticket_type_id' })
+  ticketTypeId!: string;
+
+  @Column('uuid', { name: 'holder_id' })
+  holderId!: string;
+
+  @Column('text', { name: 'attendee_first_name', nullable: true })
+  attendeeFirstName!: string | null;
+
+  @Column('text', { name: 'attendee_last_name', nullable: true })
+  attendeeLastName!: string | null;
+
+  @Column('text', { name: 'attendee_email', nullable: true })
+  attendeeEmail!: string | null;
+
+  /** This place's share of the order, minor units. */
+  @Column('int')
+  price!: number;
+
+  @Column('text', { default: 'confirmed' })
+  status!: TicketStatus;
+
+  /** Rises when older codes must die. */
+  @Column('int', { default: 1 })
+  generation!: number;
+
+  /** How often it was admitted. */
+  @Column('int', { default: 0 })
+  entries!: number;
+
+  @Column('timestamptz', { name: 'first_admitted_at', nullable: true })
+  firstAdmittedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'issued_at', default: () => 'now()' })
+  issuedAt!: Date;
+}
