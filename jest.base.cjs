@@ -1,3 +1,20 @@
+// Only these are compiled: a cold start is a third quicker than with everything in node_modules.
+const esmOnly = [
+  '@borewit',
+  '@nestjs',
+  '@nestjs-cls',
+  '@tokenizer',
+  'content-disposition',
+  'file-type',
+  'get-east-asian-width',
+  'js-yaml',
+  'nestjs-cls',
+  'strtok3',
+  'token-types',
+  'typeorm',
+  'uint8array-extras',
+];
+
 /** What all tests share: TypeScript and ESM-only packages alike are compiled to CommonJS. */
 module.exports = {
   rootDir: __dirname,
@@ -17,7 +34,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [],
+  transformIgnorePatterns: [`^(?!.*/node_modules/(${esmOnly.join('|')})/).*/node_modules/`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };

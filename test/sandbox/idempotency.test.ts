@@ -61,6 +61,15 @@ describe('Idempotency keys', () => {
     expect((await stripe.refunds.list({ payment_intent: id })).data).toEqual([]);
   });
 
+  it('refuses the key for the same parameters at another path', async () => {
+    const open = () => stripe.paymentIntents.create({ amount: 1000, currency: 'gbp' });
+    const [one, two] = [await open(), await open()];
+    await stripe.paymentIntents.cancel(one.id, {}, { idempotencyKey: 'cancel' });
+    const other = stripe.paymentIntents.cancel(two.id, {}, { idempotencyKey: 'cancel' });
+    expect(await refusal(other)).toMatchObject({ statusCode: 400, rawType: 'idempotency_error' });
+    expect((await stripe.paymentIntents.retrieve(two.id)).status).toBe('requires_payment_method');
+  });
+
   it('keeps no answer for parameters that were refused at once', async () => {
     const bad = stripe.paymentIntents.create({ ...params, colour: 'red' } as never, {
       idempotencyKey: 'again',

@@ -67,8 +67,11 @@ describe('A restart', () => {
     receiver.respond = () => 500;
     sandbox.webhooksTo(url);
     await clientOf(sandbox).paymentIntents.create({ amount: 5000, currency: 'gbp' });
-    const stripe = await restart();
+    await sandbox.close();
+    receiver.received.length = 0;
     receiver.respond = () => 200;
+    sandbox = await startSandbox({ dataDir: directory.path });
+    const stripe = clientOf(sandbox);
     await sandbox.whenIdle();
     const { id } = (await stripe.events.list({ type: 'payment_intent.created', limit: 1 })).data[0] ?? {};
     expect(receiver.ids()).toContain(id);

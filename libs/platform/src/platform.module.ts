@@ -37,7 +37,7 @@ export class PlatformModule {
         }),
       ],
       providers: [{ provide: CONFIG, useValue: config }, ...services],
-      exports: [CONFIG, ...services],
+      exports: [DiscoveryModule, CONFIG, ...services],
     };
   }
 }

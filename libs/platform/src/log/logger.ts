@@ -5,6 +5,9 @@ const REDACTED = [
   'authorization', 'password', 'token', 'secret', 'client_secret', 'clientSecret', 'email', 'firstName', 'lastName', 'qr', 'parameters', 'detail', 'query', 'driverError',
 ];
 
+// What Nest tells of its own start is of interest to whoever mends it.
+const FRAMEWORK = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
 /** Nest's logger over pino: JSON lines, without secrets and personal data. */
 export class JsonLogger implements LoggerService {
   private readonly pino: Pino;
@@ -15,7 +18,7 @@ export class JsonLogger implements LoggerService {
   }
 
   log(message: unknown, context?: string): void {
-    this.write('info', message, context);
+    this.write(FRAMEWORK.has(context ?? '') ? 'debug' : 'info', message, context);
   }
   warn(message: unknown, context?: string): void {
     this.write('warn', message, context);

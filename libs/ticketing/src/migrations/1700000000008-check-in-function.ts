@@ -22,8 +22,8 @@ const checkIn = `
     END IF;
     SELECT * INTO event FROM catalogue.v_events e WHERE e.id = ticket.event_id;
     SELECT * INTO event_date FROM catalogue.v_event_dates d WHERE d.id = ticket.date_id;
-    IF CASE WHEN scan ->> 'role' = 'organiser' THEN event.submitted_by IS DISTINCT FROM member
-            ELSE NOT venues.may_act(event.venue_id, ticket.organisation_id, member, (scan ->> 'allVenues')::boolean) END THEN
+    IF (CASE WHEN scan ->> 'role' = 'organiser' THEN event.submitted_by IS DISTINCT FROM member
+             ELSE NOT venues.may_act(event.venue_id, ticket.organisation_id, member, (scan ->> 'allVenues')::boolean) END) THEN
       RETURN NULL;
     END IF;
 

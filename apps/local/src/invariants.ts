@@ -1,0 +1,109 @@
+export interface Invariant {
+  /** Its number and words in the domain model. */
+  name: string;
+  /** Every row it returns is a defect. */
+  sql: string;
+}
+
+const counted = `
+  SELECT l.ticket_type_id, l.date_id,
+         coalesce(sum(l.quantity) FILTER (WHERE o.status = 'pending'), 0) AS held
+    FROM ticketing.order_lines l JOIN ticketing.orders o ON o.id = l.order_id GROUP BY 1, 2`;
+const live = `
+  SELECT ticket_type_id, date_id, count(*) AS sold FROM ticketing.tickets
+   WHERE status NOT IN ('cancelled', 'refunded') GROUP BY 1, 2`;
+
+/** What must always be true of a database, whatever happened to the processes that wrote it. */
+export const invariants: Invariant[] = [
+  {
+    name: '1 never oversold (ticket types)',
+    sql: `SELECT * FROM ticketing.stock WHERE held < 0 OR sold < 0 OR held + sold > capacity`,
+  },
+  {
+    name: '1 never oversold (dates)',
+    sql: `SELECT * FROM ticketing.date_stock WHERE held < 0 OR sold < 0 OR held + sold > capacity`,
+  },
+  {
+    name: '2 held = places of pending orders, sold = live tickets (ticket types)',
+    sql: `SELECT s.*, c.held AS counted_held, t.sold AS counted_sold FROM ticketing.stock s
+            FULL JOIN (${counted}) c USING (ticket_type_id, date_id) FULL JOIN (${live}) t USING (ticket_type_id, date_id)
+           WHERE coalesce(s.held, -1) <> coalesce(c.held, 0) OR coalesce(s.sold, -1) <> coalesce(t.sold, 0)`,
+  },
+  {
+    name: '2 held = places of pending orders, sold = live tickets (dates)',
+    sql: `SELECT d.*, s.held AS counted_held, s.sold AS counted_sold FROM ticketing.date_stock d
+            LEFT JOIN (SELECT date_id, sum(held) AS held, sum(sold) AS sold FROM ticketing.stock GROUP BY 1) s USING (date_id)
+           WHERE d.held <> coalesce(s.held, 0) OR d.sold <> coalesce(s.sold, 0)`,
+  },
+  {
+    name: '3 tickets of a once-confirmed order = places ordered, and their prices its amount',
+    sql: `SELECT o.id, o.status, o.places, count(t.id) AS tickets FROM ticketing.orders o
+            LEFT JOIN ticketing.tickets t ON t.order_id = o.id GROUP BY o.id
+          HAVING count(t.id) <> CASE WHEN o.confirmed_at IS NULL THEN 0 ELSE o.places END
+              OR (o.confirmed_at IS NOT NULL AND coalesce(sum(t.price), 0) <> o.amount)`,
+  },
+  {
+    name: '3 each succeeded payment confirmed its order, or is fully refunded',
+    sql: `SELECT p.* FROM payments.v_payments p LEFT JOIN ticketing.orders o ON o.id = p.order_id
+           WHERE p.status = 'succeeded' AND o.confirmed_at IS NULL AND p.refunded_amount < p.amount
+             AND NOT EXISTS (SELECT FROM platform.outbox m WHERE m.key = p.order_id::text AND m.handled_at IS NULL)`,
+  },
+  {
+    name: '3 each confirmed order with an amount has a succeeded payment of that amount',
+    sql: `SELECT o.id FROM ticketing.orders o WHERE o.confirmed_at IS NOT NULL AND o.amount > 0
+             AND NOT EXISTS (SELECT FROM payments.v_payments p
+                              WHERE p.order_id = o.id AND p.status = 'succeeded' AND p.amount = o.amount AND p.currency = o.currency)`,
+  },
+  {
+    name: '4 refunds of a payment are no more than its amount',
+    sql: `SELECT p.id, p.amount, sum(r.amount) AS refunds FROM payments.payments p
+            JOIN payments.refunds r ON r.payment_id = p.id AND r.status <> 'failed'
+           GROUP BY p.id HAVING sum(r.amount) <> p.refunded_amount OR sum(r.amount) > p.amount`,
+  },
+  {
+    name: '5 a ticket is admitted as often as its scans say, and at most once',
+    sql: `SELECT t.id, t.entries FROM ticketing.tickets t LEFT JOIN ticketing.scans s ON s.ticket_id = t.id AND s.admitted
+           GROUP BY t.id HAVING count(s.id) <> t.entries OR t.entries > 1`,
+  },
+  {
+    name: '5 people inside = tickets admitted',
+    sql: `SELECT coalesce(t.date_id, o.date_id) AS date_id, t.n, o.inside
+            FROM (SELECT date_id, count(*) AS n FROM ticketing.tickets WHERE entries > 0 GROUP BY 1) t
+            FULL JOIN (SELECT date_id, sum(inside) AS inside FROM ticketing.occupancy GROUP BY 1) o USING (date_id)
+           WHERE coalesce(t.n, 0) <> coalesce(o.inside, 0)`,
+  },
+  {
+    name: '7 each change told of once: orders',
+    sql: `SELECT o.id, o.status FROM ticketing.orders o
+           WHERE (SELECT count(*) FROM platform.outbox m WHERE m.key = o.id::text AND m.name = 'order.placed') <> 1
+              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = o.id::text AND m.name = 'order.confirmed')
+                 <> CASE WHEN o.confirmed_at IS NULL THEN 0 ELSE 1 END`,
+  },
+  {
+    name: '7 each change told of once: tickets',
+    sql: `SELECT t.id FROM ticketing.tickets t
+           WHERE (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.issued') <> 1
+              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.checked-in') <> t.entries`,
+  },
+  {
+    name: '7 each change told of once: payments',
+    sql: `SELECT p.id FROM payments.payments p
+           WHERE (SELECT count(*) FROM platform.outbox m WHERE m.key = p.order_id::text AND m.name = 'payment.succeeded')
+                 <> (SELECT count(*) FROM payments.payments q WHERE q.order_id = p.order_id AND q.status = 'succeeded')`,
+  },
+  {
+    name: '8 an order, its lines, tickets and event belong to one organisation',
+    sql: `SELECT t.id FROM ticketing.tickets t JOIN ticketing.orders o ON o.id = t.order_id
+            JOIN catalogue.v_events e ON e.id = t.event_id
+           WHERE t.organisation_id <> o.organisation_id OR o.organisation_id <> e.organisation_id OR t.event_id <> o.event_id
+           UNION ALL
+          SELECT l.id FROM ticketing.order_lines l JOIN ticketing.orders o ON o.id = l.order_id
+            JOIN catalogue.v_event_dates d ON d.id = l.date_id
+           WHERE l.organisation_id <> o.organisation_id OR d.event_id <> o.event_id`,
+  },
+  {
+    name: '9 an idempotency key stands for one order of its caller',
+    sql: `SELECT k.* FROM platform.idempotency_keys k LEFT JOIN ticketing.orders o ON o.id = k.subject_id
+           WHERE o.id IS NULL OR o.customer_id::text <> k.caller`,
+  },
+];
