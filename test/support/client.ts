@@ -1,0 +1,63 @@
+// A test reads what it expects to be there; whatever is missing fails the expectation on it.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** Parsed, where the answer is JSON. */
+  body: Json;
+}
+
+export interface CallOptions {
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Calls the API over HTTP as somebody. */
+export class Client {
+  constructor(
+    readonly baseUrl: string,
+    readonly token?: string,
+    private readonly defaults: Record<string, string> = {},
+  ) {}
+
+  as(token: string): Client {
+    return new Client(this.baseUrl, token, this.defaults);
+  }
+
+  /** With headers on every call, e.g. `orgid`. */
+  with(headers: Record<string, string>): Client {
+    return new Client(this.baseUrl, this.token, { ...this.defaults, ...headers });
+  }
+
+  get(path: string, options: CallOptions = {}): Promise<Answer> {
+    return this.call('GET', path, options);
+  }
+
+  post(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.call('POST', path, { body, headers });
+  }
+
+  patch(path: string, body?: unknown): Promise<Answer> {
+    return this.call('PATCH', path, { body });
+  }
+
+  async call(method: string, path: string, { body, headers = {} }: CallOptions = {}): Promise<Answer> {
+    const raw = typeof body === 'string' || body instanceof Uint8Array;
+    const response = await fetch(this.baseUrl + path, {
+      method,
+      headers: {
+        ...(this.token && { authorization: `Bearer ${this.token}` }),
+        ...(body !== undefined && !raw && { 'content-type': 'application/json' }),
+        ...this.defaults,
+        ...headers,
+      },
+      body: body === undefined ? null : raw ? body : JSON.stringify(body),
+    });
+    const text = await response.text();
+    const json = /json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, text, body: json && text ? (JSON.parse(text) as Json) : undefined };
+  }
+}
