@@ -4,12 +4,36 @@ import { Catalogue1700000000004, Event, EventDate, TicketType } from '#libs/cata
 import { Identity1700000000002, Membership, Organisation, Session, User } from '#libs/identity';
 import { Payment, Payments1700000000005, Refund, StripeEvent } from '#libs/payments';
 import { dataSourceOptions, Platform1700000000001, type DatabaseSchema } from '#libs/platform';
-import { CheckInFunction1700000000008, Order, OrderFunctions1700000000007, OrderLine, Scan, Ticket, Ticketing1700000000006 } from '#libs/ticketing';
+import {
+  CheckInFunction1700000000008,
+  Order,
+  OrderFunctions1700000000007,
+  OrderLine,
+  Scan,
+  Ticket,
+  Ticketing1700000000006,
+} from '#libs/ticketing';
 import { Venue, Venues1700000000003 } from '#libs/venues';
 
 /** Everything that is kept in the database, and how it came to be: one list over all contexts. */
 export const databaseSchema: DatabaseSchema = {
-  entities: [User, Organisation, Membership, Session, Venue, Event, EventDate, TicketType, Payment, Refund, StripeEvent, Order, OrderLine, Ticket, Scan],
+  entities: [
+    User,
+    Organisation,
+    Membership,
+    Session,
+    Venue,
+    Event,
+    EventDate,
+    TicketType,
+    Payment,
+    Refund,
+    StripeEvent,
+    Order,
+    OrderLine,
+    Ticket,
+    Scan,
+  ],
   migrations: [
     Platform1700000000001,
     Identity1700000000002,
@@ -32,7 +56,9 @@ export async function migrateDatabase(url: string): Promise<void> {
     await runner.query(`SELECT pg_advisory_lock(hashtextextended('boxoffice migrations', 0))`);
     await dataSource.runMigrations({ transaction: 'each' });
   } finally {
-    await runner.query(`SELECT pg_advisory_unlock(hashtextextended('boxoffice migrations', 0))`).catch(() => undefined);
+    await runner
+      .query(`SELECT pg_advisory_unlock(hashtextextended('boxoffice migrations', 0))`)
+      .catch(() => undefined);
     await runner.release();
     await dataSource.destroy();
   }

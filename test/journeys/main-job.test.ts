@@ -1,6 +1,16 @@
-import { privateId } from '#libs/platform';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import { bought, buy, checkIn, codeOf, confirm, daysAhead, eventNow, eventOnSale, organisation, pay, person, register, staff, venue, type Organisation } from '../support/world.js';
+import {
+  buy,
+  checkIn,
+  codeOf,
+  confirm,
+  eventNow,
+  organisation,
+  pay,
+  person,
+  staff,
+  type Organisation,
+} from '../support/world.js';
 
 describe('the main job, end to end', () => {
   let box: Boxoffice;
@@ -20,7 +30,13 @@ describe('the main job, end to end', () => {
     const listed = await shop.get('/api/client/events');
     expect(listed.body.data.map((event: { id: string }) => event.id)).toContain(on.eventId);
     const types = await shop.get(`/api/client/events/${on.eventId}/ticket-types`);
-    expect(types.body.data[0]).toMatchObject({ name: 'VIP', price: { amount: 4500, currency: 'GBP' }, available: 10, soldOut: false, onSale: true });
+    expect(types.body.data[0]).toMatchObject({
+      name: 'VIP',
+      price: { amount: 4500, currency: 'GBP' },
+      available: 10,
+      soldOut: false,
+      onSale: true,
+    });
 
     const purchase = await buy(sam, on, 2);
     expect(purchase.status).toBe(201);
@@ -36,8 +52,16 @@ describe('the main job, end to end', () => {
     const qr = await codeOf(sam, ticket.id);
     const door = await staff(box, attic);
     const first = await checkIn(door, ticket.id, { qr });
-    expect(first.body).toMatchObject({ admitted: true, ticket: { id: ticket.id }, entry: 1, occupancy: { inside: 1, capacity: null } });
-    expect((await checkIn(door, ticket.id, { qr })).body).toMatchObject({ admitted: false, reason: 'already_used' });
+    expect(first.body).toMatchObject({
+      admitted: true,
+      ticket: { id: ticket.id },
+      entry: 1,
+      occupancy: { inside: 1, capacity: null },
+    });
+    expect((await checkIn(door, ticket.id, { qr })).body).toMatchObject({
+      admitted: false,
+      reason: 'already_used',
+    });
     await box.settle();
   });
 });

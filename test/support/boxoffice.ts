@@ -36,7 +36,11 @@ export interface Options {
 }
 
 /** The real application on a database of its own, with the sandbox for Stripe and mail, over real HTTP. */
-export async function startBoxoffice({ env = {}, worker = false, webhooks = 'deliver' }: Options = {}): Promise<Boxoffice> {
+export async function startBoxoffice({
+  env = {},
+  worker = false,
+  webhooks = 'deliver',
+}: Options = {}): Promise<Boxoffice> {
   const folder = mkdtempSync(path.join(tmpdir(), 'boxoffice-test-data-'));
   const [database, sandbox] = await Promise.all([createTestDatabase(), startSandbox({ dataDir: folder })]);
   const config = loadConfig({
@@ -82,7 +86,8 @@ export async function startBoxoffice({ env = {}, worker = false, webhooks = 'del
     sandbox,
     database,
     client: new Client(baseUrl),
-    sql: async <Row>(text: string, parameters?: unknown[]) => (await pool.query(text, parameters)).rows as Row[],
+    sql: async <Row>(text: string, parameters?: unknown[]) =>
+      (await pool.query(text, parameters)).rows as Row[],
     async settle() {
       do {
         await sandbox.whenIdle();

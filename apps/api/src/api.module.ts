@@ -16,13 +16,22 @@ import { CheckInController } from './door/check-in.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountLimit, AddressLimit } from './http/rate-limit.guard.js';
 import { OperatorEventsController } from './operator/events.controller.js';
+import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
 import { StripeWebhookController } from './webhooks/stripe-webhook.controller.js';
 import { WellKnownController } from './well-known/well-known.controller.js';
 
 /** The HTTP API: a folder per audience, and what stands before every route. */
 @Module({
-  imports: [PassportModule, ThrottlerModule.forRoot([]), IdentityModule, VenuesModule, PaymentsModule, TicketingModule, OperatorModule],
+  imports: [
+    PassportModule,
+    ThrottlerModule.forRoot([]),
+    IdentityModule,
+    VenuesModule,
+    PaymentsModule,
+    TicketingModule,
+    OperatorModule,
+  ],
   controllers: [
     AccountController,
     CheckInController,
@@ -32,6 +41,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OrdersController,
     StripeWebhookController,
     TicketsController,
+    TicketTypesController,
     VenuesController,
     WellKnownController,
   ],

@@ -18,11 +18,20 @@ const BODY_LIMIT = 1024 * 1024;
  * The application, ready to listen: the API, the worker, or both in one process.
  * @throws BadConfiguration
  */
-export async function createApp(config: Config, parts: { api: boolean; worker: boolean }): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  parts: { api: boolean; worker: boolean },
+): Promise<NestFastifyApplication> {
   const modules: Type[] = [...(parts.api ? [ApiModule] : []), ...(parts.worker ? [WorkerModule] : [])];
   class Boxoffice {}
   const root = { module: Boxoffice, imports: [PlatformModule.with(config, databaseSchema), ...modules] };
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    // What Fastify refuses before any route or filter is reached, such as a path that does not decode.
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply, new Logger('Http')),
+    routerOptions: { maxParamLength: 200 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
     logger: new JsonLogger(config.LOG_LEVEL),
@@ -36,9 +45,7 @@ export async function createApp(config: Config, parts: { api: boolean; worker: b
 /** What every request meets before a route: headers, origins, bodies, errors, documents. */
 async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  const logger = new Logger('Http');
   registerBodyParsers(fastify);
-  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, logger));
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
   });
@@ -46,7 +53,13 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   await app.register(cors, {
     origin: async (origin?: string) => origin !== undefined && (await mayCall(app, config, origin)),
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'orgid'],
-    exposedHeaders: ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'X-Request-Id'],
+    exposedHeaders: [
+      'RateLimit-Limit',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+      'Retry-After',
+      'X-Request-Id',
+    ],
     maxAge: 600,
   });
   serveDocuments(app);
@@ -54,6 +67,7 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
 
 /** Pages of the organisations' own sites, and in development those on this machine, may call us from a browser. */
 async function mayCall(app: NestFastifyApplication, config: Config, origin: string): Promise<boolean> {
-  if (config.NODE_ENV !== 'production' && /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin)) return true;
+  if (config.NODE_ENV !== 'production' && /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin))
+    return true;
   return app.get(OrganisationStore, { strict: false }).allowsOrigin(origin);
 }

@@ -13,7 +13,17 @@ import { SignOut } from './sign-out/sign-out.js';
 import { ShowProfile } from './users/show-profile.js';
 import { UserStore } from './users/user.store.js';
 
-const frontDoor = [CreateOrganisation, FindStorefront, OrganisationStore, RegisterAccount, ShowProfile, SignIn, SigningKeys, SignOut, UserStore];
+const frontDoor = [
+  CreateOrganisation,
+  FindStorefront,
+  OrganisationStore,
+  RegisterAccount,
+  ShowProfile,
+  SignIn,
+  SigningKeys,
+  SignOut,
+  UserStore,
+];
 
 @Module({
   providers: [...frontDoor, SessionStore, SigningKeyStore, UserStrategy, UserTokens],

@@ -1,4 +1,8 @@
-export { CreateOrganisation, SlugTaken, type CreateOrganisationInput } from './create-organisation/create-organisation.js';
+export {
+  CreateOrganisation,
+  SlugTaken,
+  type CreateOrganisationInput,
+} from './create-organisation/create-organisation.js';
 export { IdentityModule } from './identity.module.js';
 export { SigningKeys } from './keys/signing-keys.js';
 export { Identity1700000000002 } from './migrations/1700000000002-identity.js';
@@ -6,7 +10,11 @@ export { FindStorefront, UnknownOrganisation } from './organisations/find-storef
 export { Membership } from './organisations/membership.entity.js';
 export { Organisation } from './organisations/organisation.entity.js';
 export { OrganisationStore } from './organisations/organisation.store.js';
-export { EmailTaken, RegisterAccount, type RegisterAccountInput } from './register-account/register-account.js';
+export {
+  EmailTaken,
+  RegisterAccount,
+  type RegisterAccountInput,
+} from './register-account/register-account.js';
 export { Session } from './sessions/session.entity.js';
 export { SignIn, type SignedIn, type SignInInput } from './sign-in/sign-in.js';
 export { NoSuchMembership, WrongCredentials } from './sign-in/sign-in.errors.js';

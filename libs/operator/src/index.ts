@@ -1,4 +1,8 @@
-export { ChangeEventStatus, settableStatuses, type SettableStatus } from './change-event-status/change-event-status.js';
+export {
+  ChangeEventStatus,
+  settableStatuses,
+  type SettableStatus,
+} from './change-event-status/change-event-status.js';
 export { CreateEvent, type CreateEventInput } from './create-event/create-event.js';
 export { ActiveBookings, EventConflict } from './events/operator.errors.js';
 export { ListEvents } from './list-events/list-events.js';

@@ -1,6 +1,14 @@
 export { AudienceCheck } from './auth/audience-check.js';
 export { AudienceGuard, USER_STRATEGY } from './auth/audience.guard.js';
-export { AUDIENCE, ForCustomer, ForDoor, ForOperator, ForUser, Open, type Audience } from './auth/audiences.js';
+export {
+  AUDIENCE,
+  ForCustomer,
+  ForDoor,
+  ForOperator,
+  ForUser,
+  Open,
+  type Audience,
+} from './auth/audiences.js';
 export { Caller, type Member, type Principal, type Role } from './auth/principal.js';
 export { BadConfiguration, CONFIG, loadConfig, publicUrl, settings, type Config } from './config/config.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
@@ -16,7 +24,14 @@ export { Platform1700000000001 } from './migrations/1700000000001-platform.js';
 export { sum, type Money } from './money/money.js';
 export { PlatformModule } from './platform.module.js';
 export * from './problem/common-errors.js';
-export { DomainError, domainError, statusOf, type ErrorClass, type ErrorKind, type FieldError } from './problem/domain-error.js';
+export {
+  DomainError,
+  domainError,
+  statusOf,
+  type ErrorClass,
+  type ErrorKind,
+  type FieldError,
+} from './problem/domain-error.js';
 export { FAILS, Fails, FieldProblem, ProblemDetails } from './problem/fails.js';
 export { ProblemFilter, sendProblem } from './problem/problem.filter.js';
 export { Sealer } from './secrets/sealer.js';

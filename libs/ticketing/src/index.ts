@@ -1,6 +1,7 @@
 export { BrowseEvents } from './browse-events/browse-events.js';
 export { type BrowseFilters } from './browse-events/event-view.store.js';
-export { CheckIn, type CheckInInput } from './check-in/check-in.js';
+export { type CheckInInput } from './check-in/check-in-input.js';
+export { CheckIn } from './check-in/check-in.js';
 export { Scan } from './check-in/scan.entity.js';
 export { refusals, type Refusal, type ScanOutcome } from './check-in/scan.store.js';
 export { ConfirmOrder, type ConfirmedOrder } from './confirm-order/confirm-order.js';
@@ -29,7 +30,12 @@ export { ShowOrder } from './orders/show-order.js';
 export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
 export { RegisterFree } from './register-free/register-free.js';
 export { ShowEvent } from './show-event/show-event.js';
-export { ShowTicketCode, TicketCancelled, TransferPending, type TicketCode } from './show-ticket/show-ticket-code.js';
+export {
+  ShowTicketCode,
+  TicketCancelled,
+  TransferPending,
+  type TicketCode,
+} from './show-ticket/show-ticket-code.js';
 export { ShowTicket } from './show-ticket/show-ticket.js';
 export { TicketingModule } from './ticketing.module.js';
 export { StockStore, type Committed } from './stock/stock.store.js';

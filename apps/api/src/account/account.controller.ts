@@ -1,11 +1,25 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { EmailTaken, NoSuchMembership, RegisterAccount, ShowProfile, SignIn, SignOut, UnknownOrganisation, WrongCredentials, type SignedIn } from '#libs/identity';
+import {
+  EmailTaken,
+  NoSuchMembership,
+  RegisterAccount,
+  ShowProfile,
+  SignIn,
+  SignOut,
+  UnknownOrganisation,
+  WrongCredentials,
+  type SignedIn,
+} from '#libs/identity';
 import { Caller, Fails, ForUser, MalformedId, Open, type Principal } from '#libs/platform';
 import { LimitSignIns } from '../http/rate-limit.guard.js';
 import { RegisterAccountRequest, SignedInResponse, SignInRequest, UserResponse } from './account.dto.js';
 
-const shape = ({ user, token, expiresAt }: SignedIn): SignedInResponse => ({ user, token, expiresAt: expiresAt.toISOString() });
+const shape = ({ user, token, expiresAt }: SignedIn): SignedInResponse => ({
+  user,
+  token,
+  expiresAt: expiresAt.toISOString(),
+});
 
 @ApiTags('Account')
 @Controller()

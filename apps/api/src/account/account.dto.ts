@@ -21,10 +21,19 @@ export class SignInRequest {
   @VerbatimField({ description: 'Its password', max: 200, example: 'correct horse battery' })
   password!: string;
 
-  @TextField({ description: 'Id or slug of the organisation to act for, where the account belongs to several', example: 'attic', max: 100, optional: true })
+  @TextField({
+    description: 'Id or slug of the organisation to act for, where the account belongs to several',
+    example: 'attic',
+    max: 100,
+    optional: true,
+  })
   organisation?: string;
 
-  @ChoiceField(['client', 'organiser', 'staff', 'admin'], { description: 'The role to act in, where the account has several', example: 'client', optional: true })
+  @ChoiceField(['client', 'organiser', 'staff', 'admin'], {
+    description: 'The role to act in, where the account has several',
+    example: 'client',
+    optional: true,
+  })
   role?: Role;
 }
 

@@ -3,7 +3,13 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Caller, ForCustomer, IdParam, privateId, windowOf, type Principal } from '#libs/platform';
 import { BrowseEvents, ListTicketTypes, ShowEvent } from '#libs/ticketing';
 import { Storefront } from '../http/storefront.js';
-import { BrowseEventsQuery, EventDetail, EventsPage, TicketTypesPage, TicketTypesQuery } from './events.dto.js';
+import {
+  BrowseEventsQuery,
+  EventDetail,
+  EventsPage,
+  TicketTypesPage,
+  TicketTypesQuery,
+} from './events.dto.js';
 
 const JSON_TEXT = 'application/json; charset=utf-8';
 
@@ -21,7 +27,10 @@ export class EventsController {
   @ForCustomer()
   @ApiOkResponse({ type: EventsPage })
   @Header('Content-Type', JSON_TEXT)
-  browseEvents(@Storefront() organisationId: string | null, @Query() query: BrowseEventsQuery): Promise<string> {
+  browseEvents(
+    @Storefront() organisationId: string | null,
+    @Query() query: BrowseEventsQuery,
+  ): Promise<string> {
     const { venueId, limit: _limit, offset: _offset, page: _page, ...filters } = query;
     const venue = venueId === undefined ? {} : { venueId: privateId('ven', venueId, 'venueId') };
     return this.browse.execute(organisationId, { ...filters, ...venue }, windowOf(query));
@@ -32,7 +41,11 @@ export class EventsController {
   @ForCustomer()
   @ApiOkResponse({ type: EventDetail })
   @Header('Content-Type', JSON_TEXT)
-  showEvent(@Caller() caller: Principal, @Storefront() organisationId: string | null, @IdParam('eventId', 'evt') eventId: string): Promise<string> {
+  showEvent(
+    @Caller() caller: Principal,
+    @Storefront() organisationId: string | null,
+    @IdParam('eventId', 'evt') eventId: string,
+  ): Promise<string> {
     return this.show.execute(organisationId, caller.userId, eventId);
   }
 

@@ -1,10 +1,17 @@
 import { Transform } from 'class-transformer';
 import { BooleanField, ChoiceField, IdField, LocalDateField, PageQuery, TextField } from '#libs/platform';
 
-const boolean = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+const boolean = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
 
 export class BrowseEventsQuery extends PageQuery {
-  @TextField({ description: 'Part of the name or the description', example: 'rooftop', max: 100, optional: true })
+  @TextField({
+    description: 'Part of the name or the description',
+    example: 'rooftop',
+    max: 100,
+    optional: true,
+  })
   q?: string;
 
   @TextField({ description: 'Event type', example: 'club_night', max: 100, optional: true })

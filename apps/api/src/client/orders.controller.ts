@@ -3,7 +3,17 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EventCancelled } from '#libs/catalogue';
 import { AmountTooLarge, AmountTooSmall, PaymentProviderUnavailable } from '#libs/payments';
-import { Caller, Fails, ForCustomer, IdParam, privateId, publicId, UnknownId, type IdempotencyKey, type Principal } from '#libs/platform';
+import {
+  Caller,
+  Fails,
+  ForCustomer,
+  IdParam,
+  privateId,
+  publicId,
+  UnknownId,
+  type IdempotencyKey,
+  type Principal,
+} from '#libs/platform';
 import {
   ConfirmOrder,
   DateRequired,
@@ -32,7 +42,15 @@ import {
   wantedOf,
 } from './orders.dto.js';
 
-const ordering = [UnknownId, DateRequired, DuplicateTicketType, EventCancelled, SaleNotOpen, SaleClosed, SoldOut];
+const ordering = [
+  UnknownId,
+  DateRequired,
+  DuplicateTicketType,
+  EventCancelled,
+  SaleNotOpen,
+  SaleClosed,
+  SoldOut,
+];
 
 @ApiTags('Orders')
 @Controller()
@@ -54,7 +72,12 @@ export class OrdersController {
     @Idempotent() idempotencyKey: IdempotencyKey | null,
     @Body() body: PurchaseRequest,
   ): Promise<PurchaseResponse> {
-    return this.purchase.execute({ ...wantedOf(body), customerId: caller.userId, organisationId, idempotencyKey });
+    return this.purchase.execute({
+      ...wantedOf(body),
+      customerId: caller.userId,
+      organisationId,
+      idempotencyKey,
+    });
   }
 
   /** Takes free places: a confirmed order with its tickets, without a payment. */
@@ -67,7 +90,12 @@ export class OrdersController {
     @Idempotent() idempotencyKey: IdempotencyKey | null,
     @Body() body: RegistrationRequest,
   ): Promise<OrderResponse> {
-    return this.register.execute({ ...registrationOf(body), customerId: caller.userId, organisationId, idempotencyKey });
+    return this.register.execute({
+      ...registrationOf(body),
+      customerId: caller.userId,
+      organisationId,
+      idempotencyKey,
+    });
   }
 
   /** Finalises an order after its payment, by asking Stripe; any number of repeats gives the same answer. */

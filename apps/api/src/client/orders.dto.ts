@@ -20,7 +20,11 @@ export class WantedTickets {
   @IntField({ description: 'How many places', min: 1, max: 1000, example: 2 })
   quantity!: number;
 
-  @ListField(() => AttendeeRequest, { description: 'Who they are for: one each, in order', max: 1000, optional: true })
+  @ListField(() => AttendeeRequest, {
+    description: 'Who they are for: one each, in order',
+    max: 1000,
+    optional: true,
+  })
   attendees?: AttendeeRequest[];
 }
 
@@ -28,7 +32,10 @@ export class PurchaseRequest {
   @IdField('evt', { description: 'The event' })
   eventId!: string;
 
-  @IdField('date', { description: 'Which date; may be left out where only one can be booked', optional: true })
+  @IdField('date', {
+    description: 'Which date; may be left out where only one can be booked',
+    optional: true,
+  })
   dateId?: string;
 
   @ListField(() => WantedTickets, { description: 'What to buy: each type once', min: 1, max: 50 })
@@ -39,7 +46,10 @@ export class RegistrationRequest {
   @IdField('evt', { description: 'The event' })
   eventId!: string;
 
-  @IdField('date', { description: 'Which date; may be left out where only one can be booked', optional: true })
+  @IdField('date', {
+    description: 'Which date; may be left out where only one can be booked',
+    optional: true,
+  })
   dateId?: string;
 
   @IdField('tkt', { description: 'A free ticket type' })
@@ -48,7 +58,11 @@ export class RegistrationRequest {
   @IntField({ description: 'How many places; default 1', min: 1, max: 1000, example: 1, optional: true })
   quantity?: number;
 
-  @ListField(() => AttendeeRequest, { description: 'Who they are for: one each, in order', max: 1000, optional: true })
+  @ListField(() => AttendeeRequest, {
+    description: 'Who they are for: one each, in order',
+    max: 1000,
+    optional: true,
+  })
   attendees?: AttendeeRequest[];
 }
 
@@ -69,7 +83,12 @@ export const wantedOf = ({ eventId, dateId, tickets }: PurchaseRequest): Wanted 
   })),
 });
 
-export const registrationOf = ({ ticketTypeId, quantity = 1, attendees, ...event }: RegistrationRequest): Wanted =>
+export const registrationOf = ({
+  ticketTypeId,
+  quantity = 1,
+  attendees,
+  ...event
+}: RegistrationRequest): Wanted =>
   wantedOf({ ...event, tickets: [{ ticketTypeId, quantity, ...(attendees && { attendees }) }] });
 
 export class OrderLineResponse {

@@ -3,7 +3,13 @@ import { ApiOkResponse, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swag
 import type { FastifyReply } from 'fastify';
 import { Caller, Fails, ForCustomer, IdParam, publicId, windowOf, type Principal } from '#libs/platform';
 import { ListMyTickets, ShowTicket, ShowTicketCode, TicketCancelled, TransferPending } from '#libs/ticketing';
-import { MyTicketsQuery, TicketCodeQuery, TicketCodeResponse, TicketResponse, TicketsPage } from './tickets.dto.js';
+import {
+  MyTicketsQuery,
+  TicketCodeQuery,
+  TicketCodeResponse,
+  TicketResponse,
+  TicketsPage,
+} from './tickets.dto.js';
 
 const JSON_TEXT = 'application/json; charset=utf-8';
 

@@ -3,15 +3,27 @@ import { ticketStatuses, type TicketStatus, type TicketsWhen } from '#libs/ticke
 import { DateSummary, VenueSummary } from './events.dto.js';
 
 export class MyTicketsQuery extends PageQuery {
-  @ChoiceField(['upcoming', 'past', 'all'], { description: 'By the end of the date; default all', example: 'upcoming', optional: true })
+  @ChoiceField(['upcoming', 'past', 'all'], {
+    description: 'By the end of the date; default all',
+    example: 'upcoming',
+    optional: true,
+  })
   when?: TicketsWhen;
 
-  @ChoiceField(ticketStatuses, { description: 'Only tickets in this status', example: 'confirmed', optional: true })
+  @ChoiceField(ticketStatuses, {
+    description: 'Only tickets in this status',
+    example: 'confirmed',
+    optional: true,
+  })
   status?: TicketStatus;
 }
 
 export class TicketCodeQuery {
-  @ChoiceField(['json', 'png', 'svg'], { description: 'Instead of the Accept header', example: 'json', optional: true })
+  @ChoiceField(['json', 'png', 'svg'], {
+    description: 'Instead of the Accept header',
+    example: 'json',
+    optional: true,
+  })
   format?: 'json' | 'png' | 'svg';
 }
 

@@ -1,6 +1,16 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Caller, Fails, ForDoor, IdParam, InvalidInput, privateId, publicId, UnknownId, type Member } from '#libs/platform';
+import {
+  Caller,
+  Fails,
+  ForDoor,
+  IdParam,
+  InvalidInput,
+  privateId,
+  publicId,
+  UnknownId,
+  type Member,
+} from '#libs/platform';
 import { CheckIn, type CheckInInput, type Refusal, type ScanOutcome } from '#libs/ticketing';
 import { CheckInRequest, type CheckInResponse } from './check-in.dto.js';
 
@@ -38,10 +48,13 @@ export class CheckInController {
 }
 
 function inputOf(ticketId: string, body: CheckInRequest): CheckInInput {
-  if (body.manual === true && body.qr !== undefined) throw InvalidInput.field('qr', 'must be left out when manual is true');
-  if (body.manual === true && body.reason === undefined) throw InvalidInput.field('reason', 'is required when manual is true');
+  if (body.manual === true && body.qr !== undefined)
+    throw InvalidInput.field('qr', 'must be left out when manual is true');
+  if (body.manual === true && body.reason === undefined)
+    throw InvalidInput.field('reason', 'is required when manual is true');
   if (body.manual !== true && body.qr === undefined) throw InvalidInput.field('qr', 'is required');
-  if (body.manual !== true && body.reason !== undefined) throw InvalidInput.field('reason', 'must be left out unless manual is true');
+  if (body.manual !== true && body.reason !== undefined)
+    throw InvalidInput.field('reason', 'must be left out unless manual is true');
   return {
     ticketId,
     ...(body.qr !== undefined && { qr: body.qr }),
@@ -71,7 +84,10 @@ function answer(scan: ScanOutcome): CheckInResponse {
       event_id: publicId('evt', scan.eventId),
       date_id: publicId('date', scan.dateId),
     },
-    holder: { id: publicId('cust', scan.holder.id), name: `${scan.holder.firstName} ${scan.holder.lastName}` },
+    holder: {
+      id: publicId('cust', scan.holder.id),
+      name: `${scan.holder.firstName} ${scan.holder.lastName}`,
+    },
     ticket_type: { id: publicId('tkt', scan.ticketTypeId), name: scan.ticketTypeName },
     entry: scan.entry ?? 1,
     occupancy: { inside: scan.inside, capacity: scan.capacity },

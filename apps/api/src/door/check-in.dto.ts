@@ -2,13 +2,27 @@ import { ChoiceField, IdField, InstantField, TextField, VerbatimField, BooleanFi
 import { refusals, type Refusal } from '#libs/ticketing';
 
 export class CheckInRequest {
-  @VerbatimField({ description: 'The scanned code, as it is', max: 300, example: 'bx1.ticket_01k31d9ygge5ez2n8bdstrw7k9.1.c2lnbmF0dXJl', optional: true })
+  @VerbatimField({
+    description: 'The scanned code, as it is',
+    max: 300,
+    example: 'bx1.ticket_01k31d9ygge5ez2n8bdstrw7k9.1.c2lnbmF0dXJl',
+    optional: true,
+  })
   qr?: string;
 
-  @BooleanField({ description: 'Lets somebody in without a code; needs a reason', example: true, optional: true })
+  @BooleanField({
+    description: 'Lets somebody in without a code; needs a reason',
+    example: true,
+    optional: true,
+  })
   manual?: boolean;
 
-  @TextField({ description: 'Why somebody is let in without a code', example: 'Phone is dead, passport checked', max: 500, optional: true })
+  @TextField({
+    description: 'Why somebody is let in without a code',
+    example: 'Phone is dead, passport checked',
+    max: 500,
+    optional: true,
+  })
   reason?: string;
 
   @TextField({ description: 'Which door', example: 'Main entrance', max: 100, optional: true })
@@ -20,10 +34,19 @@ export class CheckInRequest {
   @IdField('date', { description: 'What the door is set to: other dates are refused', optional: true })
   date_id?: string;
 
-  @TextField({ description: 'The scanner; with scanned_at it names one scan', example: 'scanner-3', max: 100, optional: true })
+  @TextField({
+    description: 'The scanner; with scanned_at it names one scan',
+    example: 'scanner-3',
+    max: 100,
+    optional: true,
+  })
   device_id?: string;
 
-  @InstantField({ description: "When it was scanned, by the scanner's clock", example: '2026-07-17T20:31:07Z', optional: true })
+  @InstantField({
+    description: "When it was scanned, by the scanner's clock",
+    example: '2026-07-17T20:31:07Z',
+    optional: true,
+  })
   scanned_at?: string;
 }
 

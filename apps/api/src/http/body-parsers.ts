@@ -15,7 +15,11 @@ export interface WithRawBody {
 export function registerBodyParsers(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
 
-  const json = (request: FastifyRequest, body: Buffer, done: (error: Error | null, body?: unknown) => void) => {
+  const json = (
+    request: FastifyRequest,
+    body: Buffer,
+    done: (error: Error | null, body?: unknown) => void,
+  ) => {
     if (request.url.startsWith('/api/webhooks/')) {
       (request as WithRawBody).rawBody = body;
       done(null, undefined);

@@ -1,7 +1,14 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { bodyHash, Fails, IdempotencyMismatch, InvalidInput, type IdempotencyKey, type Principal } from '#libs/platform';
+import {
+  bodyHash,
+  Fails,
+  IdempotencyMismatch,
+  InvalidInput,
+  type IdempotencyKey,
+  type Principal,
+} from '#libs/platform';
 
 const keyOf = createParamDecorator((_: unknown, context: ExecutionContext): IdempotencyKey | null => {
   const request = context.switchToHttp().getRequest<FastifyRequest & { user: Principal }>();
@@ -12,7 +19,12 @@ const keyOf = createParamDecorator((_: unknown, context: ExecutionContext): Idem
   }
   const route = `${request.method} ${request.routeOptions.url ?? request.url}`;
   const storefront = request.headers['orgid'] ?? null;
-  return { caller: request.user.userId, route, key, bodyHash: bodyHash({ storefront, body: request.body ?? null }) };
+  return {
+    caller: request.user.userId,
+    route,
+    key,
+    bodyHash: bodyHash({ storefront, body: request.body ?? null }),
+  };
 });
 
 /** The request's Idempotency-Key with what it covers, or null; documents itself. */

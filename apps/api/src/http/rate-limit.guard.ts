@@ -23,7 +23,13 @@ abstract class RateLimit {
 
   protected async count(context: ExecutionContext, bucket: string, limit: number): Promise<void> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const { totalHits, timeToExpire, isBlocked } = await this.storage.increment(bucket, MINUTE, limit, MINUTE, 'default');
+    const { totalHits, timeToExpire, isBlocked } = await this.storage.increment(
+      bucket,
+      MINUTE,
+      limit,
+      MINUTE,
+      'default',
+    );
     void reply.header('RateLimit-Limit', limit);
     void reply.header('RateLimit-Remaining', Math.max(0, limit - totalHits));
     void reply.header('RateLimit-Reset', timeToExpire);
@@ -38,12 +44,22 @@ abstract class RateLimit {
 export class AddressLimit extends RateLimit implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    await this.count(context, `address:${request.ip}`, this.config.RATE_LIMIT_PER_MINUTE * ACCOUNTS_PER_ADDRESS);
+    await this.count(
+      context,
+      `address:${request.ip}`,
+      this.config.RATE_LIMIT_PER_MINUTE * ACCOUNTS_PER_ADDRESS,
+    );
     if (this.reflector.get<boolean | undefined>(SIGN_IN, context.getHandler())) {
       const { email } = (request.body ?? {}) as { email?: unknown };
-      const account = createHash('sha256').update(typeof email === 'string' ? email.trim().toLowerCase() : '').digest('base64url');
+      const account = createHash('sha256')
+        .update(typeof email === 'string' ? email.trim().toLowerCase() : '')
+        .digest('base64url');
       await this.count(context, `sign-in:${request.ip}:${account}`, this.config.LOGIN_LIMIT_PER_MINUTE);
-      await this.count(context, `sign-in:${account}`, this.config.LOGIN_LIMIT_PER_MINUTE * ACCOUNTS_PER_ADDRESS);
+      await this.count(
+        context,
+        `sign-in:${account}`,
+        this.config.LOGIN_LIMIT_PER_MINUTE * ACCOUNTS_PER_ADDRESS,
+      );
     }
     return true;
   }

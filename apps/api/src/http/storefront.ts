@@ -28,7 +28,8 @@ export const Storefront = (): ParameterDecorator => (target, key, index) => {
   ApiHeader({
     name: 'orgid',
     required: false,
-    description: "The storefront's organisation, id or slug; with it, other organisations' events do not exist",
+    description:
+      "The storefront's organisation, id or slug; with it, other organisations' events do not exist",
     schema: { type: 'string', maxLength: 100 },
     example: exampleId('org'),
   })(target, key, descriptor);

@@ -1,19 +1,33 @@
-import { Body, Controller, Get, Header, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Patch, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { EventCancelled, StatusNotReachable } from '#libs/catalogue';
-import { ActiveBookings, ChangeEventStatus, CreateEvent, CreateTicketType, EventConflict, ListEvents, type EventFilters } from '#libs/operator';
-import { Caller, Fails, ForOperator, IdParam, privateId, publicId, UnknownId, windowOf, type Member } from '#libs/platform';
+import {
+  ActiveBookings,
+  ChangeEventStatus,
+  CreateEvent,
+  EventConflict,
+  ListEvents,
+  type EventFilters,
+} from '#libs/operator';
+import {
+  Caller,
+  Fails,
+  ForOperator,
+  IdParam,
+  privateId,
+  publicId,
+  UnknownId,
+  windowOf,
+  type Member,
+} from '#libs/platform';
 import {
   CreatedEventResponse,
-  CreatedResponse,
   CreateEventRequest,
-  CreateTicketTypeRequest,
   ListEventsQuery,
   OperatorEventResponse,
   OperatorEventsPage,
   SetStatusRequest,
   SetStatusResponse,
-  TicketTypesResponse,
 } from './events.dto.js';
 
 const JSON_TEXT = 'application/json; charset=utf-8';
@@ -26,8 +40,6 @@ const filtersOf = ({ status, venue_id, from, to, q }: ListEventsQuery): EventFil
   ...(q !== undefined && { q }),
 });
 
-const instant = (value: string | null | undefined) => (value == null ? value : new Date(value));
-
 @ApiTags('Events')
 @Controller()
 export class OperatorEventsController {
@@ -35,7 +47,6 @@ export class OperatorEventsController {
     private readonly list: ListEvents,
     private readonly create: CreateEvent,
     private readonly changeStatus: ChangeEventStatus,
-    private readonly addType: CreateTicketType,
   ) {}
 
   /** Events across the venues you can access: upcoming first. */
@@ -53,7 +64,11 @@ export class OperatorEventsController {
   @ForOperator()
   @ApiOkResponse({ type: OperatorEventsPage })
   @Header('Content-Type', JSON_TEXT)
-  listVenueEvents(@Caller() member: Member, @IdParam('id', 'ven') venueId: string, @Query() query: ListEventsQuery): Promise<string> {
+  listVenueEvents(
+    @Caller() member: Member,
+    @IdParam('id', 'ven') venueId: string,
+    @Query() query: ListEventsQuery,
+  ): Promise<string> {
     return this.list.ofVenue(member, venueId, filtersOf(query), windowOf(query));
   }
 
@@ -70,7 +85,10 @@ export class OperatorEventsController {
   @Post('/api/my-events')
   @ForOperator()
   @Fails(UnknownId, EventConflict)
-  async createEvent(@Caller() member: Member, @Body() body: CreateEventRequest): Promise<CreatedEventResponse> {
+  async createEvent(
+    @Caller() member: Member,
+    @Body() body: CreateEventRequest,
+  ): Promise<CreatedEventResponse> {
     const id = await this.create.execute(member, {
       venueId: privateId('ven', body.venue_id, 'venue_id'),
       name: body.name,
@@ -94,40 +112,12 @@ export class OperatorEventsController {
   @Patch('/api/my-events/:id/status')
   @ForOperator()
   @Fails(ActiveBookings, EventConflict, EventCancelled, StatusNotReachable)
-  async setEventStatus(@Caller() member: Member, @IdParam('id', 'evt') eventId: string, @Body() { status }: SetStatusRequest): Promise<SetStatusResponse> {
+  async setEventStatus(
+    @Caller() member: Member,
+    @IdParam('id', 'evt') eventId: string,
+    @Body() { status }: SetStatusRequest,
+  ): Promise<SetStatusResponse> {
     await this.changeStatus.execute(member, eventId, status);
     return { success: true, status };
-  }
-
-  /** The event's ticket types, in their order. */
-  @Get('/api/my-events/:eventId/ticket-types')
-  @ForOperator()
-  @ApiOkResponse({ type: TicketTypesResponse })
-  @Header('Content-Type', JSON_TEXT)
-  listTicketTypes(@Caller() member: Member, @IdParam('eventId', 'evt') eventId: string): Promise<string> {
-    return this.list.ticketTypes(member, eventId);
-  }
-
-  /** A new ticket type. */
-  @Post('/api/my-events/:eventId/ticket-types')
-  @HttpCode(201)
-  @ForOperator()
-  @Fails(EventCancelled)
-  async createTicketType(
-    @Caller() member: Member,
-    @IdParam('eventId', 'evt') eventId: string,
-    @Body() body: CreateTicketTypeRequest,
-  ): Promise<CreatedResponse> {
-    const id = await this.addType.execute(member, eventId, {
-      name: body.name,
-      description: body.description,
-      price: body.price_pence,
-      capacity: body.capacity,
-      sortOrder: body.sort_order,
-      saleStartsAt: instant(body.sale_starts_at),
-      saleEndsAt: instant(body.sale_ends_at),
-      maxPerOrder: body.max_per_order,
-    });
-    return { success: true, id: publicId('tkt', id) };
   }
 }

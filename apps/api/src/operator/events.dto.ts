@@ -1,9 +1,22 @@
-import { BooleanField, ChoiceField, IdField, InstantField, IntField, LocalDateField, LocalTimeField, PageQuery, TextField } from '#libs/platform';
 import { eventStatuses } from '#libs/catalogue';
 import { settableStatuses, type SettableStatus } from '#libs/operator';
+import {
+  ChoiceField,
+  IdField,
+  IntField,
+  LocalDateField,
+  LocalTimeField,
+  PageQuery,
+  TextField,
+} from '#libs/platform';
+import { OperatorTicketType } from './ticket-types.dto.js';
 
 export class ListEventsQuery extends PageQuery {
-  @ChoiceField(eventStatuses, { description: 'Only events in this status', example: 'approved', optional: true })
+  @ChoiceField(eventStatuses, {
+    description: 'Only events in this status',
+    example: 'approved',
+    optional: true,
+  })
   status?: string;
 
   @IdField('ven', { description: 'Only at this venue', optional: true })
@@ -18,7 +31,11 @@ export class ListEventsQuery extends PageQuery {
   @TextField({ description: 'Part of the name', example: 'rooftop', max: 100, optional: true })
   q?: string;
 
-  @ChoiceField(['event_date'], { description: 'Upcoming first, by date', example: 'event_date', optional: true })
+  @ChoiceField(['event_date'], {
+    description: 'Upcoming first, by date',
+    example: 'event_date',
+    optional: true,
+  })
   sort?: string;
 }
 
@@ -35,31 +52,76 @@ export class CreateEventRequest {
   @LocalTimeField({ description: 'Local start; default 00:00', example: '21:00', optional: true })
   start_time?: string;
 
-  @LocalTimeField({ description: 'Local end, at or before the start: the next day; default four hours after it', example: '03:00', optional: true })
+  @LocalTimeField({
+    description: 'Local end, at or before the start: the next day; default four hours after it',
+    example: '03:00',
+    optional: true,
+  })
   end_time?: string;
 
-  @LocalTimeField({ description: 'After it nobody is admitted', example: '01:00', optional: true, nullable: true })
+  @LocalTimeField({
+    description: 'After it nobody is admitted',
+    example: '01:00',
+    optional: true,
+    nullable: true,
+  })
   last_entry_time?: string | null;
 
-  @TextField({ description: 'Kind of event', example: 'club_night', max: 100, optional: true, nullable: true })
+  @TextField({
+    description: 'Kind of event',
+    example: 'club_night',
+    max: 100,
+    optional: true,
+    nullable: true,
+  })
   event_type?: string | null;
 
   @TextField({ description: 'Genre', example: 'house', max: 100, optional: true, nullable: true })
   event_genre?: string | null;
 
-  @TextField({ description: 'What it is about', example: 'Resident DJs on the rooftop.', max: 10_000, lines: true, optional: true, nullable: true })
+  @TextField({
+    description: 'What it is about',
+    example: 'Resident DJs on the rooftop.',
+    max: 10_000,
+    lines: true,
+    optional: true,
+    nullable: true,
+  })
   description?: string | null;
 
-  @ChoiceField(['PHYSICAL', 'VIRTUAL'], { description: 'Format; default PHYSICAL', example: 'PHYSICAL', optional: true })
+  @ChoiceField(['PHYSICAL', 'VIRTUAL'], {
+    description: 'Format; default PHYSICAL',
+    example: 'PHYSICAL',
+    optional: true,
+  })
   format?: 'PHYSICAL' | 'VIRTUAL';
 
-  @TextField({ description: 'Cover image', example: 'https://example.com/rooftop.jpg', max: 2000, optional: true, nullable: true })
+  @TextField({
+    description: 'Cover image',
+    example: 'https://example.com/rooftop.jpg',
+    max: 2000,
+    optional: true,
+    nullable: true,
+  })
   image_url?: string | null;
 
-  @IntField({ description: "Places per date; null = unlimited; default the venue's capacity", min: 1, max: 1_000_000, example: 300, optional: true, nullable: true })
+  @IntField({
+    description: "Places per date; null = unlimited; default the venue's capacity",
+    min: 1,
+    max: 1_000_000,
+    example: 300,
+    optional: true,
+    nullable: true,
+  })
   guest_list_capacity?: number | null;
 
-  @IntField({ description: 'How long before the start the doors open; default 120', min: 0, max: 10_080, example: 120, optional: true })
+  @IntField({
+    description: 'How long before the start the doors open; default 120',
+    min: 0,
+    max: 10_080,
+    example: 120,
+    optional: true,
+  })
   doors_open_minutes?: number;
 
   @ChoiceField(['ticketed'], { description: 'Always ticketed', example: 'ticketed', optional: true })
@@ -68,7 +130,11 @@ export class CreateEventRequest {
   @ChoiceField(['public'], { description: 'Always public', example: 'public', optional: true })
   visibility?: string;
 
-  @ChoiceField(['draft', 'approved'], { description: 'approved publishes at once; default draft', example: 'approved', optional: true })
+  @ChoiceField(['draft', 'approved'], {
+    description: 'approved publishes at once; default draft',
+    example: 'approved',
+    optional: true,
+  })
   status?: 'draft' | 'approved';
 }
 
@@ -189,34 +255,6 @@ export class OperatorDate {
   committed_guests!: number;
 }
 
-export class OperatorTicketType {
-  /** @example "tkt_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-  /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
-  event_id!: string;
-  /** @example "General Admission" */
-  name!: string;
-  /** @example "Standing" */
-  description!: string | null;
-  /** @example 1500 */
-  price_pence!: number;
-  /** @example "GBP" */
-  currency!: string;
-  /**
-   * Places on each date; null = unlimited
-   * @example 200
-   */
-  capacity!: number | null;
-  /** @example 0 */
-  sort_order!: number;
-  /** UTC instant */
-  sale_starts_at!: string | null;
-  /** UTC instant */
-  sale_ends_at!: string | null;
-  /** @example 10 */
-  max_per_order!: number;
-}
-
 export class OperatorEventDetail extends OperatorEvent {
   /** @example 120 */
   doors_open_minutes!: number;
@@ -231,97 +269,4 @@ export class OperatorEventDetail extends OperatorEvent {
 
 export class OperatorEventResponse {
   data!: OperatorEventDetail;
-}
-
-export class TicketTypesResponse {
-  data!: OperatorTicketType[];
-}
-
-export class CreateTicketTypeRequest {
-  @TextField({ description: 'Name', example: 'General Admission' })
-  name!: string;
-
-  @TextField({ description: 'What it is', example: 'Standing', max: 2000, lines: true, optional: true, nullable: true })
-  description?: string | null;
-
-  @IntField({ description: 'Price in pence; default 0', min: 0, max: 99_999_999, example: 1500, optional: true })
-  price_pence?: number;
-
-  @IntField({ description: 'Places on each date; null = unlimited', min: 1, max: 1_000_000, example: 200, optional: true, nullable: true })
-  capacity?: number | null;
-
-  @IntField({ description: 'Place in the list; default 0', min: -1_000_000, max: 1_000_000, example: 0, optional: true })
-  sort_order?: number;
-
-  @InstantField({ description: 'When its sale opens', example: '2026-06-01T09:00:00Z', optional: true, nullable: true })
-  sale_starts_at?: string | null;
-
-  @InstantField({ description: 'When its sale closes', example: '2026-07-17T18:00:00Z', optional: true, nullable: true })
-  sale_ends_at?: string | null;
-
-  @IntField({ description: 'Most places in one order; default 10', min: 1, max: 100, example: 10, optional: true })
-  max_per_order?: number;
-}
-
-export class CreatedResponse {
-  success!: true;
-  /** @example "tkt_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
-
-export class AddVenueRequest {
-  @TextField({ description: 'Name', example: 'The Attic' })
-  name!: string;
-
-  @TextField({ description: 'City', example: 'London', optional: true, nullable: true })
-  city?: string | null;
-
-  @TextField({ description: 'Address', example: '1 High Street', max: 500, optional: true, nullable: true })
-  address?: string | null;
-
-  @TextField({ description: 'IANA time zone', example: 'Europe/London', max: 100 })
-  time_zone!: string;
-
-  @IntField({ description: 'Default capacity of new events; null = unlimited', min: 1, max: 1_000_000, example: 300, optional: true, nullable: true })
-  capacity?: number | null;
-
-  @BooleanField({ description: 'At most one approved or pending event on a date; default true', example: true, optional: true })
-  exclusive_dates?: boolean;
-}
-
-export class CreatedVenueResponse {
-  success!: true;
-  /** @example "ven_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
-
-export class VenueResponse {
-  /** @example "ven_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-  /** @example "The Attic" */
-  name!: string;
-  /** @example "London" */
-  city!: string | null;
-  /** @example "1 High Street" */
-  address!: string | null;
-  /** @example "Europe/London" */
-  time_zone!: string;
-  /** @example 300 */
-  capacity!: number | null;
-  exclusive_dates!: boolean;
-}
-
-export class VenueEnvelope {
-  data!: VenueResponse;
-}
-
-export class VenuesPage {
-  data!: VenueResponse[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
 }

@@ -2,7 +2,13 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller, ForOperator, IdParam, PageQuery, publicId, windowOf, type Member } from '#libs/platform';
 import { AddVenue, FindVenues, type Venue } from '#libs/venues';
-import { AddVenueRequest, CreatedVenueResponse, VenueEnvelope, VenuesPage, type VenueResponse } from './events.dto.js';
+import {
+  AddVenueRequest,
+  CreatedVenueResponse,
+  VenueEnvelope,
+  VenuesPage,
+  type VenueResponse,
+} from './venues.dto.js';
 
 const shape = (venue: Venue): VenueResponse => ({
   id: publicId('ven', venue.id),

@@ -5,7 +5,6 @@ import { Fails, Open } from '#libs/platform';
 import { WebhookReceivedResponse } from './stripe-webhook.dto.js';
 import type { WithRawBody } from '../http/body-parsers.js';
 
-
 @ApiTags('Webhooks')
 @Controller()
 export class StripeWebhookController {
@@ -15,10 +14,23 @@ export class StripeWebhookController {
   @Post('/api/webhooks/stripe')
   @HttpCode(200)
   @Open('Stripe signs its calls instead')
-  @ApiHeader({ name: 'Stripe-Signature', required: true, description: 'Signature over the raw body', schema: { type: 'string' }, example: 't=1770000000,v1=5257a869e7' })
-  @ApiBody({ description: "A Stripe event, as Stripe sends it", schema: { type: 'object', additionalProperties: true }, required: true })
+  @ApiHeader({
+    name: 'Stripe-Signature',
+    required: true,
+    description: 'Signature over the raw body',
+    schema: { type: 'string' },
+    example: 't=1770000000,v1=5257a869e7',
+  })
+  @ApiBody({
+    description: 'A Stripe event, as Stripe sends it',
+    schema: { type: 'object', additionalProperties: true },
+    required: true,
+  })
   @Fails(InvalidSignature)
-  async receiveStripeWebhook(@Req() request: WithRawBody, @Headers('stripe-signature') signature: string | undefined): Promise<WebhookReceivedResponse> {
+  async receiveStripeWebhook(
+    @Req() request: WithRawBody,
+    @Headers('stripe-signature') signature: string | undefined,
+  ): Promise<WebhookReceivedResponse> {
     await this.receive.execute(request.rawBody ?? Buffer.alloc(0), signature);
     return { received: true };
   }

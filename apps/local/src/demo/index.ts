@@ -4,21 +4,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CreateOrganisation, hashPassword, OrganisationStore, UserStore } from '#libs/identity';
 import { newId, publicId, type Config, type Member, type Role } from '#libs/platform';
 import { DemoProgramme } from './programme.js';
+import { type DemoSummary } from './summary.js';
 
-export interface DemoAccount {
-  email: string;
-  password: string;
-}
-
-/** What `$DATA_DIR/demo.json` says: everything a first call needs. */
-export interface DemoSummary {
-  baseUrl: string;
-  organisation: { id: string; slug: string };
-  accounts: Record<'operator' | 'organiser' | 'staff' | 'admin' | 'customer' | 'customer2', DemoAccount>;
-  events: Record<'ticketed' | 'free' | 'soldOut', string>;
-  stripe: { apiBase: string; secretKey: string; publishableKey: string };
-  mail: { url: string };
-}
+export { type DemoSummary } from './summary.js';
 
 const SLUG = 'attic';
 const PASSWORD = 'boxoffice-demo';

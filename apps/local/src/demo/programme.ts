@@ -9,7 +9,7 @@ import {
 import { bodyHash, privateId, type Member } from '#libs/platform';
 import { RegisterFree } from '#libs/ticketing';
 import { AddVenue, FindVenues } from '#libs/venues';
-import type { DemoSummary } from './index.js';
+import { type DemoSummary } from './summary.js';
 
 const ZONE = 'Europe/London';
 const DAY_MS = 86_400_000;

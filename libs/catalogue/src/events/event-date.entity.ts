@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm';
-import { dayAfter, hoursLater, instantOf } from '#libs/platform';
+import { dayAfter, hoursLater, instantOf, InvalidInput } from '#libs/platform';
 
 /** The local times of an occurrence, as people say them. */
 export interface LocalTimes {
@@ -21,7 +21,10 @@ const DEFAULT_HOURS = 4;
 @Index('event_dates_of_organisation', ['organisationId', 'endsAt'], { where: "status = 'active'" })
 @Check('event_dates_status', "status IN ('active', 'cancelled')")
 @Check('event_dates_order', 'ends_at > starts_at')
-@Exclusion('event_dates_one_event_a_day', 'USING gist (venue_id WITH =, local_date WITH =, event_id WITH <>) WHERE (occupies)')
+@Exclusion(
+  'event_dates_one_event_a_day',
+  'USING gist (venue_id WITH =, local_date WITH =, event_id WITH <>) WHERE (occupies)',
+)
 export class EventDate {
   @PrimaryColumn('uuid')
   id!: string;
@@ -65,7 +68,10 @@ export class EventDate {
   @Column('boolean', { default: false })
   occupies!: boolean;
 
-  /** Sets the local times, and the instants that follow in the date's zone. */
+  /**
+   * Sets the local times, and the instants that follow in the date's zone.
+   * @throws InvalidInput where a clock change leaves nothing between start and end
+   */
   takePlace({ date, start = '00:00', end, lastEntry }: LocalTimes, timeZone: string): void {
     const localEnd = end ?? hoursLater(start, DEFAULT_HOURS);
     this.localDate = date;
@@ -75,6 +81,11 @@ export class EventDate {
     this.timeZone = timeZone;
     this.startsAt = instantOf(date, start, timeZone);
     this.endsAt = instantOf(localEnd <= start ? dayAfter(date) : date, localEnd, timeZone);
-    this.lastEntryAt = lastEntry ? instantOf(lastEntry < start ? dayAfter(date) : date, lastEntry, timeZone) : null;
+    if (this.endsAt <= this.startsAt) {
+      throw InvalidInput.field('end_time', 'comes before the start, because the clocks change that night');
+    }
+    this.lastEntryAt = lastEntry
+      ? instantOf(lastEntry < start ? dayAfter(date) : date, lastEntry, timeZone)
+      : null;
   }
 }

@@ -1,7 +1,13 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { EventCancelled, StatusNotReachable } from './event.errors.js';
 
-export const eventStatuses = ['draft', 'pending_venue_approval', 'approved', 'rejected', 'cancelled'] as const;
+export const eventStatuses = [
+  'draft',
+  'pending_venue_approval',
+  'approved',
+  'rejected',
+  'cancelled',
+] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 export type EventFormat = 'PHYSICAL' | 'VIRTUAL';
 

@@ -6,7 +6,11 @@ export class EventCancelled extends domainError('conflict', 'event_cancelled', '
   }
 }
 
-export class StatusNotReachable extends domainError('conflict', 'status_not_reachable', 'Status not reachable') {
+export class StatusNotReachable extends domainError(
+  'conflict',
+  'status_not_reachable',
+  'Status not reachable',
+) {
   constructor(from: string, to: string) {
     super(`An event cannot go from ${from} to ${to}`);
   }

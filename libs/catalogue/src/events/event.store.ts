@@ -41,7 +41,11 @@ export class EventStore {
   }
 
   /** Another event that is approved or pending on one of these days at the venue. */
-  onSameDay(venueId: string, localDates: string[], exceptEventId: string): Promise<{ id: string; name: string } | undefined> {
+  onSameDay(
+    venueId: string,
+    localDates: string[],
+    exceptEventId: string,
+  ): Promise<{ id: string; name: string } | undefined> {
     return this.transaction.queryOne(
       `SELECT e.id, e.name FROM catalogue.event_dates d JOIN catalogue.events e ON e.id = d.event_id
         WHERE d.venue_id = $1 AND d.local_date = ANY ($2::date[]) AND d.occupies AND d.event_id <> $3
@@ -54,4 +58,5 @@ export class EventStore {
 /** Is this the database saying that another event has the venue on that day? */
 export const isDayTaken = (error: unknown): boolean =>
   (error as { constraint?: string }).constraint === 'event_dates_one_event_a_day' ||
-  (error as { driverError?: { constraint?: string } }).driverError?.constraint === 'event_dates_one_event_a_day';
+  (error as { driverError?: { constraint?: string } }).driverError?.constraint ===
+    'event_dates_one_event_a_day';

@@ -34,7 +34,10 @@ export interface Offer {
 
 interface Row extends Omit<Offer, 'dates' | 'ticketTypes'> {
   dates: (Omit<OfferedDate, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string })[];
-  ticketTypes: (Omit<OfferedType, 'saleStartsAt' | 'saleEndsAt'> & { saleStartsAt: string | null; saleEndsAt: string | null })[];
+  ticketTypes: (Omit<OfferedType, 'saleStartsAt' | 'saleEndsAt'> & {
+    saleStartsAt: string | null;
+    saleEndsAt: string | null;
+  })[];
 }
 
 const instant = (value: string | null): Date | null => (value === null ? null : new Date(value));
@@ -60,7 +63,11 @@ export class FindOffer {
     if (!row) return undefined;
     return {
       ...row,
-      dates: row.dates.map((date) => ({ ...date, startsAt: new Date(date.startsAt), endsAt: new Date(date.endsAt) })),
+      dates: row.dates.map((date) => ({
+        ...date,
+        startsAt: new Date(date.startsAt),
+        endsAt: new Date(date.endsAt),
+      })),
       ticketTypes: row.ticketTypes.map((type) => ({
         ...type,
         saleStartsAt: instant(type.saleStartsAt),

@@ -11,7 +11,9 @@ export class TicketTypeStore {
   }
 
   ofEvent(eventId: string): Promise<TicketType[]> {
-    return this.transaction.repository(TicketType).find({ where: { eventId }, order: { sortOrder: 'ASC', id: 'ASC' } });
+    return this.transaction
+      .repository(TicketType)
+      .find({ where: { eventId }, order: { sortOrder: 'ASC', id: 'ASC' } });
   }
 
   async countOf(eventId: string): Promise<number> {

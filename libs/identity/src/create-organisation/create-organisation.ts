@@ -36,7 +36,13 @@ export class CreateOrganisation {
     return this.transaction.run(async () => {
       const id = newId();
       if (!(await this.organisations.add({ id, name, slug, currency, country: 'GB' }))) throw new SlugTaken();
-      await this.users.add({ id: newId(), email: owner.email, passwordHash, firstName: owner.firstName, lastName: owner.lastName });
+      await this.users.add({
+        id: newId(),
+        email: owner.email,
+        passwordHash,
+        firstName: owner.firstName,
+        lastName: owner.lastName,
+      });
       const user = await this.users.byEmail(owner.email);
       if (!user) throw new Error('the owner is gone');
       await this.organisations.addMember(user.id, id, 'client');

@@ -17,7 +17,8 @@ const purposes: readonly KeyPurpose[] = ['token', 'ticket'];
 
 /** A new pair for a purpose, as PEM: ES256 for sign-in tokens, Ed25519 for ticket codes. */
 function newPair(purpose: KeyPurpose): { privateKey: string; publicKey: string } {
-  const pair = purpose === 'token' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519');
+  const pair =
+    purpose === 'token' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519');
   return {
     privateKey: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     publicKey: pair.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
@@ -37,7 +38,9 @@ export class SigningKeys implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const stored = await this.store.all();
-    const missing = purposes.filter((purpose) => !stored.some((key) => key.purpose === purpose && !key.retiredAt));
+    const missing = purposes.filter(
+      (purpose) => !stored.some((key) => key.purpose === purpose && !key.retiredAt),
+    );
     for (const purpose of missing) {
       const id = newId();
       const { privateKey, publicKey } = newPair(purpose);
@@ -47,7 +50,10 @@ export class SigningKeys implements OnModuleInit {
       const others = this.valid.get(key.purpose) ?? [];
       this.valid.set(key.purpose, [...others, { id: key.id, publicKey: createPublicKey(key.publicKey) }]);
       if (key.retiredAt) continue;
-      this.inUse.set(key.purpose, { id: key.id, privateKey: createPrivateKey(this.sealer.unseal(key.privateKey, key.id)) });
+      this.inUse.set(key.purpose, {
+        id: key.id,
+        privateKey: createPrivateKey(this.sealer.unseal(key.privateKey, key.id)),
+      });
     }
   }
 

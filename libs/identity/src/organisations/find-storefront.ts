@@ -3,7 +3,11 @@ import { domainError, privateId } from '#libs/platform';
 import type { Organisation } from './organisation.entity.js';
 import { OrganisationStore } from './organisation.store.js';
 
-export class UnknownOrganisation extends domainError('not-found', 'organisation_not_found', 'No such organisation') {
+export class UnknownOrganisation extends domainError(
+  'not-found',
+  'organisation_not_found',
+  'No such organisation',
+) {
   constructor() {
     super('orgid: there is no such organisation');
   }

@@ -16,7 +16,9 @@ export class OrganisationStore {
   }
 
   /** @returns whether the slug was free */
-  async add(organisation: Pick<Organisation, 'id' | 'name' | 'slug' | 'currency' | 'country'>): Promise<boolean> {
+  async add(
+    organisation: Pick<Organisation, 'id' | 'name' | 'slug' | 'currency' | 'country'>,
+  ): Promise<boolean> {
     const [added] = await this.transaction.query(
       `INSERT INTO identity.organisations (id, name, slug, currency, country) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (slug) DO NOTHING RETURNING id`,
@@ -26,7 +28,12 @@ export class OrganisationStore {
   }
 
   /** Makes the user a member; being one already is fine. */
-  async addMember(userId: string, organisationId: string | null, role: Role, allVenues = true): Promise<void> {
+  async addMember(
+    userId: string,
+    organisationId: string | null,
+    role: Role,
+    allVenues = true,
+  ): Promise<void> {
     await this.transaction.query(
       `INSERT INTO identity.memberships (id, user_id, organisation_id, role, all_venues) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (user_id, organisation_id, role) DO NOTHING`,

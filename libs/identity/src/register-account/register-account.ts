@@ -29,7 +29,13 @@ export class RegisterAccount {
   ) {}
 
   async execute({ email, password, firstName, lastName }: RegisterAccountInput): Promise<SignedIn> {
-    const added = await this.users.add({ id: newId(), email, passwordHash: await hashPassword(password), firstName, lastName });
+    const added = await this.users.add({
+      id: newId(),
+      email,
+      passwordHash: await hashPassword(password),
+      firstName,
+      lastName,
+    });
     if (!added) throw new EmailTaken();
     return this.signIn.execute({ email, password });
   }

@@ -11,7 +11,10 @@ export class SessionStore {
   }
 
   async revoke(id: string): Promise<void> {
-    await this.transaction.query('UPDATE identity.sessions SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL', [id]);
+    await this.transaction.query(
+      'UPDATE identity.sessions SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL',
+      [id],
+    );
   }
 
   /** Who is behind a live session: one indexed read, so that a revoked sign-in or a lost membership counts at once. */

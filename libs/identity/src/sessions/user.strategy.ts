@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import jwt from 'jsonwebtoken';
 import { ExtractJwt, Strategy, type SecretOrKeyProvider } from 'passport-jwt';
-import { CONFIG, publicUrl, Unauthenticated, USER_STRATEGY, type Config, type Principal } from '#libs/platform';
+import {
+  CONFIG,
+  publicUrl,
+  Unauthenticated,
+  USER_STRATEGY,
+  type Config,
+  type Principal,
+} from '#libs/platform';
 import { SigningKeys } from '../keys/signing-keys.js';
 import { SessionStore } from './session.store.js';
 import { USER_AUDIENCE, type UserClaims } from './user-tokens.js';
@@ -13,7 +20,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function keyOf(keys: SigningKeys): SecretOrKeyProvider {
   return (_request: unknown, token: string, done: (error: Error | null, key?: never) => void) => {
     const header = jwt.decode(token, { complete: true })?.header;
-    const key = header?.typ === 'at+jwt' ? keys.verifying('token').find(({ id }) => id === header.kid) : undefined;
+    const key =
+      header?.typ === 'at+jwt' ? keys.verifying('token').find(({ id }) => id === header.kid) : undefined;
     if (key) done(null, key.publicKey as never);
     else done(new Unauthenticated());
   };

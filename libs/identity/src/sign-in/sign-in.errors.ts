@@ -1,6 +1,10 @@
 import { domainError } from '#libs/platform';
 
-export class WrongCredentials extends domainError('unauthenticated', 'wrong_credentials', 'Wrong credentials') {
+export class WrongCredentials extends domainError(
+  'unauthenticated',
+  'wrong_credentials',
+  'Wrong credentials',
+) {
   constructor() {
     super('The e-mail or the password is wrong');
   }

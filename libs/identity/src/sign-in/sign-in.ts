@@ -58,7 +58,9 @@ export class SignIn {
     if (organisation === undefined && role === undefined) return all.length === 1 ? all[0] : undefined;
     const at = organisation === undefined ? undefined : (await this.storefront.execute(organisation)).id;
     const fitting = all.filter(
-      (membership) => (role === undefined || membership.role === role) && (at === undefined || membership.organisationId === at),
+      (membership) =>
+        (role === undefined || membership.role === role) &&
+        (at === undefined || membership.organisationId === at),
     );
     if (fitting.length !== 1) throw new NoSuchMembership();
     return fitting[0];

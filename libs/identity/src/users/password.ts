@@ -1,4 +1,4 @@
-import { Algorithm, hash, verify } from '@node-rs/argon2';
+import { type Algorithm, hash, verify } from '@node-rs/argon2';
 
 // OWASP's minimum for Argon2id. The enum is const in the package's types, so its value is written out.
 const ARGON2ID = 2 as Algorithm.Argon2id;

@@ -18,5 +18,7 @@ export const profileOf = (user: User, role?: Role, organisation?: Organisation |
   firstName: user.firstName,
   lastName: user.lastName,
   role: role ?? null,
-  organisation: organisation ? { id: publicId('org', organisation.id), slug: organisation.slug, name: organisation.name } : null,
+  organisation: organisation
+    ? { id: publicId('org', organisation.id), slug: organisation.slug, name: organisation.name }
+    : null,
 });

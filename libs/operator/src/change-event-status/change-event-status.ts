@@ -37,12 +37,23 @@ export class ChangeEventStatus {
       });
     } catch (error) {
       if (!event || !isDayTaken(error)) throw error;
-      throw new EventConflict(await this.events.onSameDay(event.venueId, dates.map(({ localDate }) => localDate), eventId));
+      throw new EventConflict(
+        await this.events.onSameDay(
+          event.venueId,
+          dates.map(({ localDate }) => localDate),
+          eventId,
+        ),
+      );
     }
     this.messages.wake();
   }
 
-  private async change(member: Member, event: Event, dates: EventDate[], status: SettableStatus): Promise<void> {
+  private async change(
+    member: Member,
+    event: Event,
+    dates: EventDate[],
+    status: SettableStatus,
+  ): Promise<void> {
     const dateIds = dates.map(({ id }) => id);
     if (event.status === 'cancelled') throw new EventCancelled();
     // Closed before the bookings are counted: whoever buys at this moment is either counted or refused.

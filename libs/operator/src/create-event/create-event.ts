@@ -43,9 +43,12 @@ export class CreateEvent {
 
   async execute(member: Member, input: CreateEventInput): Promise<string> {
     const venue = await this.venues.one(member, input.venueId);
-    if (input.date < todayIn(venue.timeZone)) throw InvalidInput.field('event_date', 'must not be in the past');
+    if (input.date < todayIn(venue.timeZone))
+      throw InvalidInput.field('event_date', 'must not be in the past');
     const event = this.event(venue, input);
     const date = this.date(venue, event, input);
+    if (date.endsAt <= date.startsAt)
+      throw InvalidInput.field('end_time', 'is not after the start: the clocks change in between');
     try {
       await this.transaction.run(async () => {
         await this.events.add(event, [date]);
@@ -87,7 +90,10 @@ export class CreateEvent {
     date.venueId = venue.id;
     date.status = 'active';
     date.occupies = venue.exclusiveDates && event.occupiesItsDates;
-    date.takePlace({ date: input.date, start: input.startTime, end: input.endTime, lastEntry: input.lastEntryTime }, venue.timeZone);
+    date.takePlace(
+      { date: input.date, start: input.startTime, end: input.endTime, lastEntry: input.lastEntryTime },
+      venue.timeZone,
+    );
     return date;
   }
 }

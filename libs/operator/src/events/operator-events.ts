@@ -1,7 +1,13 @@
 import { publicId, type DomainEvent } from '#libs/platform';
 import type { Event } from '#libs/catalogue';
 
-const names = { approved: 'event.approved', rejected: 'event.rejected', cancelled: 'event.cancelled', draft: 'event.updated', pending_venue_approval: 'event.updated' } as const;
+const names = {
+  approved: 'event.approved',
+  rejected: 'event.rejected',
+  cancelled: 'event.cancelled',
+  draft: 'event.updated',
+  pending_venue_approval: 'event.updated',
+} as const;
 
 /** The news that an event is in another status now. */
 export const statusNews = (event: Event): DomainEvent => ({

@@ -34,7 +34,8 @@ export class CreateTicketType {
 
   async execute(member: Member, eventId: string, input: TicketTypeInput): Promise<string> {
     const { saleStartsAt = null, saleEndsAt = null, capacity = null } = input;
-    if (saleStartsAt && saleEndsAt && saleEndsAt <= saleStartsAt) throw InvalidInput.field('sale_ends_at', 'must be after sale_starts_at');
+    if (saleStartsAt && saleEndsAt && saleEndsAt <= saleStartsAt)
+      throw InvalidInput.field('sale_ends_at', 'must be after sale_starts_at');
     const id = newId();
     await this.transaction.run(async () => {
       const event = await this.events.lock(member, eventId);
@@ -57,7 +58,12 @@ export class CreateTicketType {
         maxPerOrder: input.maxPerOrder ?? 10,
       });
       const dates = await this.events.datesOf(eventId);
-      await this.stock.addType(id, dates.filter(({ status }) => status === 'active').map((date) => date.id), capacity, !event.live);
+      await this.stock.addType(
+        id,
+        dates.filter(({ status }) => status === 'active').map((date) => date.id),
+        capacity,
+        !event.live,
+      );
     });
     return id;
   }

@@ -25,7 +25,10 @@ const UNKNOWN_MINIMUM = 1;
 
 const MAXIMUM = 99_999_999;
 
-export class AmountTooSmall extends domainError('invalid', 'amount_too_small', 'Amount too small') {
+export class AmountTooSmall extends domainError('invalid', 'amount_too_small', 'Amount too small', {
+  minimum: 30,
+  currency: 'GBP',
+}) {
   constructor(minimum: number, currency: string) {
     super(`The total is less than a card payment may be (${minimum} ${currency} in minor units)`, {
       minimum,
@@ -34,7 +37,10 @@ export class AmountTooSmall extends domainError('invalid', 'amount_too_small', '
   }
 }
 
-export class AmountTooLarge extends domainError('invalid', 'amount_too_large', 'Amount too large') {
+export class AmountTooLarge extends domainError('invalid', 'amount_too_large', 'Amount too large', {
+  maximum: MAXIMUM,
+  currency: 'GBP',
+}) {
   constructor(currency: string) {
     super(`The total is more than a card payment may be (${MAXIMUM} ${currency} in minor units)`, {
       maximum: MAXIMUM,

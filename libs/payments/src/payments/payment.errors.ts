@@ -4,6 +4,7 @@ export class PaymentProviderUnavailable extends domainError(
   'upstream',
   'payment_provider_unavailable',
   'Payment provider unavailable',
+  { orderId: 'ord_01k31d9ygge5ez2n8bdstrw7k9' },
 ) {
   constructor(members: Record<string, unknown> = {}) {
     super('The payment provider does not answer right now: try again in a moment', members);

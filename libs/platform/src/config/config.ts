@@ -31,25 +31,69 @@ const secretKey = makeValidator<string>((value) => {
 
 /** Every setting there is. The README's configuration table is checked against this list by a test. */
 export const settings = {
-  NODE_ENV: str({ choices: ['development', 'test', 'production'], default: 'development', desc: 'How strict the defaults are' }),
+  NODE_ENV: str({
+    choices: ['development', 'test', 'production'],
+    default: 'development',
+    desc: 'How strict the defaults are',
+  }),
   PORT: port({ default: 3000, desc: 'Port of the HTTP API' }),
   HOST: str({ default: '127.0.0.1', desc: 'Address the HTTP API binds to' }),
-  PUBLIC_URL: httpUrl({ default: undefined, desc: 'Address the outside world reaches the API under; default http://HOST:PORT' }),
-  DATA_DIR: str({ default: '.data', desc: 'Folder of the embedded database, the sandbox and generated secrets' }),
-  DATABASE_URL: databaseUrl({ default: undefined, desc: 'PostgreSQL 15 or later; without it the embedded one is started' }),
+  PUBLIC_URL: httpUrl({
+    default: undefined,
+    desc: 'Address the outside world reaches the API under; default http://HOST:PORT',
+  }),
+  DATA_DIR: str({
+    default: '.data',
+    desc: 'Folder of the embedded database, the sandbox and generated secrets',
+  }),
+  DATABASE_URL: databaseUrl({
+    default: undefined,
+    desc: 'PostgreSQL 15 or later; without it the embedded one is started',
+  }),
   DATABASE_POOL_SIZE: whole(1, 200)({ default: 10, desc: 'Connections a process keeps to PostgreSQL' }),
-  SECRET_KEY: secretKey({ default: undefined, desc: 'Encrypts signing keys at rest, 64 hex characters; generated into DATA_DIR in the embedded mode, else required' }),
-  DEMO: bool({ default: undefined, desc: 'Seed the demo; default true with the embedded database, else false' }),
-  STRIPE_SECRET_KEY: str({ default: undefined, desc: "Stripe's secret key; without it the sandbox is started" }),
-  STRIPE_PUBLISHABLE_KEY: str({ default: undefined, desc: "Stripe's publishable key, handed to customer apps" }),
-  STRIPE_WEBHOOK_SECRET: str({ default: undefined, desc: 'Signing secret of the webhook endpoint; two, separated by a comma, while rotating' }),
+  SECRET_KEY: secretKey({
+    default: undefined,
+    desc: 'Encrypts signing keys at rest, 64 hex characters; generated into DATA_DIR in the embedded mode, else required',
+  }),
+  DEMO: bool({
+    default: undefined,
+    desc: 'Seed the demo; default true with the embedded database, else false',
+  }),
+  STRIPE_SECRET_KEY: str({
+    default: undefined,
+    desc: "Stripe's secret key; without it the sandbox is started",
+  }),
+  STRIPE_PUBLISHABLE_KEY: str({
+    default: undefined,
+    desc: "Stripe's publishable key, handed to customer apps",
+  }),
+  STRIPE_WEBHOOK_SECRET: str({
+    default: undefined,
+    desc: 'Signing secret of the webhook endpoint; two, separated by a comma, while rotating',
+  }),
   STRIPE_API_BASE: httpUrl({ default: undefined, desc: "Where Stripe's API is; set by the sandbox" }),
-  SMTP_URL: str({ default: undefined, desc: 'Mail server, smtp://user:password@host:port; without it the sandbox mailbox' }),
+  SMTP_URL: str({
+    default: undefined,
+    desc: 'Mail server, smtp://user:password@host:port; without it the sandbox mailbox',
+  }),
   SESSION_HOURS: whole(1, 8760)({ default: 720, desc: 'How long a sign-in lasts' }),
-  PENDING_PLACES_PER_CUSTOMER: whole(1, 1000)({ default: 20, desc: 'Unpaid places one customer may hold per event' }),
-  RATE_LIMIT_PER_MINUTE: whole(1, 1_000_000)({ default: 1200, desc: 'Calls a minute per account or, signed out, per address' }),
-  LOGIN_LIMIT_PER_MINUTE: whole(1, 1_000_000)({ default: 30, desc: 'Sign-in attempts a minute per address and account' }),
-  LOG_LEVEL: str({ choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info', desc: 'How much is logged' }),
+  PENDING_PLACES_PER_CUSTOMER: whole(
+    1,
+    1000,
+  )({ default: 20, desc: 'Unpaid places one customer may hold per event' }),
+  RATE_LIMIT_PER_MINUTE: whole(
+    1,
+    1_000_000,
+  )({ default: 1200, desc: 'Calls a minute per account or, signed out, per address' }),
+  LOGIN_LIMIT_PER_MINUTE: whole(
+    1,
+    1_000_000,
+  )({ default: 30, desc: 'Sign-in attempts a minute per address and account' }),
+  LOG_LEVEL: str({
+    choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+    default: 'info',
+    desc: 'How much is logged',
+  }),
   SHUTDOWN_SECONDS: num({ default: 10, desc: 'Time given to running requests and jobs when stopping' }),
 };
 
@@ -59,7 +103,7 @@ const clean = (env: NodeJS.ProcessEnv) =>
   cleanEnv(env, settings, {
     reporter: ({ errors }) => {
       const [first] = Object.entries(errors);
-      if (first) throw new BadConfiguration(`${first[0]}: ${(first[1] as Error).message}`);
+      if (first) throw new BadConfiguration(`${first[0]}: ${first[1].message}`);
     },
   });
 
@@ -81,7 +125,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 /** The address the outside world reaches the API under, without a trailing slash. */
-export const publicUrl = (config: Config): string => config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`;
+export const publicUrl = (config: Config): string =>
+  config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`;
 
 /** Injection token of the one Config. */
 export const CONFIG = Symbol('CONFIG');

@@ -7,7 +7,8 @@ export interface DatabaseSchema {
 }
 
 /** Locks and statements that take longer than this are answered as `busy` and may be tried again. */
-const TIMEOUTS = '-c lock_timeout=4000 -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC';
+const TIMEOUTS =
+  '-c lock_timeout=4000 -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC';
 
 /** How every process of the product reaches PostgreSQL. */
 export function dataSourceOptions(url: string, poolSize: number, schema: DatabaseSchema): DataSourceOptions {

@@ -5,7 +5,21 @@ import { MalformedId } from '../problem/common-errors.js';
 
 /** Prefixes of public ids; several may stand for one thing seen by different audiences (`ord`, `bkg`). */
 export type IdPrefix =
-  | 'org' | 'usr' | 'cust' | 'ven' | 'evt' | 'date' | 'tkt' | 'opt' | 'ord' | 'bkg' | 'ticket' | 'pay' | 'rfd' | 'scan' | 'line';
+  | 'org'
+  | 'usr'
+  | 'cust'
+  | 'ven'
+  | 'evt'
+  | 'date'
+  | 'tkt'
+  | 'opt'
+  | 'ord'
+  | 'bkg'
+  | 'ticket'
+  | 'pay'
+  | 'rfd'
+  | 'scan'
+  | 'line';
 
 export class UnknownId extends domainError('not-found', 'not_found', 'Not found') {
   constructor(what = 'thing') {
@@ -25,7 +39,14 @@ const SHAPE = /^([a-z][a-z0-9_]{0,62})_([0-7][0-9a-hjkmnp-tv-z]{25})$/;
 export const looksLikeId = (value: string): boolean => SHAPE.test(value);
 
 const nouns: Partial<Record<IdPrefix, string>> = {
-  org: 'organisation', ven: 'venue', evt: 'event', date: 'date', tkt: 'ticket type', ord: 'order', bkg: 'booking', ticket: 'ticket',
+  org: 'organisation',
+  ven: 'venue',
+  evt: 'event',
+  date: 'date',
+  tkt: 'ticket type',
+  ord: 'order',
+  bkg: 'booking',
+  ticket: 'ticket',
 };
 
 /** What a prefix stands for, in an error message. */

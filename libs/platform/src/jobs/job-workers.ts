@@ -1,6 +1,14 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { Logger as GraphileLogger, run, runOnce, type Runner, type RunnerOptions, type TaskList } from 'graphile-worker';
+import {
+  Logger as GraphileLogger,
+  LogLevel,
+  run,
+  runOnce,
+  type Runner,
+  type RunnerOptions,
+  type TaskList,
+} from 'graphile-worker';
 import { CONFIG, type Config } from '../config/config.js';
 import { RUNS, type JobRunner } from './jobs.js';
 
@@ -39,7 +47,7 @@ export class JobWorkers {
       pollInterval: 2000,
       taskList: this.tasks(),
       logger: new GraphileLogger(() => (level, message) => {
-        if (level === 'error') this.logger.error({ msg: message.split('\n')[0] });
+        if (level === LogLevel.ERROR) this.logger.error({ msg: message.split('\n')[0] });
       }),
     };
   }
@@ -47,7 +55,9 @@ export class JobWorkers {
   private tasks(): TaskList {
     const tasks: TaskList = {};
     for (const wrapper of this.discovery.getProviders()) {
-      const name = wrapper.metatype ? (Reflect.getMetadata(RUNS, wrapper.metatype) as string | undefined) : undefined;
+      const name = wrapper.metatype
+        ? (Reflect.getMetadata(RUNS, wrapper.metatype) as string | undefined)
+        : undefined;
       if (!name) continue;
       tasks[name] = async (payload) => {
         await (wrapper.instance as JobRunner).run(payload as never);

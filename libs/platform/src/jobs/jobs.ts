@@ -18,10 +18,9 @@ export class Jobs {
 
   /** @param key at most one job of a name and key waits at a time */
   async add(name: string, payload: Record<string, unknown>, key: string): Promise<void> {
-    await this.transaction.query(`SELECT graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => 25)`, [
-      name,
-      JSON.stringify(payload),
-      `${name}:${key}`,
-    ]);
+    await this.transaction.query(
+      `SELECT graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => 25)`,
+      [name, JSON.stringify(payload), `${name}:${key}`],
+    );
   }
 }

@@ -2,11 +2,30 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger as Pino } from 'pino';
 
 const REDACTED = [
-  'authorization', 'password', 'token', 'secret', 'client_secret', 'clientSecret', 'email', 'firstName', 'lastName', 'qr', 'parameters', 'detail', 'query', 'driverError',
+  'authorization',
+  'password',
+  'token',
+  'secret',
+  'client_secret',
+  'clientSecret',
+  'email',
+  'firstName',
+  'lastName',
+  'qr',
+  'parameters',
+  'detail',
+  'query',
+  'driverError',
 ];
 
 // What Nest tells of its own start is of interest to whoever mends it.
-const FRAMEWORK = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+const FRAMEWORK = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+]);
 
 /** Nest's logger over pino: JSON lines, without secrets and personal data. */
 export class JsonLogger implements LoggerService {
@@ -14,7 +33,12 @@ export class JsonLogger implements LoggerService {
 
   constructor(level: string) {
     const paths = REDACTED.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
-    this.pino = pino({ level, base: undefined, redact: { paths, remove: true }, timestamp: pino.stdTimeFunctions.isoTime });
+    this.pino = pino({
+      level,
+      base: undefined,
+      redact: { paths, remove: true },
+      timestamp: pino.stdTimeFunctions.isoTime,
+    });
   }
 
   log(message: unknown, context?: string): void {
@@ -37,7 +61,12 @@ export class JsonLogger implements LoggerService {
     this.write('error', message, context ?? stackOrContext, stack);
   }
 
-  private write(level: 'info' | 'warn' | 'debug' | 'trace' | 'fatal' | 'error', message: unknown, context?: string, stack?: string): void {
+  private write(
+    level: 'info' | 'warn' | 'debug' | 'trace' | 'fatal' | 'error',
+    message: unknown,
+    context?: string,
+    stack?: string,
+  ): void {
     const about = { ...(context && { context }), ...(stack && { stack }) };
     if (typeof message === 'object' && message !== null) this.pino[level]({ ...about, ...message });
     else this.pino[level](about, String(message));

@@ -94,7 +94,9 @@ export class Relay {
       if (!message) return false;
       try {
         for (const reaction of this.reactions.get(message.name) ?? []) await this.react(reaction, message);
-        await this.transaction.query('UPDATE platform.outbox SET handled_at = now() WHERE id = $1', [message.id]);
+        await this.transaction.query('UPDATE platform.outbox SET handled_at = now() WHERE id = $1', [
+          message.id,
+        ]);
       } catch (error) {
         await this.postpone(message, error);
       }
@@ -114,7 +116,13 @@ export class Relay {
 
   private async postpone(message: Message & { attempts: number }, error: unknown): Promise<void> {
     const wait = Math.min(2 ** message.attempts, LONGEST_BACK_OFF_SECONDS);
-    this.logger.error({ msg: 'message not handled', messageId: message.id, name: message.name, wait, err: error });
+    this.logger.error({
+      msg: 'message not handled',
+      messageId: message.id,
+      name: message.name,
+      wait,
+      err: error,
+    });
     await this.transaction.query(
       `UPDATE platform.outbox SET attempts = attempts + 1, last_error = $2,
               next_attempt_at = now() + make_interval(secs => $3) WHERE id = $1`,
@@ -139,7 +147,11 @@ export class Relay {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, application_name: 'boxoffice relay', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      application_name: 'boxoffice relay',
+      keepAlive: true,
+    });
     const lost = () => {
       if (this.stopped || this.listener !== client) return;
       this.listener = undefined;

@@ -5,4 +5,5 @@ export interface Money {
 }
 
 /** Σ of amounts of one currency, in minor units. */
-export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+export const sum = (amounts: readonly number[]): number =>
+  amounts.reduce((total, amount) => total + amount, 0);

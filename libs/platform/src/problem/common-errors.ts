@@ -30,7 +30,11 @@ export class BodyTooLarge extends domainError('too-large', 'body_too_large', 'Bo
   }
 }
 
-export class UnsupportedBody extends domainError('unsupported-type', 'unsupported_media_type', 'Unsupported media type') {
+export class UnsupportedBody extends domainError(
+  'unsupported-type',
+  'unsupported_media_type',
+  'Unsupported media type',
+) {
   constructor() {
     super('Send the body as application/json');
   }
@@ -72,7 +76,11 @@ export class Unavailable extends domainError('unavailable', 'unavailable', 'Unav
   }
 }
 
-export class IdempotencyMismatch extends domainError('unprocessable', 'idempotency_mismatch', 'Idempotency key reused') {
+export class IdempotencyMismatch extends domainError(
+  'unprocessable',
+  'idempotency_mismatch',
+  'Idempotency key reused',
+) {
   constructor() {
     super('This Idempotency-Key was used with another body');
   }

@@ -23,11 +23,15 @@ export interface FieldError {
   message: string;
 }
 
+/** Examples of what an error adds to its answer, by name. */
+export type Members = Readonly<Record<string, unknown>>;
+
 /** What an error class tells about itself before one is thrown: the documents are made from it. */
 export interface ErrorClass {
   readonly kind: ErrorKind;
   readonly code: string;
   readonly title: string;
+  readonly members: Members;
   new (...args: never[]): DomainError;
 }
 
@@ -46,12 +50,21 @@ export abstract class DomainError extends Error {
   }
 }
 
-/** Base class of one error: `class SoldOut extends domainError('conflict', 'sold_out', 'Sold out') {}`. */
-export function domainError<K extends ErrorKind, C extends string>(kind: K, code: C, title: string) {
+/**
+ * Base class of one error: `class SoldOut extends domainError('conflict', 'sold_out', 'Sold out') {}`.
+ * @param members examples of what it may add to the answer, e.g. `{ available: 3 }`; the documents tell of no other
+ */
+export function domainError<K extends ErrorKind, C extends string>(
+  kind: K,
+  code: C,
+  title: string,
+  members: Members = {},
+) {
   abstract class Specific extends DomainError {
     static readonly kind: K = kind;
     static readonly code: C = code;
     static readonly title: string = title;
+    static readonly members: Members = members;
   }
   return Specific;
 }

@@ -40,18 +40,16 @@ export class ProblemDetails {
   errors?: FieldProblem[];
 }
 
-export const FAILS = 'x-fails';
+/** Begins the name of an operation's extension that tells of one error; the documents turn them into responses. */
+export const FAILS = 'x-fails-';
 
 /**
  * Declares what a route may fail with. The documents list them by status with their codes; a test holds
  * every answer of the running server against it. Adds up over several decorators of a route.
  */
-export function Fails(...errors: ErrorClass[]): MethodDecorator {
-  return (target, key, descriptor: PropertyDescriptor) => {
-    const before = (Reflect.getMetadata(FAILS, descriptor.value as object) as ErrorClass[] | undefined) ?? [];
-    const all = [...new Set([...before, ...errors])];
-    Reflect.defineMetadata(FAILS, all, descriptor.value as object);
-    const codes = all.map(({ kind, code, title }) => ({ kind, code, title }));
-    applyDecorators(ApiExtension(FAILS, codes))(target, key, descriptor);
-  };
-}
+export const Fails = (...errors: ErrorClass[]): MethodDecorator =>
+  applyDecorators(
+    ...errors.map(({ kind, code, title, members }) =>
+      ApiExtension(FAILS + code, { kind, code, title, members }),
+    ),
+  );

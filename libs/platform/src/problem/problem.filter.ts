@@ -39,7 +39,12 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** Shared by the filter and by Fastify's own error handler (failures before Nest is reached). */
-export function sendProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): void {
+export function sendProblem(
+  thrown: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  logger: Logger,
+): void {
   const error = asDomainError(thrown, request);
   if (!error) {
     logger.error({ msg: 'unexpected error', requestId: request.id, err: thrown });
@@ -66,7 +71,8 @@ export function sendProblem(thrown: unknown, request: FastifyRequest, reply: Fas
 }
 
 const SERIALISATION_OR_LOCK = new Set(['55P03', '40P01', '40001', '57014']);
-const CONNECTION_LOST = /^(08|57P0|53300)|ECONN|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+const CONNECTION_LOST =
+  /^(08|57P0|53300)|ECONN|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
 
 function asDomainError(thrown: unknown, request: FastifyRequest): DomainError | undefined {
   if (thrown instanceof DomainError) return thrown;
@@ -76,6 +82,7 @@ function asDomainError(thrown: unknown, request: FastifyRequest): DomainError | 
     if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new UnsupportedBody();
     if (SERIALISATION_OR_LOCK.has(code)) return new Busy();
     if (CONNECTION_LOST.test(code)) return new Unavailable();
+    if (code === 'FST_ERR_BAD_URL') return InvalidInput.field('path', 'does not decode');
     if (code.startsWith('FST_ERR') && statusCode === 400) return new InvalidJson();
   }
   if (thrown instanceof Error && CONNECTION_LOST.test(message ?? '')) return new Unavailable();

@@ -12,7 +12,9 @@ export class Sealer {
 
   constructor(@Inject(CONFIG) config: Config) {
     if (!config.SECRET_KEY) throw new BadConfiguration('SECRET_KEY: required with DATABASE_URL');
-    this.key = Buffer.from(hkdfSync('sha256', Buffer.from(config.SECRET_KEY, 'hex'), '', 'boxoffice sealing', 32));
+    this.key = Buffer.from(
+      hkdfSync('sha256', Buffer.from(config.SECRET_KEY, 'hex'), '', 'boxoffice sealing', 32),
+    );
   }
 
   /** @param context bound to the secret, so that a sealed value cannot be moved to another row */

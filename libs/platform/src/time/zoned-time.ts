@@ -1,7 +1,7 @@
 import { DateTime, IANAZone } from 'luxon';
 
 /** Is it the name of an IANA time zone, e.g. `Europe/London`? */
-export const isTimeZone = (name: string): boolean => IANAZone.isValidZone(name);
+export const isTimeZone = (name: string): boolean => /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
 
 /**
  * The UTC instant of a local wall time. A time that a clock change skips resolves to the later instant
@@ -26,6 +26,15 @@ export const hoursLater = (localTime: string, hours: number): string =>
 export const todayIn = (zone: string, now: Date = new Date()): string =>
   DateTime.fromJSDate(now, { zone }).toFormat('yyyy-MM-dd');
 
-/** Does the calendar have this `YYYY-MM-DD`? */
+/** Does the calendar have this `YYYY-MM-DD`? From year 1 to 9998, so that the day after can be written, too. */
 export const isLocalDate = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && DateTime.fromISO(value, { zone: 'utc' }).isValid;
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  value >= '0001' &&
+  value < '9999' &&
+  DateTime.fromISO(value, { zone: 'utc' }).isValid;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+/** Is it an ISO 8601 date and time with Z or an offset, on a day that the calendar has? */
+export const isInstant = (value: string): boolean =>
+  INSTANT.test(value) && isLocalDate(value.slice(0, 10)) && DateTime.fromISO(value).isValid;

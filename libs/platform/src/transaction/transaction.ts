@@ -53,7 +53,12 @@ export class Transaction {
 
 /** TypeORM answers UPDATE and DELETE with [rows, count], everything else with rows. */
 function rowsOf<Row>(answer: unknown): Row[] {
-  if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') {
+  if (
+    Array.isArray(answer) &&
+    answer.length === 2 &&
+    Array.isArray(answer[0]) &&
+    typeof answer[1] === 'number'
+  ) {
     return answer[0] as Row[];
   }
   return answer as Row[];

@@ -25,6 +25,11 @@ export const IdParam =
     Param(name, new IdPipe(prefix, name))(target, key, index);
     const descriptor = Object.getOwnPropertyDescriptor(target, key);
     if (!descriptor) return;
-    ApiParam({ name, description: `Id of the ${nounOf(prefix)}`, example: exampleId(prefix), schema: { type: 'string' } })(target, key, descriptor);
+    ApiParam({
+      name,
+      description: `Id of the ${nounOf(prefix)}`,
+      example: exampleId(prefix),
+      schema: { type: 'string' },
+    })(target, key, descriptor);
     Fails(MalformedId, UnknownId)(target, key, descriptor);
   };

@@ -16,7 +16,13 @@ export class PageQuery {
   offset?: number;
 
   @number
-  @IntField({ description: '1-based page, instead of offset', min: 1, max: 1_000_000, optional: true, example: 1 })
+  @IntField({
+    description: '1-based page, instead of offset',
+    min: 1,
+    max: 1_000_000,
+    optional: true,
+    example: 1,
+  })
   page?: number;
 }
 

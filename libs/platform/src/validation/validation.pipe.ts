@@ -16,7 +16,11 @@ export const validationPipe = (): ValidationPipe =>
 
 function flatten(errors: ValidationError[], path = ''): FieldError[] {
   return errors.flatMap((error) => {
-    const field = /^\d+$/.test(error.property) ? `${path}[${error.property}]` : path ? `${path}.${error.property}` : error.property;
+    const field = /^\d+$/.test(error.property)
+      ? `${path}[${error.property}]`
+      : path
+        ? `${path}.${error.property}`
+        : error.property;
     const nested = flatten(error.children ?? [], field);
     if (nested.length > 0) return nested;
     const constraints = error.constraints ?? {};

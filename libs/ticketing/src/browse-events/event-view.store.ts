@@ -54,7 +54,11 @@ const typesFrom = `JOIN catalogue.v_ticket_types y ON y.event_id = e.id
 export class EventViewStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async page(organisationId: string | null, filters: BrowseFilters, { limit, offset }: Window): Promise<string> {
+  async page(
+    organisationId: string | null,
+    filters: BrowseFilters,
+    { limit, offset }: Window,
+  ): Promise<string> {
     const row = await this.transaction.queryOne<{ page: string }>(
       `WITH found AS (
          SELECT e.id, n.starts_at FROM catalogue.v_events e
@@ -109,7 +113,13 @@ export class EventViewStore {
   }
 
   /** An event's ticket types with what is left on a date (default: the next), as a JSON page. */
-  async ticketTypes(organisationId: string | null, customerId: string, eventId: string, dateId: string | null, { limit, offset }: Window) {
+  async ticketTypes(
+    organisationId: string | null,
+    customerId: string,
+    eventId: string,
+    dateId: string | null,
+    { limit, offset }: Window,
+  ) {
     const row = await this.transaction.queryOne<{ page: string; dateKnown: boolean }>(
       `SELECT $4::uuid IS NULL OR EXISTS (SELECT FROM catalogue.v_event_dates d WHERE d.id = $4 AND d.event_id = e.id) AS "dateKnown",
               json_build_object(

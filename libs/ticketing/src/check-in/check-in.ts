@@ -1,23 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Messages, publicId, UnknownId, type Member } from '#libs/platform';
 import { TicketCodes } from '../tickets/ticket-codes.js';
+import { type CheckInInput } from './check-in-input.js';
 import { ScanStore, type ScanOutcome } from './scan.store.js';
-
-export interface CheckInInput {
-  /** Primary key of the ticket in the path. */
-  ticketId: string;
-  /** The scanned code; absent when let in by hand. */
-  qr?: string;
-  /** Why somebody is let in without a code. */
-  manualReason?: string;
-  scanPoint?: string;
-  /** What the door is set to; a ticket of another event or date is refused. */
-  eventId?: string;
-  dateId?: string;
-  /** Together they name one scan: its repeat returns the first answer. */
-  deviceId?: string;
-  scannedAt?: string;
-}
 
 /**
  * One scan at a door, decided and recorded in one database call, so that of two doors one wins.

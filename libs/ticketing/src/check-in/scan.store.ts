@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, type Member } from '#libs/platform';
 import type { TicketStatus } from '../tickets/ticket.entity.js';
-import type { CheckInInput } from './check-in.js';
+import { type CheckInInput } from './check-in-input.js';
 
 export const refusals = [
   'invalid_qr',
@@ -41,7 +41,12 @@ export class ScanStore {
   constructor(private readonly transaction: Transaction) {}
 
   /** @returns undefined for a ticket that is not at a door of the member's */
-  async record(member: Member, input: CheckInInput, genuine: boolean, generation: number | null): Promise<ScanOutcome | undefined> {
+  async record(
+    member: Member,
+    input: CheckInInput,
+    genuine: boolean,
+    generation: number | null,
+  ): Promise<ScanOutcome | undefined> {
     const scan = {
       ...input,
       genuine,
@@ -51,7 +56,10 @@ export class ScanStore {
       role: member.role,
       allVenues: member.allVenues,
     };
-    const row = await this.transaction.queryOne<{ outcome: ScanOutcome | null }>('SELECT ticketing.check_in($1::jsonb) AS outcome', [JSON.stringify(scan)]);
+    const row = await this.transaction.queryOne<{ outcome: ScanOutcome | null }>(
+      'SELECT ticketing.check_in($1::jsonb) AS outcome',
+      [JSON.stringify(scan)],
+    );
     return row?.outcome ?? undefined;
   }
 }

@@ -9,7 +9,11 @@ export class ListMyTickets {
   constructor(private readonly tickets: TicketStore) {}
 
   /** @returns JSON text `{ data, total, limit, offset, hasMore }` */
-  execute(holderId: string, filters: { when: TicketsWhen; status?: TicketStatus }, window: Window): Promise<string> {
+  execute(
+    holderId: string,
+    filters: { when: TicketsWhen; status?: TicketStatus },
+    window: Window,
+  ): Promise<string> {
     return this.tickets.page(holderId, filters.when, filters.status ?? null, window);
   }
 }

@@ -12,7 +12,13 @@ export class ListTicketTypes {
    * @returns JSON text `{ data, total, limit, offset, hasMore }`
    * @throws UnknownId for an event or date that is not there
    */
-  async execute(organisationId: string | null, customerId: string, eventId: string, dateId: string | null, window: Window): Promise<string> {
+  async execute(
+    organisationId: string | null,
+    customerId: string,
+    eventId: string,
+    dateId: string | null,
+    window: Window,
+  ): Promise<string> {
     const found = await this.events.ticketTypes(organisationId, customerId, eventId, dateId, window);
     if (!found) throw new UnknownId('event');
     if (!found.dateKnown) throw new UnknownId('date');

@@ -98,7 +98,8 @@ function assertOnSale(type: OfferedType, date: OfferedDate, now: Date): void {
 }
 
 function assertQuantity(type: OfferedType, line: WantedLine, field: string): void {
-  if (line.quantity > type.maxPerOrder) throw InvalidInput.field(`${field}.quantity`, `must be at most ${type.maxPerOrder}`);
+  if (line.quantity > type.maxPerOrder)
+    throw InvalidInput.field(`${field}.quantity`, `must be at most ${type.maxPerOrder}`);
   if (line.attendees && line.attendees.length !== line.quantity) {
     throw InvalidInput.field(`${field}.attendees`, `must name ${line.quantity}, one for each place`);
   }

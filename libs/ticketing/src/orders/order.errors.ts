@@ -1,13 +1,15 @@
 import { domainError } from '#libs/platform';
 
-export class SoldOut extends domainError('conflict', 'sold_out', 'Sold out') {
+export class SoldOut extends domainError('conflict', 'sold_out', 'Sold out', { available: 1 }) {
   /** @param available how many places are still free, fewer than were asked for */
   constructor(available: number) {
     super(available > 0 ? `Only ${available} left` : 'Sold out', { available });
   }
 }
 
-export class SaleNotOpen extends domainError('conflict', 'sale_not_open', 'Sale not open') {
+export class SaleNotOpen extends domainError('conflict', 'sale_not_open', 'Sale not open', {
+  saleStartsAt: '2026-06-01T09:00:00.000Z',
+}) {
   constructor(opensAt?: Date) {
     super('The sale has not opened yet', opensAt ? { saleStartsAt: opensAt.toISOString() } : {});
   }
@@ -21,31 +23,45 @@ export class SaleClosed extends domainError('conflict', 'sale_closed', 'Sale clo
 
 export class DateRequired extends domainError('invalid', 'date_required', 'Date required') {
   constructor() {
-    super('dateId: the event has several dates, say which', { errors: [{ field: 'dateId', message: 'is required' }] });
+    super('dateId: the event has several dates, say which', {
+      errors: [{ field: 'dateId', message: 'is required' }],
+    });
   }
 }
 
-export class DuplicateTicketType extends domainError('conflict', 'duplicate_ticket_type', 'Duplicate ticket type') {
+export class DuplicateTicketType extends domainError(
+  'conflict',
+  'duplicate_ticket_type',
+  'Duplicate ticket type',
+) {
   constructor() {
     super('A ticket type may be named once: raise its quantity instead');
   }
 }
 
-export class TooManyPending extends domainError('conflict', 'too_many_pending', 'Too many unpaid places') {
+export class TooManyPending extends domainError('conflict', 'too_many_pending', 'Too many unpaid places', {
+  pending: 18,
+  limit: 20,
+}) {
   constructor(pending: number, limit: number) {
     super(`You hold ${pending} unpaid places at this event and may hold ${limit}`, { pending, limit });
   }
 }
 
-export class PaymentRequired extends domainError('payment-required', 'payment_required', 'Payment required') {
+export class PaymentRequired extends domainError('payment-required', 'payment_required', 'Payment required', {
+  paymentStatus: 'requires_payment_method',
+}) {
   constructor(paymentStatus?: string) {
     super('Nothing has been paid yet', paymentStatus ? { paymentStatus } : {});
   }
 }
 
-export class OrderExpired extends domainError('conflict', 'order_expired', 'Order expired') {
+export class OrderExpired extends domainError('conflict', 'order_expired', 'Order expired', { refunded: true }) {
   constructor(refunded: boolean) {
-    super(refunded ? 'The hold ran out and the places went; the payment is refunded' : 'The hold ran out', refunded ? { refunded } : {});
+    super(
+      refunded ? 'The hold ran out and the places went; the payment is refunded' : 'The hold ran out',
+      refunded ? { refunded } : {},
+    );
   }
 }
 

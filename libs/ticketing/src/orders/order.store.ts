@@ -34,7 +34,10 @@ export class OrderStore {
    */
   async place(draft: OrderDraft): Promise<Placed> {
     this.transaction.assertNone('placing an order');
-    const row = await this.transaction.queryOne<{ placed: Placed }>('SELECT ticketing.place_order($1::jsonb) AS placed', [JSON.stringify(draft)]);
+    const row = await this.transaction.queryOne<{ placed: Placed }>(
+      'SELECT ticketing.place_order($1::jsonb) AS placed',
+      [JSON.stringify(draft)],
+    );
     if (!row) throw new Error('place_order gave no answer');
     return row.placed;
   }
@@ -52,13 +55,19 @@ export class OrderStore {
 
   /** Confirms a paid order, once; 'gone' when its places went before the money came. */
   async confirm(id: string): Promise<Settled> {
-    const row = await this.transaction.queryOne<{ settled: Settled }>('SELECT ticketing.confirm_order($1) AS settled', [id]);
+    const row = await this.transaction.queryOne<{ settled: Settled }>(
+      'SELECT ticketing.confirm_order($1) AS settled',
+      [id],
+    );
     return row?.settled ?? 'unknown';
   }
 
   /** Gives an unpaid order's places back; false if it is no longer pending, or not yet due. */
   async expire(id: string): Promise<boolean> {
-    const row = await this.transaction.queryOne<{ expired: boolean }>('SELECT ticketing.expire_order($1) AS expired', [id]);
+    const row = await this.transaction.queryOne<{ expired: boolean }>(
+      'SELECT ticketing.expire_order($1) AS expired',
+      [id],
+    );
     return row?.expired ?? false;
   }
 

@@ -1,8 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FindOffer, type Offer } from '#libs/catalogue';
 import { OrganisationStore } from '#libs/identity';
-import { CONFIG, IdempotencyMismatch, Messages, newId, UnknownId, type Config, type IdempotencyKey } from '#libs/platform';
-import { placesOf, priceLines, totalOf, type DraftLine, type OrderDraft, type WantedOrder } from './order-draft.js';
+import {
+  CONFIG,
+  IdempotencyMismatch,
+  Messages,
+  newId,
+  UnknownId,
+  type Config,
+  type IdempotencyKey,
+} from '#libs/platform';
+import {
+  placesOf,
+  priceLines,
+  totalOf,
+  type DraftLine,
+  type OrderDraft,
+  type WantedOrder,
+} from './order-draft.js';
 import { SaleClosed, SoldOut, TooManyPending } from './order.errors.js';
 import { OrderStore, type Placed } from './order.store.js';
 
@@ -29,11 +44,15 @@ export class PlaceOrder {
    * @returns the order's id; a repeated Idempotency-Key returns the first one's
    * @throws SoldOut, SaleClosed, TooManyPending, IdempotencyMismatch and what `priceLines` throws
    */
-  async execute(input: PlaceOrderInput, check: (total: { amount: number; currency: string }) => void): Promise<string> {
+  async execute(
+    input: PlaceOrderInput,
+    check: (total: { amount: number; currency: string }) => void,
+  ): Promise<string> {
     const repeated = await this.earlier(input.idempotencyKey);
     if (repeated) return repeated;
     const offer = await this.offers.execute(input.eventId);
-    if (!offer || (input.organisationId && offer.organisationId !== input.organisationId)) throw new UnknownId('event');
+    if (!offer || (input.organisationId && offer.organisationId !== input.organisationId))
+      throw new UnknownId('event');
     const lines = priceLines(offer, input);
     const draft = await this.draft(input, offer, lines);
     check({ amount: draft.amount, currency: draft.currency });

@@ -13,11 +13,19 @@ export class StockStore {
 
   /** Opens the counter of a date as a whole. */
   async addDate(dateId: string, capacity: number | null, closed: boolean): Promise<void> {
-    await this.transaction.query('INSERT INTO ticketing.date_stock (date_id, capacity, closed) VALUES ($1, $2, $3)', [dateId, capacity, closed]);
+    await this.transaction.query(
+      'INSERT INTO ticketing.date_stock (date_id, capacity, closed) VALUES ($1, $2, $3)',
+      [dateId, capacity, closed],
+    );
   }
 
   /** Opens the counters of a ticket type on each of the dates. */
-  async addType(ticketTypeId: string, dateIds: string[], capacity: number | null, closed: boolean): Promise<void> {
+  async addType(
+    ticketTypeId: string,
+    dateIds: string[],
+    capacity: number | null,
+    closed: boolean,
+  ): Promise<void> {
     await this.transaction.query(
       `INSERT INTO ticketing.stock (ticket_type_id, date_id, capacity, closed)
        SELECT $1, date_id, $3, $4 FROM unnest($2::uuid[]) AS d(date_id)`,

@@ -32,7 +32,9 @@ export class TicketCodes {
     if (version !== VERSION || !ticketId || !generation || !signature || rest.length > 0) return undefined;
     if (!/^[1-9]\d{0,8}$/.test(generation) || !/^[\w-]{86}$/.test(signature)) return undefined;
     const signed = Buffer.from(`${version}.${ticketId}.${generation}`);
-    const genuine = this.keys.verifying('ticket').some(({ publicKey }) => verify(null, signed, publicKey, Buffer.from(signature, 'base64url')));
+    const genuine = this.keys
+      .verifying('ticket')
+      .some(({ publicKey }) => verify(null, signed, publicKey, Buffer.from(signature, 'base64url')));
     return genuine ? { ticketId, generation: Number(generation) } : undefined;
   }
 }

@@ -1,6 +1,13 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export const ticketStatuses = ['confirmed', 'checked_in', 'transfer_pending', 'cancelled', 'refunded', 'frozen'] as const;
+export const ticketStatuses = [
+  'confirmed',
+  'checked_in',
+  'transfer_pending',
+  'cancelled',
+  'refunded',
+  'frozen',
+] as const;
 export type TicketStatus = (typeof ticketStatuses)[number];
 
 /** One place, one holder, one QR; issued when its order is confirmed. */
@@ -8,7 +15,10 @@ export type TicketStatus = (typeof ticketStatuses)[number];
 @Index('tickets_of_holder', ['holderId', 'dateId'])
 @Index('tickets_of_order', ['orderId'])
 @Index('tickets_of_date', ['dateId', 'ticketTypeId'])
-@Check('tickets_status', "status IN ('confirmed', 'checked_in', 'transfer_pending', 'cancelled', 'refunded', 'frozen')")
+@Check(
+  'tickets_status',
+  "status IN ('confirmed', 'checked_in', 'transfer_pending', 'cancelled', 'refunded', 'frozen')",
+)
 @Check('tickets_generation', 'generation > 0')
 @Check('tickets_entries', 'entries BETWEEN 0 AND 1')
 @Check('tickets_admitted', '(entries > 0) = (first_admitted_at IS NOT NULL)')

@@ -10,7 +10,13 @@ export type TicketsWhen = 'upcoming' | 'past' | 'all';
 export interface TicketView {
   id: string;
   status: TicketStatus;
-  event: { id: string; name: string; status: EventStatus; imageUrl: string | null; venue: { id: string; name: string; city: string | null } };
+  event: {
+    id: string;
+    name: string;
+    status: EventStatus;
+    imageUrl: string | null;
+    venue: { id: string; name: string; city: string | null };
+  };
   date: { id: string; startsAt: string; endsAt: string; localStart: string; timeZone: string };
   ticketType: { id: string; name: string };
   holder: { firstName: string; lastName: string; email: string };
@@ -49,7 +55,12 @@ export class TicketStore {
   }
 
   /** A page of the customer's tickets as JSON text `{ data, total, limit, offset, hasMore }`. */
-  async page(holderId: string, when: TicketsWhen, status: TicketStatus | null, { limit, offset }: Window): Promise<string> {
+  async page(
+    holderId: string,
+    when: TicketsWhen,
+    status: TicketStatus | null,
+    { limit, offset }: Window,
+  ): Promise<string> {
     const row = await this.transaction.queryOne<{ page: string }>(
       `WITH mine AS (
          SELECT t.id, d.starts_at FROM ticketing.tickets t JOIN catalogue.v_event_dates d ON d.id = t.date_id

@@ -1,0 +1,14 @@
+export interface DemoAccount {
+  email: string;
+  password: string;
+}
+
+/** What `$DATA_DIR/demo.json` says: everything a first call needs. */
+export interface DemoSummary {
+  baseUrl: string;
+  organisation: { id: string; slug: string };
+  accounts: Record<'operator' | 'organiser' | 'staff' | 'admin' | 'customer' | 'customer2', DemoAccount>;
+  events: Record<'ticketed' | 'free' | 'soldOut', string>;
+  stripe: { apiBase: string; secretKey: string; publishableKey: string };
+  mail: { url: string };
+}

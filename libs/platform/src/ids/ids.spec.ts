@@ -1,0 +1,31 @@
+import { MalformedId } from '../problem/common-errors.js';
+import { looksLikeId, newId, privateId, publicId, UnknownId } from './ids.js';
+
+describe('ids', () => {
+  it('are the same key under every prefix that stands for it', () => {
+    const key = newId();
+    expect(privateId('ord', publicId('ord', key))).toBe(key);
+    expect(publicId('bkg', key).slice(4)).toBe(publicId('ord', key).slice(4));
+  });
+
+  it('sort by the time they were made', () => {
+    const keys = Array.from({ length: 50 }, newId);
+    expect([...keys].sort()).toEqual(keys);
+  });
+
+  it('answer 404 for the id of something else and 400 for what is no id', () => {
+    expect(() => privateId('evt', publicId('ven', newId()))).toThrow(UnknownId);
+    for (const broken of [
+      '',
+      'evt',
+      'evt_',
+      'evt_9f2',
+      'evt_8zzzzzzzzzzzzzzzzzzzzzzzzz',
+      `EVT_${'0'.repeat(26)}`,
+      'evt_01h2xcejqtf2nbrexx3vqjhp4u',
+    ]) {
+      expect(() => privateId('evt', broken)).toThrow(MalformedId);
+      expect(looksLikeId(broken)).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import type { Offer } from '#libs/catalogue';
+import { InvalidInput, UnknownId } from '#libs/platform';
+import { placesOf, priceLines, totalOf } from './order-draft.js';
+import { DateRequired, DuplicateTicketType, SaleClosed, SaleNotOpen } from './order.errors.js';
+
+const now = new Date('2026-07-01T12:00:00Z');
+const hours = (n: number) => new Date(now.getTime() + n * 3_600_000);
+
+const offer = (over: Partial<Offer> = {}): Offer => ({
+  eventId: 'e',
+  organisationId: 'o',
+  name: 'Event',
+  status: 'approved',
+  dates: [{ id: 'd1', startsAt: hours(24), endsAt: hours(28), status: 'active' }],
+  ticketTypes: [
+    {
+      id: 'vip',
+      name: 'VIP',
+      price: 4500,
+      currency: 'GBP',
+      saleStartsAt: null,
+      saleEndsAt: null,
+      maxPerOrder: 4,
+    },
+    {
+      id: 'free',
+      name: 'Free',
+      price: 0,
+      currency: 'GBP',
+      saleStartsAt: null,
+      saleEndsAt: null,
+      maxPerOrder: 10,
+    },
+  ],
+  now,
+  ...over,
+});
+const vip = (over: object = {}) => ({
+  eventId: 'e',
+  tickets: [{ ticketTypeId: 'vip', quantity: 2 }],
+  ...over,
+});
+const withType = (over: object) =>
+  offer({ ticketTypes: offer().ticketTypes.map((type) => ({ ...type, ...over })) });
+const withDate = (over: object) => offer({ dates: offer().dates.map((date) => ({ ...date, ...over })) });
+
+describe('pricing an order', () => {
+  it('prices each line, and the lines sum to the total', () => {
+    const lines = priceLines(offer(), {
+      eventId: 'e',
+      tickets: [
+        { ticketTypeId: 'vip', quantity: 2 },
+        { ticketTypeId: 'free', quantity: 3 },
+      ],
+    });
+    expect(lines.map(({ unitPrice, amount }) => [unitPrice, amount])).toEqual([
+      [4500, 9000],
+      [0, 0],
+    ]);
+    expect(totalOf(lines)).toBe(9000);
+    expect(placesOf(lines)).toBe(5);
+  });
+
+  it('takes the one bookable date, and asks which where there are several', () => {
+    const another = { id: 'd2', startsAt: hours(48), endsAt: hours(50), status: 'active' as const };
+    expect(priceLines(offer(), vip())[0]?.dateId).toBe('d1');
+    expect(() => priceLines(offer({ dates: [...offer().dates, another] }), vip())).toThrow(DateRequired);
+    expect(priceLines(offer({ dates: [...offer().dates, another] }), vip({ dateId: 'd2' }))[0]?.dateId).toBe(
+      'd2',
+    );
+    expect(
+      priceLines(offer({ dates: [...offer().dates, { ...another, status: 'cancelled' }] }), vip())[0]?.dateId,
+    ).toBe('d1');
+  });
+
+  it('sells nothing of what is over, not open yet, closed or not on', () => {
+    expect(() => priceLines(withDate({ endsAt: now }), vip())).toThrow(SaleClosed);
+    expect(() => priceLines(withDate({ endsAt: now }), vip({ dateId: 'd1' }))).toThrow(SaleClosed);
+    expect(() => priceLines(withType({ saleStartsAt: hours(1) }), vip())).toThrow(SaleNotOpen);
+    expect(() => priceLines(withType({ saleEndsAt: now }), vip())).toThrow(SaleClosed);
+    expect(() => priceLines(offer({ status: 'draft' }), vip())).toThrow(UnknownId);
+    expect(() => priceLines(offer({ status: 'cancelled' }), vip())).toThrow('cancelled');
+    expect(() => priceLines(withDate({ status: 'cancelled' }), vip({ dateId: 'd1' }))).toThrow('cancelled');
+  });
+
+  it('knows its own dates and types only, each type once', () => {
+    expect(() => priceLines(offer(), vip({ dateId: 'elsewhere' }))).toThrow(UnknownId);
+    expect(() => priceLines(offer(), vip({ tickets: [{ ticketTypeId: 'elsewhere', quantity: 1 }] }))).toThrow(
+      UnknownId,
+    );
+    const twice = [
+      { ticketTypeId: 'vip', quantity: 1 },
+      { ticketTypeId: 'vip', quantity: 1 },
+    ];
+    expect(() => priceLines(offer(), vip({ tickets: twice }))).toThrow(DuplicateTicketType);
+  });
+
+  it('names the field of a quantity or a list of attendees that does not fit', () => {
+    expect(() => priceLines(offer(), vip({ tickets: [{ ticketTypeId: 'vip', quantity: 5 }] }))).toThrow(
+      'tickets[0].quantity: must be at most 4',
+    );
+    const attendees = [{ firstName: 'Sam', lastName: 'Lee' }];
+    expect(() =>
+      priceLines(offer(), vip({ tickets: [{ ticketTypeId: 'vip', quantity: 2, attendees }] })),
+    ).toThrow(InvalidInput);
+  });
+});
