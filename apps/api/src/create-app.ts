@@ -4,11 +4,13 @@ import helmet from '@fastify/helmet';
 import { Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OrganisationStore } from '#libs/identity';
 import { JsonLogger, PlatformModule, sendProblem, type Config } from '#libs/platform';
 import { databaseSchema } from '../../../ormconfig.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { ApiModule } from './api.module.js';
+import { assertMigrated } from './assert-migrated.js';
 import { registerBodyParsers } from './http/body-parsers.js';
 import { serveDocuments } from './openapi/serve-documents.js';
 
@@ -27,17 +29,20 @@ export async function createApp(
   const root = { module: Boxoffice, imports: [PlatformModule.with(config, databaseSchema), ...modules] };
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    // Stopping answers what is under way, and does not wait for idle connections.
+    forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     // What Fastify refuses before any route or filter is reached, such as a path that does not decode.
-    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply, new Logger('Http')),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(error, request, reply, new Logger('Http')),
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
     logger: new JsonLogger(config.LOG_LEVEL),
     abortOnError: false,
-    forceCloseConnections: true,
   });
+  await assertMigrated(app);
   await setUpHttp(app, config);
   return app;
 }

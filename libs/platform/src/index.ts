@@ -12,6 +12,7 @@ export {
 export { Caller, type Member, type Principal, type Role } from './auth/principal.js';
 export { BadConfiguration, CONFIG, loadConfig, publicUrl, settings, type Config } from './config/config.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
+export { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
 export { bodyHash, type IdempotencyKey } from './idempotency/idempotency.js';
 export { newId, nounOf, privateId, publicId, UnknownId, type IdPrefix } from './ids/ids.js';
 export { JobWorkers } from './jobs/job-workers.js';

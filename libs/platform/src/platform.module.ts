@@ -6,6 +6,7 @@ import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-t
 import { ClsModule } from 'nestjs-cls';
 import { CONFIG, BadConfiguration, type Config } from './config/config.js';
 import { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
+import { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
 import { JobWorkers } from './jobs/job-workers.js';
 import { Jobs } from './jobs/jobs.js';
 import { Messages } from './messages/messages.js';
@@ -13,7 +14,7 @@ import { Relay } from './messages/relay.js';
 import { Sealer } from './secrets/sealer.js';
 import { Transaction } from './transaction/transaction.js';
 
-const services = [Transaction, Messages, Relay, Jobs, JobWorkers, Sealer];
+const services = [Transaction, Messages, Relay, Jobs, JobWorkers, Sealer, ForgetIdempotencyKeys];
 
 /** What every context stands on: configuration, database, transactions, messages, jobs, secrets. */
 @Global()

@@ -6,7 +6,7 @@ import { newId, publicId, type Config, type Member, type Role } from '#libs/plat
 import { DemoProgramme } from './programme.js';
 import { type DemoSummary } from './summary.js';
 
-export { type DemoSummary } from './summary.js';
+export { type DemoAccount, type DemoSummary } from './summary.js';
 
 const SLUG = 'attic';
 const PASSWORD = 'boxoffice-demo';

@@ -2,7 +2,6 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import {
   Logger as GraphileLogger,
-  LogLevel,
   run,
   runOnce,
   type Runner,
@@ -47,7 +46,8 @@ export class JobWorkers {
       pollInterval: 2000,
       taskList: this.tasks(),
       logger: new GraphileLogger(() => (level, message) => {
-        if (level === LogLevel.ERROR) this.logger.error({ msg: message.split('\n')[0] });
+        // LogLevel is a const enum, which is not there at runtime
+        if ((level as string) === 'error') this.logger.error({ msg: message.split('\n')[0] });
       }),
     };
   }

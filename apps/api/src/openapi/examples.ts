@@ -1,0 +1,36 @@
+import { nameIn, type Schema, type Schemas } from './schemas.js';
+
+/**
+ * An example of a schema, made of the examples of its properties. An optional property without one is left out.
+ * @throws Error naming a required property of which there is none to show
+ */
+export function exampleOf(schema: Schema, schemas: Schemas, path = 'the schema'): unknown {
+  const example = exampleIn(schema, schemas, path);
+  if (example === undefined) throw new Error(`${path} has no example`);
+  return example;
+}
+
+function exampleIn(schema: Schema, schemas: Schemas, path: string): unknown {
+  if (schema.examples) return schema.examples[0];
+  if (schema.const !== undefined) return schema.const;
+  if (schema.$ref !== undefined) {
+    const name = nameIn(schema.$ref);
+    return exampleIn(schemas[name] ?? {}, schemas, name);
+  }
+  const [either] = schema.anyOf ?? schema.oneOf ?? [];
+  if (either) return exampleIn(either, schemas, path);
+  if (schema.type === 'array' && schema.items) return [exampleOf(schema.items, schemas, path)];
+  if (schema.properties) return exampleOfObject(schema, schemas, path);
+  if (schema.type === 'boolean') return false;
+  if (Array.isArray(schema.type) && schema.type.includes('null')) return null;
+  return undefined;
+}
+
+function exampleOfObject({ properties = {}, required = [] }: Schema, schemas: Schemas, path: string): object {
+  const example: Record<string, unknown> = {};
+  for (const [name, property] of Object.entries(properties)) {
+    if (required.includes(name)) example[name] = exampleOf(property, schemas, `${path}.${name}`);
+    else if (property.examples) example[name] = property.examples[0];
+  }
+  return example;
+}

@@ -1,0 +1,112 @@
+import {
+  BodyTooLarge,
+  Busy,
+  FAILS,
+  InvalidInput,
+  InvalidJson,
+  statusOf,
+  Unavailable,
+  UnsupportedBody,
+  type ErrorClass,
+} from '#libs/platform';
+import type { Schema } from './schemas.js';
+
+type Failure = Pick<ErrorClass, 'kind' | 'code' | 'title' | 'members'>;
+
+interface Failing {
+  responses: Record<string, object>;
+  requestBody?: unknown;
+  parameters?: { in: string }[];
+  [extension: string]: unknown;
+}
+
+const everywhere: Failure[] = [Busy, Unavailable];
+const withInput: Failure[] = [InvalidInput];
+const withBody: Failure[] = [InvalidJson, BodyTooLarge, UnsupportedBody];
+const unexpected = { code: 'internal_error', title: 'Internal error', members: {} };
+
+const HEADERS: Record<number, Record<string, { description: string; schema: Schema }>> = {
+  401: { 'WWW-Authenticate': { description: 'Bearer', schema: { type: 'string' } } },
+  429: {
+    'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer', minimum: 1 } },
+    'RateLimit-Limit': { description: 'Calls allowed a minute', schema: { type: 'integer' } },
+    'RateLimit-Remaining': { description: 'Calls left', schema: { type: 'integer' } },
+    'RateLimit-Reset': { description: 'Seconds until all are back', schema: { type: 'integer' } },
+  },
+  503: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer', minimum: 1 } } },
+};
+
+/** Turns the errors that an operation declares, and those any may meet, into responses by status. */
+export function documentFailures(operation: Failing, method: string): void {
+  const sendsBody = ['post', 'put', 'patch', 'delete'].includes(method);
+  const hasInput =
+    operation.requestBody !== undefined ||
+    (operation.parameters ?? []).some((parameter) => parameter.in === 'query');
+  const declared: Failure[] = [
+    ...taken(operation),
+    ...(hasInput ? withInput : []),
+    ...(sendsBody ? withBody : []),
+    ...everywhere,
+  ];
+  const byStatus = Map.groupBy(declared, ({ kind }) => statusOf[kind]);
+  for (const [status, failures] of [...byStatus].sort(([a], [b]) => a - b)) {
+    const each = new Map(failures.map((failure) => [failure.code, failure]));
+    operation.responses[status] = response(
+      status,
+      [...each.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    );
+  }
+  operation.responses[500] = response(500, [unexpected]);
+}
+
+function taken(operation: Failing): Failure[] {
+  const names = Object.keys(operation).filter((name) => name.startsWith(FAILS));
+  const failures = names.map((name) => operation[name] as Failure);
+  for (const name of names) Reflect.deleteProperty(operation, name);
+  return failures;
+}
+
+function response(status: number, failures: Omit<Failure, 'kind'>[]): object {
+  const members = Object.assign({}, ...failures.map((failure) => failure.members)) as object;
+  const codes = failures.map(({ code }) => code);
+  const properties = {
+    code: codes.length === 1 ? { const: codes[0] } : { enum: codes },
+    ...Object.fromEntries(Object.entries(members).map(([name, example]) => [name, schemaOf(example)])),
+  };
+  return {
+    description: failures.map(({ title, code }) => `${title} (\`${code}\`)`).join('; '),
+    ...(HEADERS[status] && { headers: HEADERS[status] }),
+    content: {
+      'application/problem+json': {
+        schema: { allOf: [{ $ref: '#/components/schemas/ProblemDetails' }, { type: 'object', properties }] },
+        examples: Object.fromEntries(
+          failures.map((failure) => [failure.code, { value: exampleOf(status, failure) }]),
+        ),
+      },
+    },
+  };
+}
+
+function exampleOf(status: number, { code, title, members }: Omit<Failure, 'kind'>): object {
+  return {
+    type: `urn:boxoffice:problem:${code}`,
+    title,
+    status,
+    detail: title,
+    instance: '/',
+    code,
+    error: title,
+    requestId: '3f0e1b52-6f1a-4c43-8d39-2f9b7f7a1c10',
+    ...members,
+  };
+}
+
+function schemaOf(example: unknown): Schema {
+  if (typeof example !== 'object' || example === null) {
+    return { type: typeof example === 'number' ? 'integer' : typeof example, examples: [example] };
+  }
+  const properties = Object.fromEntries(
+    Object.entries(example).map(([name, value]) => [name, schemaOf(value)]),
+  );
+  return { type: 'object', properties, required: Object.keys(properties) };
+}

@@ -1,0 +1,63 @@
+import { STATUS_CODES } from 'node:http';
+import { exampleOf } from './examples.js';
+import { documentFailures } from './failures.js';
+import { inWordsOf31, type Schema, type Schemas } from './schemas.js';
+
+interface Media {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+
+interface Response {
+  description?: string;
+  content?: Record<string, Media>;
+}
+
+export interface Operation {
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  security?: unknown;
+  parameters?: { name: string; in: string; example?: unknown; schema?: Schema }[];
+  requestBody?: { content: Record<string, Media> };
+  responses: Record<string, Response>;
+  [extension: string]: unknown;
+}
+
+/** Completes what Nest tells of an operation: a short summary, examples, and what it may fail with. */
+export function describeOperation(operation: Operation, method: string, schemas: Schemas): void {
+  summarise(operation);
+  for (const parameter of operation.parameters ?? []) {
+    const { example, ...schema } = parameter.schema ?? {};
+    parameter.schema = inWordsOf31(schema, false);
+    parameter.example ??= example;
+  }
+  for (const media of Object.values(operation.requestBody?.content ?? {})) describe(media, schemas);
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (!response.description) response.description = STATUS_CODES[status] ?? status;
+    for (const media of Object.values(response.content ?? {})) describe(media, schemas);
+  }
+  documentFailures(operation, method);
+}
+
+function describe(media: Media, schemas: Schemas): void {
+  if (!media.schema) return;
+  media.schema = inWordsOf31(media.schema, true);
+  if (media.example !== undefined || media.examples) return;
+  if (media.schema.oneOf) {
+    media.examples = Object.fromEntries(
+      media.schema.oneOf.map((one) => [one.$ref?.split('/').at(-1), { value: exampleOf(one, schemas) }]),
+    );
+  } else {
+    media.example = exampleOf(media.schema, schemas);
+  }
+}
+
+/** The docstring's first sentence; all of it is the description. */
+function summarise(operation: Operation): void {
+  const text = operation.summary ?? '';
+  const [first = text] = text.split(/(?<=\.) /, 1);
+  operation.summary = first.replace(/\.$/, '');
+  if (text !== first) operation.description ??= text;
+}

@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Boxoffice } from './boxoffice.js';
+import type { Answer } from './client.js';
+
+const BUSY_RETRIES = 100;
+
+/** Starts all of them before any is waited for. */
+export const atOnce = <T, R>(
+  items: readonly T[],
+  act: (item: T, index: number) => Promise<R>,
+): Promise<R[]> => Promise.all(items.map(act));
+
+export const times = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
+
+/** Repeats a call as long as the answer is 503, as its Retry-After asks for, without waiting that long. */
+export async function persistently(call: () => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await call();
+    if (answer.status !== 503 || attempt === BUSY_RETRIES) return answer;
+  }
+}
+
+/** How many answers there were of each kind, e.g. `{ 201: 20, '409 sold_out': 180 }`. */
+export function tally(answers: readonly Answer[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { status, body } of answers) {
+    const kind = status < 400 ? String(status) : `${status} ${body?.code}`;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Waits for a condition; the only way in which a test lets time go by. */
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  withinMs = 20_000,
+): Promise<void> {
+  const deadline = Date.now() + withinMs;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`not within ${withinMs} ms: ${what}`);
+    await pause(10);
+  }
+}
+
+/** The middle one. */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/**
+ * Takes a guard away in the test's own database, by changing the text of one of its functions: what a control
+ * needs. Fails if the text is not there, so that a control cannot quietly leave the guard in place.
+ */
+export async function rewrite(box: Boxoffice, name: string, changes: readonly [from: string, to: string][]) {
+  const [row] = await box.sql<{ text: string }>('SELECT pg_get_functiondef($1::regproc) AS text', [name]);
+  let text = row?.text ?? '';
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`${name} has no ${from}`);
+    text = text.replaceAll(from, to);
+  }
+  await box.sql(text);
+}
+
+/** The names of the invariants that do not hold. */
+export const violated = async (box: Boxoffice): Promise<string[]> =>
+  (await box.violations()).map(({ invariant }) => invariant);
