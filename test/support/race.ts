@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import type { Boxoffice } from './boxoffice.js';
 import type { Answer } from './client.js';
 
@@ -12,11 +13,12 @@ export const atOnce = <T, R>(
 
 export const times = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
 
-/** Repeats a call as long as the answer is 503, as its Retry-After asks for, without waiting that long. */
+/** Repeats a call as long as the answer is 503, as its Retry-After asks for, only sooner. */
 export async function persistently(call: () => Promise<Answer>): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await call();
     if (answer.status !== 503 || attempt === BUSY_RETRIES) return answer;
+    await pause(20);
   }
 }
 
@@ -66,3 +68,33 @@ export async function rewrite(box: Boxoffice, name: string, changes: readonly [f
 /** The names of the invariants that do not hold. */
 export const violated = async (box: Boxoffice): Promise<string[]> =>
   (await box.violations()).map(({ invariant }) => invariant);
+
+/**
+ * Takes a guard out of the SQL that the application sends: for controls whose guard is no function's.
+ * @returns puts it back, and tells how often it was missing
+ */
+export function withoutGuard(changes: readonly [from: string, to: string][]): () => number {
+  const original = pg.Client.prototype.query as (...parameters: unknown[]) => unknown;
+  let missing = 0;
+  const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+    this: pg.Client,
+    ...parameters: unknown[]
+  ) {
+    const [text, ...rest] = parameters;
+    if (typeof text !== 'string') return original.apply(this, parameters);
+    const changed = changes.reduce((sql, [from, to]) => sql.replaceAll(from, to), text);
+    if (changed !== text) missing += 1;
+    return original.apply(this, [changed, ...rest]);
+  } as never);
+  return () => {
+    spy.mockRestore();
+    return missing;
+  };
+}
+
+export const postgresVersion = async (box: Boxoffice): Promise<string> =>
+  (
+    await box.sql<{ version: string }>(
+      `SELECT split_part(current_setting('server_version'), ' ', 1) AS version`,
+    )
+  )[0]?.version ?? '';

@@ -1,9 +1,9 @@
 import { CreateOrganisation, OrganisationStore } from '#libs/identity';
 import { DateTime } from 'luxon';
-import { newId, privateId, publicId, type IdPrefix, type Role } from '#libs/platform';
+import { newId, publicId, type Role } from '#libs/platform';
 import { UserTokens } from '../../libs/identity/src/sessions/user-tokens.js';
 import type { Boxoffice } from './boxoffice.js';
-import { Client, type Answer, type Json } from './client.js';
+import type { Answer, Client, Json } from './client.js';
 
 let made = 0;
 const next = () => (made += 1);
@@ -252,103 +252,3 @@ export const holdRunsOut = (box: Boxoffice, orderKey: string) =>
   );
 
 export const organisations = (box: Boxoffice) => box.app.get(OrganisationStore, { strict: false });
-
-/** The primary key behind a public id. */
-export const keyOf = (id: string): string => privateId(id.slice(0, id.lastIndexOf('_')) as IdPrefix, id);
-
-/** Moves a date to minutes from now, as if the days had gone by. */
-export const takesPlace = (
-  box: Boxoffice,
-  dateId: string,
-  { starts, ends, lastEntry = null }: { starts: number; ends: number; lastEntry?: number | null },
-) =>
-  box.sql(
-    `UPDATE catalogue.event_dates SET starts_at = now() + make_interval(mins => $2), ends_at = now() + make_interval(mins => $3),
-            last_entry_at = now() + make_interval(mins => $4) WHERE id = $1`,
-    [keyOf(dateId), starts, ends, lastEntry],
-  );
-
-/** Another date of an event, a week after the first, with the same places on sale. */
-export async function anotherDate(box: Boxoffice, { dateId }: OnSale): Promise<string> {
-  const key = newId();
-  await box.sql(
-    `INSERT INTO catalogue.event_dates (id, event_id, organisation_id, venue_id, local_date, local_start, local_end, time_zone, starts_at, ends_at)
-     SELECT $2, event_id, organisation_id, venue_id, local_date + 7, local_start, local_end, time_zone,
-            starts_at + interval '7 days', ends_at + interval '7 days' FROM catalogue.event_dates WHERE id = $1`,
-    [keyOf(dateId), key],
-  );
-  await box.sql(
-    `INSERT INTO ticketing.stock (ticket_type_id, date_id, capacity, closed)
-     SELECT ticket_type_id, $2, capacity, closed FROM ticketing.stock WHERE date_id = $1`,
-    [keyOf(dateId), key],
-  );
-  await box.sql(
-    `INSERT INTO ticketing.date_stock (date_id, capacity, closed)
-     SELECT $2, capacity, closed FROM ticketing.date_stock WHERE date_id = $1`,
-    [keyOf(dateId), key],
-  );
-  return publicId('date', key);
-}
-
-/** What else may become of a ticket, with the place that it frees. */
-export async function ticketBecomes(
-  box: Boxoffice,
-  ticketId: string,
-  status: 'transfer_pending' | 'frozen' | 'cancelled' | 'refunded',
-): Promise<void> {
-  const freed = status === 'cancelled' || status === 'refunded' ? 1 : 0;
-  await box.sql(
-    `WITH t AS (UPDATE ticketing.tickets SET status = $2 WHERE id = $1 RETURNING ticket_type_id, date_id),
-          s AS (UPDATE ticketing.stock s SET sold = s.sold - $3 FROM t
-                 WHERE s.ticket_type_id = t.ticket_type_id AND s.date_id = t.date_id)
-     UPDATE ticketing.date_stock d SET sold = d.sold - $3 FROM t WHERE d.date_id = t.date_id`,
-    [keyOf(ticketId), status, freed],
-  );
-}
-
-/** Cancels an event with all it takes but the money, as a later cascade would. */
-export const cancelledWithBookings = (box: Boxoffice, eventId: string) =>
-  box.sql(`UPDATE catalogue.events SET status = 'cancelled' WHERE id = $1`, [keyOf(eventId)]);
-
-/** Gives somebody whose membership does not reach every venue this one. */
-export const assign = (box: Boxoffice, { userId }: Somebody, { key }: Organisation, venueId: string) =>
-  box.sql('INSERT INTO venues.assignments (venue_id, user_id, organisation_id) VALUES ($1, $2, $3)', [
-    keyOf(venueId),
-    userId,
-    key,
-  ]);
-
-/** Places held and sold of an event's first ticket type on its date. */
-export async function placesOf(
-  box: Boxoffice,
-  { typeIds: [typeId = ''], dateId }: OnSale,
-): Promise<{ held: number; sold: number }> {
-  const [places] = await box.sql<{ held: number; sold: number }>(
-    'SELECT held, sold FROM ticketing.stock WHERE ticket_type_id = $1 AND date_id = $2',
-    [keyOf(typeId), keyOf(dateId)],
-  );
-  if (!places) throw new Error('no stock');
-  return places;
-}
-
-/** The sandbox's part of a dashboard, a bank or a person; see `/_sandbox/*`. */
-export async function sandbox(box: Boxoffice, path: string, body?: unknown): Promise<Json> {
-  const answer = await new Client(box.sandbox.url).call(
-    body === undefined ? 'GET' : 'POST',
-    `/_sandbox/${path}`,
-    {
-      body,
-    },
-  );
-  if (answer.status !== 200) throw new Error(`sandbox: ${answer.status} ${answer.text}`);
-  return answer.body;
-}
-
-/** What Stripe's books say of a payment intent, and the refunds of it. */
-export async function booksOf(box: Boxoffice, intentId: string): Promise<{ intent: Json; refunds: Json[] }> {
-  const { payment_intents: intents, refunds } = await sandbox(box, 'ledger');
-  return {
-    intent: intents.find(({ id }: Json) => id === intentId),
-    refunds: refunds.filter((refund: Json) => refund.payment_intent === intentId),
-  };
-}

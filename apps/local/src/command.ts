@@ -1,4 +1,4 @@
-import { BadConfiguration } from '#libs/platform';
+import { BadConfiguration, DomainError } from '#libs/platform';
 import { CannotStart } from './cannot-start.js';
 
 /** Runs a command to its end; what the person can put right is one line, and any failure is exit code 1. */
@@ -6,8 +6,8 @@ export async function command(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    const expected = error instanceof CannotStart || error instanceof BadConfiguration;
-    console.error(expected ? error.message : error);
+    const expected = [CannotStart, BadConfiguration, DomainError].some((kind) => error instanceof kind);
+    console.error(expected && error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }

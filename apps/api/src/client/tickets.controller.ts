@@ -48,7 +48,7 @@ export class TicketsController {
   @ApiOkResponse({
     content: {
       'application/json': { schema: { $ref: getSchemaPath(TicketCodeResponse) } },
-      'image/png': { schema: { type: 'string', format: 'binary' } },
+      'image/png': {},
       'image/svg+xml': { schema: { type: 'string' } },
     },
   })

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiTags, refs } from '@nestjs/swagger';
 import {
   Caller,
   Fails,
@@ -12,7 +12,7 @@ import {
   type Member,
 } from '#libs/platform';
 import { CheckIn, type CheckInInput, type Refusal, type ScanOutcome } from '#libs/ticketing';
-import { CheckInRequest, type CheckInResponse } from './check-in.dto.js';
+import { AdmittedResponse, CheckInRequest, DeniedResponse, type CheckInResponse } from './check-in.dto.js';
 
 const messages: Record<Refusal, string> = {
   invalid_qr: 'This is not the code of this ticket',
@@ -37,6 +37,8 @@ export class CheckInController {
   @Post('/api/events/check-in/:ticketId')
   @HttpCode(200)
   @ForDoor()
+  @ApiExtraModels(AdmittedResponse, DeniedResponse)
+  @ApiOkResponse({ schema: { oneOf: refs(AdmittedResponse, DeniedResponse) } })
   @Fails(UnknownId)
   async checkInTicket(
     @Caller() member: Member,

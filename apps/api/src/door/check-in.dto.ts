@@ -1,5 +1,6 @@
 import { ChoiceField, IdField, InstantField, TextField, VerbatimField, BooleanField } from '#libs/platform';
 import { refusals, type Refusal } from '#libs/ticketing';
+import { Fixed } from '../openapi/fixed.js';
 
 export class CheckInRequest {
   @VerbatimField({
@@ -12,14 +13,12 @@ export class CheckInRequest {
 
   @BooleanField({
     description: 'Lets somebody in without a code; needs a reason',
-    example: true,
     optional: true,
   })
   manual?: boolean;
 
   @TextField({
-    description: 'Why somebody is let in without a code',
-    example: 'Phone is dead, passport checked',
+    description: 'Why somebody is let in without a code, e.g. "Phone is dead, passport checked"',
     max: 500,
     optional: true,
   })
@@ -53,6 +52,7 @@ export class CheckInRequest {
 export class ScannedTicket {
   /** @example "ticket_01k31d9ygge5ez2n8bdstrw7k9" */
   id!: string;
+  /** @example "checked_in" */
   status!: 'confirmed' | 'checked_in' | 'transfer_pending' | 'cancelled' | 'refunded' | 'frozen';
   /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
   event_id!: string;
@@ -84,30 +84,40 @@ export class Occupancy {
   capacity!: number | null;
 }
 
-/** Admitted: who, with what, and how full it is. Not admitted: why. */
-export class CheckInResponse {
-  admitted!: boolean;
+/** Who may come in, with what, and how full it is. */
+export class AdmittedResponse {
+  @Fixed(true)
+  admitted!: true;
 
-  @ChoiceField(refusals, { description: 'Why not', example: 'already_used', optional: true })
-  reason?: Refusal;
+  ticket!: ScannedTicket;
+  holder!: ScannedHolder;
+  ticket_type!: ScannedType;
+  /**
+   * Which entry of the ticket this is
+   * @example 1
+   */
+  entry!: number;
+  occupancy!: Occupancy;
+}
+
+/** Why somebody may not come in. */
+export class DeniedResponse {
+  @Fixed(false)
+  admitted!: false;
+
+  @ChoiceField(refusals, { description: 'Why not', example: 'already_used' })
+  reason!: Refusal;
 
   /**
    * The reason as a sentence for the door
-   * @example "Already used at 20:31"
+   * @example "This ticket was used already"
    */
-  message?: string;
+  message!: string;
   /**
    * When it was first admitted (UTC), where it was
    * @example "2026-07-17T20:31:07.000Z"
    */
   first_admitted_at?: string;
-  ticket?: ScannedTicket;
-  holder?: ScannedHolder;
-  ticket_type?: ScannedType;
-  /**
-   * Which entry of the ticket this is
-   * @example 1
-   */
-  entry?: number;
-  occupancy?: Occupancy;
 }
+
+export type CheckInResponse = AdmittedResponse | DeniedResponse;

@@ -48,12 +48,12 @@ export function documentFailures(operation: Failing, method: string): void {
     ...(sendsBody ? withBody : []),
     ...everywhere,
   ];
-  const byStatus = Map.groupBy(declared, ({ kind }) => statusOf[kind]);
-  for (const [status, failures] of [...byStatus].sort(([a], [b]) => a - b)) {
-    const each = new Map(failures.map((failure) => [failure.code, failure]));
+  const each = [...new Map(declared.map((failure) => [failure.code, failure])).values()];
+  each.sort((a, b) => (a.code < b.code ? -1 : 1));
+  for (const status of new Set(each.map(({ kind }) => statusOf[kind]))) {
     operation.responses[status] = response(
       status,
-      [...each.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+      each.filter(({ kind }) => statusOf[kind] === status),
     );
   }
   operation.responses[500] = response(500, [unexpected]);

@@ -36,7 +36,9 @@ export function describeOperation(operation: Operation, method: string, schemas:
   for (const media of Object.values(operation.requestBody?.content ?? {})) describe(media, schemas);
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!response.description) response.description = STATUS_CODES[status] ?? status;
-    for (const media of Object.values(response.content ?? {})) describe(media, schemas);
+    for (const [type, media] of Object.entries(response.content ?? {})) {
+      if (type === 'application/json') describe(media, schemas);
+    }
   }
   documentFailures(operation, method);
 }

@@ -10,6 +10,7 @@ import {
   TextField,
 } from '#libs/platform';
 import { OperatorTicketType } from './ticket-types.dto.js';
+import { Fixed } from '../openapi/fixed.js';
 
 export class ListEventsQuery extends PageQuery {
   @ChoiceField(eventStatuses, {
@@ -139,7 +140,9 @@ export class CreateEventRequest {
 }
 
 export class CreatedEventResponse {
+  @Fixed(true)
   success!: true;
+
   /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
   id!: string;
   /**
@@ -162,7 +165,9 @@ export class SetStatusRequest {
 }
 
 export class SetStatusResponse {
+  @Fixed(true)
   success!: true;
+
   status!: 'approved' | 'draft' | 'rejected' | 'cancelled';
 }
 

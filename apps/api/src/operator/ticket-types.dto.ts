@@ -1,4 +1,5 @@
 import { InstantField, IntField, TextField } from '#libs/platform';
+import { Fixed } from '../openapi/fixed.js';
 
 export class OperatorTicketType {
   /** @example "tkt_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -101,7 +102,9 @@ export class CreateTicketTypeRequest {
 }
 
 export class CreatedTicketTypeResponse {
+  @Fixed(true)
   success!: true;
+
   /** @example "tkt_01k31d9ygge5ez2n8bdstrw7k9" */
   id!: string;
 }

@@ -1,4 +1,5 @@
 import { BooleanField, IntField, TextField } from '#libs/platform';
+import { Fixed } from '../openapi/fixed.js';
 
 export class AddVenueRequest {
   @TextField({ description: 'Name', example: 'The Attic' })
@@ -32,7 +33,9 @@ export class AddVenueRequest {
 }
 
 export class CreatedVenueResponse {
+  @Fixed(true)
   success!: true;
+
   /** @example "ven_01k31d9ygge5ez2n8bdstrw7k9" */
   id!: string;
 }

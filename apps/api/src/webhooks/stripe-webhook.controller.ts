@@ -23,7 +23,11 @@ export class StripeWebhookController {
   })
   @ApiBody({
     description: 'A Stripe event, as Stripe sends it',
-    schema: { type: 'object', additionalProperties: true },
+    schema: {
+      type: 'object',
+      additionalProperties: true,
+      example: { id: 'evt_3QK1', object: 'event', type: 'payment_intent.succeeded' },
+    },
     required: true,
   })
   @Fails(InvalidSignature)

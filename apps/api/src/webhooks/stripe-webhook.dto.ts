@@ -1,4 +1,6 @@
+import { Fixed } from '../openapi/fixed.js';
+
 export class WebhookReceivedResponse {
-  /** Stored; what follows from it is done later */
+  @Fixed(true, 'Stored; what follows from it is done later')
   received!: true;
 }

@@ -55,9 +55,10 @@ export async function doorScans(
   await scan(payload, eventId);
 }
 
-function verdict({ admitted, reason, message, holder, ticket_type, occupancy }: CheckInResponse): string {
-  if (!admitted) return `NOT ADMITTED, ${reason}: ${message}`;
-  return `ADMITTED: ${holder?.name}, ${ticket_type?.name}, ${occupancy?.inside} inside`;
+function verdict(answer: CheckInResponse): string {
+  if (!answer.admitted) return `NOT ADMITTED, ${answer.reason}: ${answer.message}`;
+  const { holder, ticket_type, occupancy } = answer;
+  return `ADMITTED: ${holder.name}, ${ticket_type.name}, ${occupancy.inside} inside`;
 }
 
 /** The same code, but for one letter of its signature. */

@@ -88,7 +88,7 @@ export const settings = {
   LOGIN_LIMIT_PER_MINUTE: whole(
     1,
     1_000_000,
-  )({ default: 30, desc: 'Sign-in attempts a minute per address and account' }),
+  )({ default: 100, desc: 'Sign-in attempts a minute per address and account' }),
   LOG_LEVEL: str({
     choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
     default: 'info',

@@ -22,7 +22,7 @@ export function dataSourceOptions(url: string, poolSize: number, schema: Databas
     migrationsTableName: 'migrations',
     synchronize: false,
     logging: false,
-    connectTimeoutMS: 5000,
+    connectTimeoutMS: 10_000,
     extra: { options: TIMEOUTS, keepAlive: true, idleTimeoutMillis: 60_000 },
   };
 }

@@ -48,6 +48,9 @@ export class ExpireHolds {
       await this.settleOrder.execute(orderId);
       return true;
     }
-    return this.transaction.run(() => this.orders.expire(orderId));
+    const expired = await this.transaction.run(() => this.orders.expire(orderId));
+    // A repeated purchase call may have opened a payment anew between the two steps.
+    if (expired) await this.closePayment.execute(orderId);
+    return expired;
   }
 }

@@ -56,7 +56,9 @@ export class PaymentRequired extends domainError('payment-required', 'payment_re
   }
 }
 
-export class OrderExpired extends domainError('conflict', 'order_expired', 'Order expired', { refunded: true }) {
+export class OrderExpired extends domainError('conflict', 'order_expired', 'Order expired', {
+  refunded: true,
+}) {
   constructor(refunded: boolean) {
     super(
       refunded ? 'The hold ran out and the places went; the payment is refunded' : 'The hold ran out',
