@@ -23,7 +23,7 @@ const CONTROL = { buyers: 200, places: 20, turns: 5 };
 interface Sale {
   name: string;
   event: (places: number) => EventOptions;
-  take: (buyer: Somebody, on: OnSale) => Promise<Answer>;
+  take: (buyer: Somebody, on: OnSale, index: number) => Promise<Answer>;
   table: 'stock' | 'date_stock';
   column: 'held' | 'sold';
 }
@@ -32,21 +32,25 @@ const sales: Sale[] = [
   {
     name: "a ticket type's last places are bought",
     event: (capacity) => ({ types: [{ price_pence: 1500, capacity }] }),
-    take: buy,
+    take: (buyer, on) => buy(buyer, on),
     table: 'stock',
     column: 'held',
   },
   {
     name: "an event's last places are bought",
-    event: (capacity) => ({ event: { guest_list_capacity: capacity } }),
-    take: buy,
+    // Of ten types: the buyers of one type would already wait for each other there.
+    event: (capacity) => ({
+      event: { guest_list_capacity: capacity },
+      types: times(10).map(() => ({ price_pence: 1500 })),
+    }),
+    take: (buyer, on, index) => buy(buyer, { ...on, typeIds: on.typeIds.slice(index % 10) }),
     table: 'date_stock',
     column: 'held',
   },
   {
     name: 'the last free places are taken',
     event: (capacity) => ({ types: [{ price_pence: 0, capacity }] }),
-    take: register,
+    take: (buyer, on) => register(buyer, on),
     table: 'stock',
     column: 'sold',
   },
@@ -64,9 +68,9 @@ async function rush(box: Boxoffice, of: Organisation, sale: Sale, turn: number, 
   const on = await eventOnSale(of, sale.event(at.places));
   const crowd = chance(turn).shuffled(await people(box, at.buyers));
   let busy = 0;
-  const answers = await atOnce(crowd, (buyer) =>
+  const answers = await atOnce(crowd, (buyer, index) =>
     persistently(async () => {
-      const answer = await sale.take(buyer, on);
+      const answer = await sale.take(buyer, on, index);
       if (answer.status === 503) busy += 1;
       return answer;
     }),

@@ -69,26 +69,28 @@ export async function rewrite(box: Boxoffice, name: string, changes: readonly [f
 export const violated = async (box: Boxoffice): Promise<string[]> =>
   (await box.violations()).map(({ invariant }) => invariant);
 
+type Query = (this: pg.Client, text: unknown, ...rest: unknown[]) => unknown;
+
 /**
  * Takes a guard out of the SQL that the application sends: for controls whose guard is no function's.
- * @returns puts it back, and tells how often it was missing
+ * @returns puts it back, and fails if one of the texts was never sent
  */
-export function withoutGuard(changes: readonly [from: string, to: string][]): () => number {
-  const original = pg.Client.prototype.query as (...parameters: unknown[]) => unknown;
-  let missing = 0;
-  const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
-    this: pg.Client,
-    ...parameters: unknown[]
-  ) {
-    const [text, ...rest] = parameters;
-    if (typeof text !== 'string') return original.apply(this, parameters);
-    const changed = changes.reduce((sql, [from, to]) => sql.replaceAll(from, to), text);
-    if (changed !== text) missing += 1;
-    return original.apply(this, [changed, ...rest]);
-  } as never);
+export function withoutGuard(changes: readonly [from: string, to: string][]): () => void {
+  const original: Query = pg.Client.prototype.query;
+  const unseen = new Set(changes.map(([from]) => from));
+  const changed: Query = function (text, ...rest) {
+    if (typeof text !== 'string') return original.call(this, text, ...rest);
+    let sql = text;
+    for (const [from, to] of changes) {
+      if (sql.includes(from)) unseen.delete(from);
+      sql = sql.replaceAll(from, to);
+    }
+    return original.call(this, sql, ...rest);
+  };
+  const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(changed as never);
   return () => {
     spy.mockRestore();
-    return missing;
+    expect([...unseen]).toEqual([]);
   };
 }
 

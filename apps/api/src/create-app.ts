@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OrganisationStore } from '#libs/identity';
-import { JsonLogger, PlatformModule, sendProblem, type Config } from '#libs/platform';
+import { checkDatabase, JsonLogger, PlatformModule, sendProblem, type Config } from '#libs/platform';
 import { databaseSchema } from '../../../ormconfig.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { ApiModule } from './api.module.js';
@@ -24,6 +24,7 @@ export async function createApp(
   config: Config,
   parts: { api: boolean; worker: boolean },
 ): Promise<NestFastifyApplication> {
+  if (config.DATABASE_URL) await checkDatabase(config.DATABASE_URL);
   const modules: Type[] = [...(parts.api ? [ApiModule] : []), ...(parts.worker ? [WorkerModule] : [])];
   class Boxoffice {}
   const root = { module: Boxoffice, imports: [PlatformModule.with(config, databaseSchema), ...modules] };

@@ -6,7 +6,6 @@ import { createApp } from '../../api/src/create-app.js';
 import { startSandbox } from '../../sandbox/src/index.js';
 import { banner } from './banner.js';
 import { CannotStart } from './cannot-start.js';
-import { checkDatabase } from './check-database.js';
 import { checkPort, whyNotListening } from './check-port.js';
 import { seedDemo } from './demo/index.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
@@ -28,10 +27,7 @@ try {
 async function start(given: Config): Promise<void> {
   shutdown.listenForSignals();
   await checkPort(given.PORT, given.HOST);
-  const missing =
-    given.DATABASE_URL === undefined
-      ? await ownDatabase(given)
-      : await configuredDatabase(given, given.DATABASE_URL);
+  const missing = given.DATABASE_URL === undefined ? await ownDatabase(given) : configuredDatabase(given);
   const { settings, ...providers } = await missingProviders(given);
   const config = loadConfig({ ...process.env, ...missing, ...settings });
 
@@ -58,13 +54,12 @@ async function ownDatabase(given: Config): Promise<NodeJS.ProcessEnv> {
   };
 }
 
-async function configuredDatabase(given: Config, url: string): Promise<NodeJS.ProcessEnv> {
+function configuredDatabase(given: Config): NodeJS.ProcessEnv {
   if (given.SECRET_KEY === undefined) {
     throw new BadConfiguration(
       'SECRET_KEY: required together with DATABASE_URL; "openssl rand -hex 32" makes one',
     );
   }
-  await checkDatabase(url);
   return { DEMO: String(given.DEMO ?? false) };
 }
 

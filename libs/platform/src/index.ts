@@ -11,6 +11,7 @@ export {
 } from './auth/audiences.js';
 export { Caller, type Member, type Principal, type Role } from './auth/principal.js';
 export { BadConfiguration, CONFIG, loadConfig, publicUrl, settings, type Config } from './config/config.js';
+export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 export { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
 export { bodyHash, type IdempotencyKey } from './idempotency/idempotency.js';

@@ -98,8 +98,12 @@ export class EventSummary {
   type!: string | null;
   /** @example "house" */
   genre!: string | null;
+  /** @example "PHYSICAL" */
   format!: 'PHYSICAL' | 'VIRTUAL';
-  /** `approved`, or what became of it for those who hold a ticket */
+  /**
+   * `approved`, or what became of it for those who hold a ticket
+   * @example "approved"
+   */
   status!: 'approved' | 'cancelled' | 'draft' | 'rejected' | 'pending_venue_approval';
   /** @example "https://example.com/rooftop.jpg" */
   imageUrl!: string | null;
@@ -141,12 +145,22 @@ export class TicketTypeOnSale {
    */
   available!: number | null;
   soldOut!: boolean;
-  /** UTC instant */
+  /**
+   * UTC instant
+   * @example "2026-06-01T09:00:00.000Z"
+   */
   saleStartsAt!: string | null;
-  /** UTC instant */
+  /**
+   * UTC instant
+   * @example "2026-07-17T20:00:00.000Z"
+   */
   saleEndsAt!: string | null;
+  /** @example true */
   onSale!: boolean;
-  /** Why it is not on sale; null when it is */
+  /**
+   * Why it is not on sale; null when it is
+   * @example null
+   */
   reason!: 'sale_not_open' | 'sale_closed' | 'sold_out' | 'event_cancelled' | null;
   /** @example 10 */
   maxPerOrder!: number;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EventCancelled } from '#libs/catalogue';
-import { AmountTooLarge, AmountTooSmall, PaymentProviderUnavailable } from '#libs/payments';
+import { AmountTooLarge, AmountTooSmall, PaymentMismatch, PaymentProviderUnavailable } from '#libs/payments';
 import {
   Caller,
   Fails,
@@ -65,7 +65,14 @@ export class OrdersController {
   /** Holds places and opens their payment; a total of 0 is confirmed at once. */
   @Post('/api/client/events/tickets/purchase')
   @ForCustomer()
-  @Fails(...ordering, TooManyPending, AmountTooSmall, AmountTooLarge, PaymentProviderUnavailable)
+  @Fails(
+    ...ordering,
+    TooManyPending,
+    AmountTooSmall,
+    AmountTooLarge,
+    PaymentMismatch,
+    PaymentProviderUnavailable,
+  )
   purchaseTickets(
     @Caller() caller: Principal,
     @Storefront() organisationId: string | null,
@@ -104,7 +111,14 @@ export class OrdersController {
   @ForCustomer()
   @ApiOkResponse({ type: OrderResponse })
   @ApiAcceptedResponse({ type: ProcessingResponse, description: 'The payment is still being processed' })
-  @Fails(UnknownId, PaymentRequired, OrderExpired, OrderCancelled, PaymentProviderUnavailable)
+  @Fails(
+    UnknownId,
+    PaymentRequired,
+    OrderExpired,
+    OrderCancelled,
+    PaymentMismatch,
+    PaymentProviderUnavailable,
+  )
   async confirmOrder(
     @Caller() caller: Principal,
     @Body() { orderId }: ConfirmOrderRequest,

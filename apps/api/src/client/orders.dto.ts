@@ -115,6 +115,7 @@ export class OrderLineResponse {
 export class OrderResponse {
   /** @example "ord_01k31d9ygge5ez2n8bdstrw7k9" */
   orderId!: string;
+  /** @example "confirmed" */
   status!: 'pending' | 'confirmed' | 'cancelled' | 'expired';
   /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
   eventId!: string;
@@ -140,7 +141,10 @@ export class OrderResponse {
    * @example "2026-07-01T09:15:00.000Z"
    */
   expiresAt!: string | null;
-  /** UTC instant */
+  /**
+   * UTC instant
+   * @example "2026-07-01T09:01:12.000Z"
+   */
   confirmedAt!: string | null;
   lines!: OrderLineResponse[];
   /** Once confirmed, one for each place */

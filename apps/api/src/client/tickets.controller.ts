@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Headers, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Fails, ForCustomer, IdParam, publicId, windowOf, type Principal } from '#libs/platform';
 import { ListMyTickets, ShowTicket, ShowTicketCode, TicketCancelled, TransferPending } from '#libs/ticketing';
@@ -44,6 +44,7 @@ export class TicketsController {
   /** The QR to show at the door: as JSON, or as a picture by `Accept` or `format`. */
   @Get('/api/client/events/tickets/:ticketId/qr')
   @ForCustomer()
+  @ApiExtraModels(TicketCodeResponse)
   @ApiProduces('application/json', 'image/png', 'image/svg+xml')
   @ApiOkResponse({
     content: {

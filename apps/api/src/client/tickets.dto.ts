@@ -32,6 +32,7 @@ export class EventOfTicket {
   id!: string;
   /** @example "Friday Rooftop Sessions" */
   name!: string;
+  /** @example "approved" */
   status!: 'approved' | 'cancelled' | 'draft' | 'rejected' | 'pending_venue_approval';
   /** @example "https://example.com/rooftop.jpg" */
   imageUrl!: string | null;
@@ -57,6 +58,7 @@ export class HolderOfTicket {
 export class TicketResponse {
   /** @example "ticket_01k31d9ygge5ez2n8bdstrw7k9" */
   id!: string;
+  /** @example "confirmed" */
   status!: 'confirmed' | 'checked_in' | 'transfer_pending' | 'cancelled' | 'refunded' | 'frozen';
   event!: EventOfTicket;
   date!: DateSummary;

@@ -4,7 +4,7 @@ import { nameIn, type Schema, type Schemas } from './schemas.js';
  * An example of a schema, made of the examples of its properties. An optional property without one is left out.
  * @throws Error naming a required property of which there is none to show
  */
-export function exampleOf(schema: Schema, schemas: Schemas, path = 'the schema'): unknown {
+export function exampleOf(schema: Schema, schemas: Schemas, path: string): unknown {
   const example = exampleIn(schema, schemas, path);
   if (example === undefined) throw new Error(`${path} has no example`);
   return example;

@@ -15,6 +15,7 @@ interface Response {
 }
 
 export interface Operation {
+  operationId: string;
   summary?: string;
   description?: string;
   tags?: string[];
@@ -33,26 +34,27 @@ export function describeOperation(operation: Operation, method: string, schemas:
     parameter.schema = inWordsOf31(schema, false);
     parameter.example ??= example;
   }
-  for (const media of Object.values(operation.requestBody?.content ?? {})) describe(media, schemas);
+  const where = operation.operationId;
+  for (const media of Object.values(operation.requestBody?.content ?? {})) describe(media, schemas, where);
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!response.description) response.description = STATUS_CODES[status] ?? status;
     for (const [type, media] of Object.entries(response.content ?? {})) {
-      if (type === 'application/json') describe(media, schemas);
+      if (type === 'application/json') describe(media, schemas, where);
     }
   }
   documentFailures(operation, method);
 }
 
-function describe(media: Media, schemas: Schemas): void {
+function describe(media: Media, schemas: Schemas, where: string): void {
   if (!media.schema) return;
   media.schema = inWordsOf31(media.schema, true);
   if (media.example !== undefined || media.examples) return;
   if (media.schema.oneOf) {
     media.examples = Object.fromEntries(
-      media.schema.oneOf.map((one) => [one.$ref?.split('/').at(-1), { value: exampleOf(one, schemas) }]),
+      media.schema.oneOf.map((one) => [one.$ref?.split('/').at(-1), { value: exampleOf(one, schemas, where) }]),
     );
   } else {
-    media.example = exampleOf(media.schema, schemas);
+    media.example = exampleOf(media.schema, schemas, where);
   }
 }
 

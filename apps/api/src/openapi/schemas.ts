@@ -66,6 +66,11 @@ export function inWordsOf31(schema: Schema, ours: boolean): Schema {
   if (said.items) said.items = within(said.items);
   if (said.anyOf) said.anyOf = said.anyOf.map(within);
   if (said.oneOf) said.oneOf = said.oneOf.map(within);
+  const [only, ...others] = said.allOf ?? [];
+  if (only?.$ref !== undefined && others.length === 0) {
+    said.$ref = only.$ref;
+    delete said.allOf;
+  }
   if (said.allOf) said.allOf = said.allOf.map(within);
   return inOrder(said);
 }

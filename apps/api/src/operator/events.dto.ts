@@ -168,6 +168,7 @@ export class SetStatusResponse {
   @Fixed(true)
   success!: true;
 
+  /** @example "approved" */
   status!: 'approved' | 'draft' | 'rejected' | 'cancelled';
 }
 
@@ -193,7 +194,9 @@ export class OperatorEvent {
   event_genre!: string | null;
   /** @example "Resident DJs on the rooftop." */
   description!: string | null;
+  /** @example "PHYSICAL" */
   format!: 'PHYSICAL' | 'VIRTUAL';
+  /** @example "approved" */
   status!: 'draft' | 'pending_venue_approval' | 'approved' | 'rejected' | 'cancelled';
   event_mode!: 'ticketed';
   visibility!: 'public';
@@ -213,6 +216,7 @@ export class OperatorEvent {
   venue_name!: string;
   /** @example "https://example.com/rooftop.jpg" */
   image_url!: string | null;
+  /** @example "none" */
   app_listing_status!: 'none' | 'pending' | 'listed' | 'declined';
   /**
    * How many dates are on
@@ -255,6 +259,7 @@ export class OperatorDate {
    * @example "2026-07-18T02:00:00.000Z"
    */
   ends_at!: string;
+  /** @example "active" */
   status!: 'active' | 'cancelled';
   /** @example 128 */
   committed_guests!: number;

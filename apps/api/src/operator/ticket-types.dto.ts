@@ -21,9 +21,15 @@ export class OperatorTicketType {
   capacity!: number | null;
   /** @example 0 */
   sort_order!: number;
-  /** UTC instant */
+  /**
+   * UTC instant
+   * @example "2026-06-01T09:00:00.000Z"
+   */
   sale_starts_at!: string | null;
-  /** UTC instant */
+  /**
+   * UTC instant
+   * @example "2026-07-17T20:00:00.000Z"
+   */
   sale_ends_at!: string | null;
   /** @example 10 */
   max_per_order!: number;

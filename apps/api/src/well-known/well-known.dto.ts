@@ -14,6 +14,7 @@ export class KeyResponse {
   kid!: string;
   /** @example "sig" */
   use!: string;
+  /** @example "ES256" */
   alg!: 'ES256' | 'EdDSA';
 }
 

@@ -1,6 +1,5 @@
-import { loadConfig } from '#libs/platform';
+import { checkDatabase, loadConfig } from '#libs/platform';
 import { migrateDatabase } from '../../../../ormconfig.js';
-import { checkDatabase } from '../check-database.js';
 import { command } from '../command.js';
 import { withDatabase } from '../with-database.js';
 

@@ -1,5 +1,4 @@
-import { loadConfig } from '#libs/platform';
-import { checkDatabase } from '../check-database.js';
+import { checkDatabase, loadConfig } from '#libs/platform';
 import { command } from '../command.js';
 import { invariants } from '../invariants.js';
 import { verifyInvariants } from '../verify-invariants.js';

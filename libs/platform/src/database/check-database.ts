@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { CannotStart } from './cannot-start.js';
+import { BadConfiguration } from '../config/config.js';
 
 const oldest = 15;
 
-/** @throws CannotStart naming DATABASE_URL if the database cannot be used */
+/** @throws BadConfiguration naming DATABASE_URL if the database cannot be used */
 export async function checkDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
@@ -12,11 +12,11 @@ export async function checkDatabase(url: string): Promise<void> {
     const { rows } = await client.query<{ server_version: string }>('show server_version');
     const version = rows[0]?.server_version ?? '';
     if (parseInt(version) < oldest) {
-      throw new CannotStart(`DATABASE_URL: PostgreSQL ${oldest} or later is needed; this is ${version}`);
+      throw new BadConfiguration(`DATABASE_URL: PostgreSQL ${oldest} or later is needed; this is ${version}`);
     }
   } catch (error) {
-    if (error instanceof CannotStart) throw error;
-    throw new CannotStart(`DATABASE_URL: the database cannot be reached (${reason(error)})`);
+    if (error instanceof BadConfiguration) throw error;
+    throw new BadConfiguration(`DATABASE_URL: the database cannot be reached (${reason(error)})`);
   } finally {
     await client.end().catch(() => undefined);
   }
