@@ -1,3 +1,5 @@
+import { assertDocumented } from './documented.js';
+
 // A test reads what it expects to be there; whatever is missing fails the expectation on it.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Json = any;
@@ -15,7 +17,7 @@ export interface CallOptions {
   headers?: Record<string, string>;
 }
 
-/** Calls the API over HTTP as somebody. */
+/** Calls the API over HTTP as somebody; an answer that the documents do not tell of fails the test. */
 export class Client {
   constructor(
     readonly baseUrl: string,

@@ -51,6 +51,34 @@ export function median(figures: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
+export interface Gate {
+  /** Waits until so many stand before it. */
+  gathered(count: number): Promise<void>;
+  open(): Promise<void>;
+}
+
+/** Holds the rows of a locking query, so that all who want them gather before they are let go at one moment. */
+export async function gate(box: Boxoffice, locking: string, parameters: unknown[] = []): Promise<Gate> {
+  const keeper = new pg.Client({ connectionString: box.database.url });
+  await keeper.connect();
+  await keeper.query('BEGIN');
+  await keeper.query(locking, parameters);
+  return {
+    gathered: (count) =>
+      until(`${count} wait`, async () => {
+        const [row] = await box.sql<{ waiting: number }>(
+          `SELECT count(*)::int AS waiting FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        return (row?.waiting ?? 0) >= count;
+      }),
+    open: async () => {
+      await keeper.query('ROLLBACK');
+      await keeper.end();
+    },
+  };
+}
+
 /**
  * Takes a guard away in the test's own database, by changing the text of one of its functions: what a control
  * needs. Fails if the text is not there, so that a control cannot quietly leave the guard in place.
@@ -87,7 +115,7 @@ export function withoutGuard(changes: readonly [from: string, to: string][]): ()
     }
     return original.call(this, sql, ...rest);
   };
-  const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(changed as never);
+  const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(changed);
   return () => {
     spy.mockRestore();
     expect([...unseen]).toEqual([]);

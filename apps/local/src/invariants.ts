@@ -92,6 +92,10 @@ export const invariants: Invariant[] = [
                  <> (SELECT count(*) FROM payments.payments q WHERE q.order_id = p.order_id AND q.status = 'succeeded')`,
   },
   {
+    name: '7 a handler has acted on a message once',
+    sql: `SELECT handler, message_id FROM platform.inbox GROUP BY 1, 2 HAVING count(*) > 1`,
+  },
+  {
     name: '8 an order, its lines, tickets and event belong to one organisation',
     sql: `SELECT t.id FROM ticketing.tickets t JOIN ticketing.orders o ON o.id = t.order_id
             JOIN catalogue.v_events e ON e.id = t.event_id
@@ -102,8 +106,26 @@ export const invariants: Invariant[] = [
            WHERE l.organisation_id <> o.organisation_id OR d.event_id <> o.event_id`,
   },
   {
+    name: '8 an e-mail is one account',
+    sql: `SELECT email, count(*) AS accounts FROM identity.users GROUP BY 1 HAVING count(*) > 1`,
+  },
+  {
     name: '9 an idempotency key stands for one order of its caller',
-    sql: `SELECT k.* FROM platform.idempotency_keys k LEFT JOIN ticketing.orders o ON o.id = k.subject_id
-           WHERE o.id IS NULL OR o.customer_id::text <> k.caller`,
+    sql: `SELECT k.caller, k.route, k.key FROM platform.idempotency_keys k
+            LEFT JOIN ticketing.orders o ON o.id = k.subject_id
+           GROUP BY 1, 2, 3
+          HAVING count(*) <> 1 OR bool_or(o.id IS NULL OR o.customer_id::text <> k.caller)`,
+  },
+  {
+    name: 'event lifecycle: no bookings of a draft or a rejected event',
+    sql: `SELECT e.id, e.status, count(*) AS bookings FROM catalogue.v_events e
+            JOIN ticketing.orders o ON o.event_id = e.id AND o.status IN ('pending', 'confirmed')
+           WHERE e.status IN ('draft', 'rejected') GROUP BY 1, 2`,
+  },
+  {
+    name: 'event lifecycle: only what is live is on sale',
+    sql: `SELECT e.id, e.status, s.date_id FROM ticketing.date_stock s
+            JOIN catalogue.v_event_dates d ON d.id = s.date_id JOIN catalogue.v_events e ON e.id = d.event_id
+           WHERE NOT s.closed AND e.status <> 'approved'`,
   },
 ];

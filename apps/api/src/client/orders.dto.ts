@@ -138,7 +138,7 @@ export class OrderResponse {
   createdAt!: string;
   /**
    * Until when an unpaid order keeps its places (UTC); null once it is paid or over
-   * @example "2026-07-01T09:15:00.000Z"
+   * @example null
    */
   expiresAt!: string | null;
   /**
@@ -152,6 +152,21 @@ export class OrderResponse {
 }
 
 export class PurchaseResponse extends OrderResponse {
+  /** @example "pending" */
+  override status!: OrderResponse['status'];
+
+  /**
+   * Until when an unpaid order keeps its places (UTC); null once it is paid or over
+   * @example "2026-07-01T09:15:00.000Z"
+   */
+  override expiresAt!: string | null;
+
+  /**
+   * Once confirmed, one for each place
+   * @example []
+   */
+  override tickets!: TicketResponse[];
+
   /**
    * The payment to make; null when there is nothing to pay
    * @example "pi_3QK1"

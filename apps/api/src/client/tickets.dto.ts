@@ -94,7 +94,7 @@ export class TicketCodeResponse {
   payload!: string;
   /**
    * The QR as an SVG picture
-   * @example "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+   * @example "<svg viewBox='0 0 41 41'/>"
    */
   svg!: string;
   /**

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { FieldProblem, ProblemDetails } from '#libs/platform';
+import { RESPONSE, type Responses } from './failures.js';
 import { describeOperation, type Operation } from './operations.js';
 import { inWordsOf31, schemasIn, type Schemas } from './schemas.js';
 
@@ -39,11 +40,14 @@ export function buildDocuments(app: INestApplication, version: string): Record<A
   });
   const paths = whole.paths as unknown as Paths;
   const schemas = schemasOf(whole, paths);
+  const responses: Responses = {};
   for (const methods of Object.values(paths)) {
-    for (const [method, operation] of Object.entries(methods)) describeOperation(operation, method, schemas);
+    for (const [method, operation] of Object.entries(methods)) {
+      describeOperation(operation, method, schemas, responses);
+    }
   }
   const names = Object.keys(audiences) as AudienceName[];
-  const documents = names.map((name) => [name, documentOf(whole, paths, schemas, name)]);
+  const documents = names.map((name) => [name, documentOf(whole, paths, { schemas, responses }, name)]);
   return Object.fromEntries(documents) as Record<AudienceName, OpenAPIObject>;
 }
 
@@ -59,12 +63,23 @@ function schemasOf(whole: OpenAPIObject, paths: Paths): Schemas {
   return Object.fromEntries(names.map((name) => [name, inWordsOf31(raw[name] ?? {}, !sent.has(name))]));
 }
 
-function documentOf(whole: OpenAPIObject, all: Paths, schemas: Schemas, name: AudienceName): OpenAPIObject {
+function documentOf(
+  whole: OpenAPIObject,
+  all: Paths,
+  { schemas, responses }: { schemas: Schemas; responses: Responses },
+  name: AudienceName,
+): OpenAPIObject {
   const { title, paths: belongs } = audiences[name];
   const paths = Object.fromEntries(Object.entries(all).filter(([path]) => belongs.test(path)));
   const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
   const tags = new Set(operations.flatMap((operation) => operation.tags ?? []));
-  const used = schemasIn(paths, schemas);
+  const text = JSON.stringify(paths);
+  const shared = Object.fromEntries(
+    Object.entries(responses)
+      .filter(([response]) => text.includes(`"${RESPONSE}${response}"`))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const used = schemasIn([paths, shared], schemas);
   const own = Object.entries(schemas).filter(([schema]) => used.has(schema));
   const secured = operations.some(({ security }) => security !== undefined);
   return {
@@ -72,10 +87,11 @@ function documentOf(whole: OpenAPIObject, all: Paths, schemas: Schemas, name: Au
     info: { ...whole.info, title, description: DESCRIPTION },
     servers: whole.servers ?? [],
     tags: [...tags].map((tag) => ({ name: tag })),
-    paths: paths as unknown as OpenAPIObject['paths'],
+    paths,
     components: {
       ...(secured && { securitySchemes: whole.components?.securitySchemes ?? {} }),
-      schemas: Object.fromEntries(own) as NonNullable<OpenAPIObject['components']>['schemas'],
+      responses: shared,
+      schemas: Object.fromEntries(own),
     },
-  } as OpenAPIObject;
+  } as unknown as OpenAPIObject;
 }

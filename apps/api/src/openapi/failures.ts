@@ -20,6 +20,11 @@ interface Failing {
   [extension: string]: unknown;
 }
 
+export type Responses = Record<string, object>;
+
+/** How a reference to a shared response begins. */
+export const RESPONSE = '#/components/responses/';
+
 const everywhere: Failure[] = [Busy, Unavailable];
 const withInput: Failure[] = [InvalidInput];
 const withBody: Failure[] = [InvalidJson, BodyTooLarge, UnsupportedBody];
@@ -36,8 +41,11 @@ const HEADERS: Record<number, Record<string, { description: string; schema: Sche
   503: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer', minimum: 1 } } },
 };
 
-/** Turns the errors that an operation declares, and those any may meet, into responses by status. */
-export function documentFailures(operation: Failing, method: string): void {
+/**
+ * Turns the errors that an operation declares, and those any may meet, into responses by status.
+ * @param responses where those that operations have in common are put
+ */
+export function documentFailures(operation: Failing, method: string, responses: Responses): void {
   const sendsBody = ['post', 'put', 'patch', 'delete'].includes(method);
   const hasInput =
     operation.requestBody !== undefined ||
@@ -51,12 +59,18 @@ export function documentFailures(operation: Failing, method: string): void {
   const each = [...new Map(declared.map((failure) => [failure.code, failure])).values()];
   each.sort((a, b) => (a.code < b.code ? -1 : 1));
   for (const status of new Set(each.map(({ kind }) => statusOf[kind]))) {
-    operation.responses[status] = response(
-      status,
-      each.filter(({ kind }) => statusOf[kind] === status),
-    );
+    const failures = each.filter(({ kind }) => statusOf[kind] === status);
+    operation.responses[status] = shared(status, failures, responses);
   }
-  operation.responses[500] = response(500, [unexpected]);
+  operation.responses[500] = shared(500, [unexpected], responses);
+}
+
+// What many operations answer stands once in a document.
+function shared(status: number, failures: Omit<Failure, 'kind'>[], responses: Responses): object {
+  if (failures.length > 2) return response(status, failures);
+  const name = failures.map(({ code }) => code).join('_or_');
+  responses[name] ??= response(status, failures);
+  return { $ref: RESPONSE + name };
 }
 
 function taken(operation: Failing): Failure[] {
@@ -71,7 +85,11 @@ function response(status: number, failures: Omit<Failure, 'kind'>[]): object {
   const codes = failures.map(({ code }) => code);
   const properties = {
     code: codes.length === 1 ? { const: codes[0] } : { enum: codes },
-    ...Object.fromEntries(Object.entries(members).map(([name, example]) => [name, schemaOf(example)])),
+    ...Object.fromEntries(
+      Object.entries(members)
+        .filter(([name]) => name !== 'errors')
+        .map(([name, example]) => [name, schemaOf(example)]),
+    ),
   };
   return {
     description: failures.map(({ title, code }) => `${title} (\`${code}\`)`).join('; '),

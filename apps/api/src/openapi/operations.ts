@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { exampleOf } from './examples.js';
-import { documentFailures } from './failures.js';
+import { documentFailures, type Responses } from './failures.js';
 import { inWordsOf31, type Schema, type Schemas } from './schemas.js';
 
 interface Media {
@@ -27,7 +27,12 @@ export interface Operation {
 }
 
 /** Completes what Nest tells of an operation: a short summary, examples, and what it may fail with. */
-export function describeOperation(operation: Operation, method: string, schemas: Schemas): void {
+export function describeOperation(
+  operation: Operation,
+  method: string,
+  schemas: Schemas,
+  responses: Responses,
+): void {
   summarise(operation);
   for (const parameter of operation.parameters ?? []) {
     const { example, ...schema } = parameter.schema ?? {};
@@ -42,7 +47,7 @@ export function describeOperation(operation: Operation, method: string, schemas:
       if (type === 'application/json') describe(media, schemas, where);
     }
   }
-  documentFailures(operation, method);
+  documentFailures(operation, method, responses);
 }
 
 function describe(media: Media, schemas: Schemas, where: string): void {
@@ -51,7 +56,10 @@ function describe(media: Media, schemas: Schemas, where: string): void {
   if (media.example !== undefined || media.examples) return;
   if (media.schema.oneOf) {
     media.examples = Object.fromEntries(
-      media.schema.oneOf.map((one) => [one.$ref?.split('/').at(-1), { value: exampleOf(one, schemas, where) }]),
+      media.schema.oneOf.map((one) => [
+        one.$ref?.split('/').at(-1),
+        { value: exampleOf(one, schemas, where) },
+      ]),
     );
   } else {
     media.example = exampleOf(media.schema, schemas, where);

@@ -12,14 +12,19 @@ export function serveDocuments(app: NestFastifyApplication): void {
   const [first] = names;
   if (!first) return;
   const fastify = app.getHttpAdapter().getInstance();
-  for (const name of names) {
+  const texts = names.map((name) => readFileSync(file(name), 'utf8'));
+  for (const [index, name] of names.entries()) {
     fastify.get(`/openapi/${name}.json`, (_request, reply) => {
-      void reply.type('application/json; charset=utf-8').send(readFileSync(file(name), 'utf8'));
+      void reply.type('application/json; charset=utf-8').send(texts[index]);
     });
   }
-  SwaggerModule.setup('docs', app, () => JSON.parse(readFileSync(file(first), 'utf8')) as OpenAPIObject, {
+  SwaggerModule.setup('docs', app, () => JSON.parse(texts[0] ?? '{}') as OpenAPIObject, {
     explorer: true,
+    raw: false,
     customSiteTitle: 'Boxoffice API',
-    swaggerOptions: { urls: names.map((name) => ({ name: audiences[name].title, url: `/openapi/${name}.json` })), persistAuthorization: true },
+    swaggerOptions: {
+      urls: names.map((name) => ({ name: audiences[name].title, url: `/openapi/${name}.json` })),
+      persistAuthorization: true,
+    },
   });
 }

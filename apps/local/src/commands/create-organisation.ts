@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { randomBytes } from 'node:crypto';
-import { CreateOrganisation } from '#libs/identity';
+import { CreateOrganisation, UserStore } from '#libs/identity';
 import { publicId } from '#libs/platform';
 import { CannotStart } from '../cannot-start.js';
 import { command } from '../command.js';
@@ -11,33 +11,56 @@ const USAGE =
 
 /** The first organisation and its operator, without the demo. */
 await command(async () => {
-  const { values } = parseArgs({
-    options: {
-      name: { type: 'string' },
-      slug: { type: 'string' },
-      email: { type: 'string' },
-      password: { type: 'string' },
-      currency: { type: 'string', default: 'GBP' },
-      'first-name': { type: 'string', default: 'Box' },
-      'last-name': { type: 'string', default: 'Office' },
-    },
-  });
-  const { name, slug, email } = values;
-  if (!name || !slug || !email) throw new CannotStart(`Usage: ${USAGE}`);
-  if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(slug))
-    throw new CannotStart('--slug: lower-case letters, digits and hyphens');
-  if (!/^[A-Z]{3}$/.test(values.currency))
-    throw new CannotStart('--currency: three capital letters (ISO 4217)');
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new CannotStart('--email: must be an e-mail address');
-  const password = values.password ?? randomBytes(12).toString('base64url');
+  const { name, slug, email, password, currency, ...person } = wanted();
   await withApp(async (app) => {
-    const owner = { email, password, firstName: values['first-name'], lastName: values['last-name'] };
-    const id = await app
-      .get(CreateOrganisation, { strict: false })
-      .execute({ name, slug, currency: values.currency, owner });
-    console.log(`Organisation ${publicId('org', id)} (${slug}); ${email} signs in as its operator.`);
-    if (values.password === undefined) {
-      console.log(`Password, unless the account existed already: ${password}`);
-    }
+    const hasAccount = (await app.get(UserStore, { strict: false }).byEmail(email)) !== null;
+    if (hasAccount && password !== undefined)
+      throw new CannotStart(`--password: ${email} has an account and keeps its password; leave this out`);
+    const owner = {
+      email,
+      password: password ?? randomBytes(12).toString('base64url'),
+      firstName: person['first-name'],
+      lastName: person['last-name'],
+    };
+    const id = await app.get(CreateOrganisation, { strict: false }).execute({ name, slug, currency, owner });
+    console.log(`Organisation ${publicId('org', id)} (${slug}); its operator is ${email}.`);
+    if (hasAccount) console.log('The account was there already and keeps its password.');
+    else if (password === undefined) console.log(`Password: ${owner.password}`);
+    const body = { email, password: '…', organisation: slug };
+    console.log(`Sign in: POST /api/auth/login ${JSON.stringify(body)}`);
   });
 });
+
+/** @throws CannotStart naming the option that is missing or wrong */
+function wanted() {
+  const { name, slug, email, ...others } = options();
+  if (!name || !slug || !email) throw new CannotStart(`Usage: ${USAGE}`);
+  if (name.length > 200) throw new CannotStart('--name: at most 200 characters');
+  if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(slug))
+    throw new CannotStart('--slug: up to 63 lower-case letters, digits and hyphens');
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new CannotStart('--email: must be an e-mail address');
+  const { password, currency } = others;
+  if (password !== undefined && (password.length < 8 || password.length > 200))
+    throw new CannotStart('--password: 8 to 200 characters');
+  if (!Intl.supportedValuesOf('currency').includes(currency))
+    throw new CannotStart('--currency: three capital letters (ISO 4217), e.g. GBP');
+  return { name, slug, email, ...others };
+}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        name: { type: 'string' },
+        slug: { type: 'string' },
+        email: { type: 'string' },
+        password: { type: 'string' },
+        currency: { type: 'string', default: 'GBP' },
+        'first-name': { type: 'string', default: 'Box' },
+        'last-name': { type: 'string', default: 'Office' },
+      },
+    }).values;
+  } catch (error) {
+    throw new CannotStart(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
+  }
+}

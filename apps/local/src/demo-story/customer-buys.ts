@@ -9,6 +9,14 @@ import { money } from './narrator.js';
 /** Stripe's test cards, by the names that Stripe gives them. */
 export type TestCard = 'pm_card_visa' | 'pm_card_chargeDeclined';
 
+export interface Basket {
+  eventId: string;
+  ticketTypeId: string;
+  quantity: number;
+  /** Idempotency-Key. */
+  key: string;
+}
+
 interface AtStripe {
   status?: string;
   error?: { code: string; message: string };
@@ -52,23 +60,20 @@ async function typesOf(customer: Caller, eventId: string): Promise<TicketTypeOnS
   return data;
 }
 
-/** Holds places and opens their payment. Asked again with the same key, it is the same order. */
-export async function customerPurchases(
+/** Holds places and opens their payment; the same key means the same order. */
+export function customerPurchases(
   customer: Caller,
-  eventId: string,
-  ticketTypeId: string,
-  quantity: number,
+  { eventId, ticketTypeId, quantity, key }: Basket,
 ): Promise<PurchaseResponse> {
-  const body = { eventId, tickets: [{ ticketTypeId, quantity }] };
-  const headers = { 'idempotency-key': randomUUID() };
-  const purchase = () =>
-    customer.post<PurchaseResponse>('/api/client/events/tickets/purchase', body, {
-      headers,
+  return customer.post<PurchaseResponse>(
+    '/api/client/events/tickets/purchase',
+    { eventId, tickets: [{ ticketTypeId, quantity }] },
+    {
+      headers: { 'idempotency-key': key },
       tell: ({ orderId, status, amount, currency, expiresAt, paymentIntentId }) =>
         `${orderId} ${status}: ${money(amount, currency)} by ${paymentIntentId} until ${expiresAt}`,
-    });
-  await purchase();
-  return purchase();
+    },
+  );
 }
 
 /** Pays from the browser, as Stripe.js does: with the publishable key and the payment's client secret. */

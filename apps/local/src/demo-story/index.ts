@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DemoSummary } from '../demo/summary.js';
 import { Caller } from './caller.js';
 import {
@@ -29,8 +30,10 @@ export async function playStory(demo: DemoSummary, print: (line: string) => void
   const customer = await customerRegisters(nobody, demo);
   const [ticketType] = await customerBrowses(customer, eventId);
   if (!ticketType) throw new Error('an event without ticket types');
-  narrator.remark('The purchase is sent twice with one Idempotency-Key: one order.');
-  const purchase = await customerPurchases(customer, eventId, ticketType.id, 2);
+  const basket = { eventId, ticketTypeId: ticketType.id, quantity: 2, key: randomUUID() };
+  const purchase = await customerPurchases(customer, basket);
+  narrator.remark('The same again, as after a lost answer: with its Idempotency-Key it is the same order.');
+  await customerPurchases(customer, basket);
   await nothingIsPaidYet(customer, purchase.orderId);
   await customerPays(atStripe, demo, purchase, 'pm_card_visa');
   const { tickets } = await customerConfirms(customer, purchase.orderId);
@@ -46,7 +49,7 @@ export async function playStory(demo: DemoSummary, print: (line: string) => void
   await doorScans(door, code, eventId, demo.events.free);
 
   narrator.chapter('Somebody gives up');
-  const declined = await customerPurchases(customer, eventId, ticketType.id, 1);
+  const declined = await customerPurchases(customer, { ...basket, quantity: 1, key: randomUUID() });
   await customerPays(atStripe, demo, declined, 'pm_card_chargeDeclined');
   await nothingIsPaidYet(customer, declined.orderId);
   narrator.remark(`Left alone, the order expires at ${declined.expiresAt} and its place is sold to others.`);

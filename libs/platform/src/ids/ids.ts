@@ -35,6 +35,9 @@ export const publicId = (prefix: IdPrefix, uuid: string): string => TypeID.fromU
 
 const SHAPE = /^([a-z][a-z0-9_]{0,62})_([0-7][0-9a-hjkmnp-tv-z]{25})$/;
 
+/** What the ids of a prefix look like, as a regular expression for the documents. */
+export const idPattern = (prefix: IdPrefix): string => `^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`;
+
 /** Is it an id at all, whatever its prefix? */
 export const looksLikeId = (value: string): boolean => SHAPE.test(value);
 

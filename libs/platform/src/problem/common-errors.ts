@@ -1,6 +1,8 @@
 import { domainError, type FieldError } from './domain-error.js';
 
-export class InvalidInput extends domainError('invalid', 'invalid_input', 'Invalid input') {
+export class InvalidInput extends domainError('invalid', 'invalid_input', 'Invalid input', {
+  errors: [{ field: 'name', message: 'is required' }],
+}) {
   constructor(errors: FieldError[]) {
     const [first] = errors;
     const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
@@ -12,7 +14,9 @@ export class InvalidInput extends domainError('invalid', 'invalid_input', 'Inval
   }
 }
 
-export class MalformedId extends domainError('invalid', 'malformed_id', 'Malformed id') {
+export class MalformedId extends domainError('invalid', 'malformed_id', 'Malformed id', {
+  errors: [{ field: 'id', message: 'is not a well-formed id' }],
+}) {
   constructor(field: string) {
     super(`${field}: is not a well-formed id`, { errors: [{ field, message: 'is not a well-formed id' }] });
   }

@@ -19,7 +19,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { looksLikeId, type IdPrefix } from '../ids/ids.js';
+import { idPattern, looksLikeId, type IdPrefix } from '../ids/ids.js';
 import { isInstant, isLocalDate } from '../time/zoned-time.js';
 import { exampleId } from './examples.js';
 
@@ -120,7 +120,7 @@ export const EmailField = (options: FieldOptions) =>
 export const IdField = (prefix: IdPrefix, options: FieldOptions) =>
   field(
     { example: exampleId(prefix), ...options },
-    { type: String, maxLength: 90 },
+    { type: String, pattern: idPattern(prefix) },
     rule('id', 'is not a well-formed id', (value) => typeof value === 'string' && looksLikeId(value)),
   );
 

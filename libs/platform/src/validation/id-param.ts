@@ -2,7 +2,7 @@ import { Injectable, Param, type PipeTransform } from '@nestjs/common';
 import { ApiParam } from '@nestjs/swagger';
 import { MalformedId } from '../problem/common-errors.js';
 import { Fails } from '../problem/fails.js';
-import { nounOf, privateId, UnknownId, type IdPrefix } from '../ids/ids.js';
+import { idPattern, nounOf, privateId, UnknownId, type IdPrefix } from '../ids/ids.js';
 import { exampleId } from './examples.js';
 
 @Injectable()
@@ -28,8 +28,7 @@ export const IdParam =
     ApiParam({
       name,
       description: `Id of the ${nounOf(prefix)}`,
-      example: exampleId(prefix),
-      schema: { type: 'string' },
+      schema: { type: 'string', pattern: idPattern(prefix), example: exampleId(prefix) },
     })(target, key, descriptor);
     Fails(MalformedId, UnknownId)(target, key, descriptor);
   };

@@ -68,7 +68,8 @@ const checkIn = `
 
     RETURN jsonb_build_object(
       'admitted', earlier.admitted, 'reason', earlier.reason, 'entry', earlier.entry,
-      'firstAdmittedAt', platform.iso(ticket.first_admitted_at), 'ticketId', ticket.id, 'ticketStatus', ticket.status,
+      'firstAdmittedAt', CASE WHEN earlier.reason = 'already_used' THEN platform.iso(ticket.first_admitted_at) END,
+      'ticketId', ticket.id, 'ticketStatus', ticket.status,
       'ticketTypeId', ticket.ticket_type_id,
       'ticketTypeName', (SELECT name FROM catalogue.v_ticket_types y WHERE y.id = ticket.ticket_type_id),
       'eventId', ticket.event_id, 'dateId', ticket.date_id,

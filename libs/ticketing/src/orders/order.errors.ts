@@ -21,7 +21,9 @@ export class SaleClosed extends domainError('conflict', 'sale_closed', 'Sale clo
   }
 }
 
-export class DateRequired extends domainError('invalid', 'date_required', 'Date required') {
+export class DateRequired extends domainError('invalid', 'date_required', 'Date required', {
+  errors: [{ field: 'dateId', message: 'is required' }],
+}) {
   constructor() {
     super('dateId: the event has several dates, say which', {
       errors: [{ field: 'dateId', message: 'is required' }],

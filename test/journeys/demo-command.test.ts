@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { seedDemo } from '../../apps/local/src/demo/index.js';
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+
+const demoCommand = path.resolve(__dirname, '../../dist/apps/local/src/commands/demo.js');
+
+interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** npm run demo, without the build before it. */
+async function demo(dataDir: string): Promise<Run> {
+  const child = spawn(process.execPath, [demoCommand], { env: { ...process.env, DATA_DIR: dataDir } });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, stdout, stderr };
+}
+
+describe('npm run demo', () => {
+  let box: Boxoffice;
+
+  beforeAll(async () => {
+    box = await startBoxoffice({ worker: true });
+    const { app, config, baseUrl, sandbox } = box;
+    await seedDemo({ app, config, baseUrl, stripe: sandbox.stripe, mailUrl: sandbox.mailUrl });
+  });
+  afterAll(() => box.stop());
+
+  it('plays the story as often as one likes', async () => {
+    for (let run = 1; run <= 2; run += 1) {
+      const { code, stdout, stderr } = await demo(box.config.DATA_DIR);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const admitted = stdout.indexOf('ADMITTED: Sam Lee, General Admission, 1 inside');
+      expect(admitted).toBeGreaterThan(stdout.indexOf('NOT ADMITTED, invalid_qr'));
+      expect(stdout.indexOf('NOT ADMITTED, already_used')).toBeGreaterThan(admitted);
+      expect(stdout).toContain('event_conflict');
+      expect(stdout).toContain('█▀▀▀▀▀█');
+      expect(stdout.trimEnd()).toMatch(/Done\.$/);
+    }
+    const [{ venues, events } = { venues: 0, events: 0 }] = await box.sql<{ venues: number; events: number }>(
+      `SELECT (SELECT count(*)::int FROM venues.venues WHERE name = 'Demo Room') AS venues,
+              (SELECT count(*)::int FROM catalogue.events WHERE name = 'Demo Night') AS events`,
+    );
+    expect({ venues, events }).toEqual({ venues: 1, events: 2 });
+    await box.settle();
+  });
+
+  describe('without a server', () => {
+    let folder: string;
+
+    beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'boxoffice-test-data-'))));
+    afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+    const oneLine = /^[^\n]*npm start[^\n]*\n$/;
+
+    it('says where none was ever started', async () => {
+      const { code, stdout, stderr } = await demo(folder);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(oneLine);
+    });
+
+    it('says which one does not answer', async () => {
+      const stripe = { publishableKey: 'pk_test_unused' };
+      writeFileSync(
+        path.join(folder, 'demo.json'),
+        JSON.stringify({ baseUrl: 'http://127.0.0.1:1', stripe }),
+      );
+      const { code, stdout, stderr } = await demo(folder);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(oneLine);
+      expect(stderr).toContain('http://127.0.0.1:1');
+    });
+
+    it('never pays with a live key', async () => {
+      const stripe = { publishableKey: 'pk_live_real' };
+      writeFileSync(path.join(folder, 'demo.json'), JSON.stringify({ baseUrl: box.baseUrl, stripe }));
+      const { code, stderr } = await demo(folder);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^STRIPE_PUBLISHABLE_KEY: [^\n]*\n$/);
+    });
+  });
+});

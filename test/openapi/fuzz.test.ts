@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import { operations } from '../support/documented.js';
+import { requests, send, setStage, type Request, type Stage } from '../support/requests.js';
+import { callsOf, parsed } from './hostile.js';
+
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const runs = process.env['SOAK'] ? 4000 : 200;
+
+// What a good body may become does no harm to the next call of the same operation, but for these.
+const spent = new Set(['signOut', 'purchaseTickets', 'registerForFree']);
+
+describe(`hostile and half-right calls (SEED=${seed})`, () => {
+  let box: Boxoffice;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    box = await startBoxoffice();
+    stage = await setStage(box);
+  });
+  afterAll(() => box.stop());
+
+  it.each(operations.map((operation) => [operation.operationId, operation] as const))(
+    '%s answers all of them as documented, and never with a 5xx',
+    async (operationId, operation) => {
+      const make = requests[operationId];
+      if (!make) throw new Error(`test/support/requests.ts does not say how to call ${operationId}`);
+      const first = await make(stage);
+      expect((await send(operation, first)).status).toBeLessThan(300);
+
+      const seen = new Map<number, number>();
+      await fc.assert(
+        fc.asyncProperty(callsOf(operation, parsed(first.body)), async (callOf) => {
+          const good: Request = spent.has(operationId) ? await make(stage) : first;
+          const { target, headers, body } = callOf(good);
+          try {
+            // Client fails on whatever the documents do not tell of.
+            const answer = await good.client.call(operation.method, target, { headers, body });
+            seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1);
+            expect(answer.status).toBeLessThan(500);
+            expect(answer.text).not.toMatch(LEAKS);
+          } catch (error) {
+            throw new Error(
+              `${(error as Error).message}\nsent: ${JSON.stringify({ headers, body: body?.slice(0, 2000) })}`,
+            );
+          }
+        }),
+        { seed, numRuns: runs },
+      );
+      expect([operationId, seen.size]).not.toEqual([operationId, 0]);
+    },
+    process.env['SOAK'] ? 600_000 : 60_000,
+  );
+});
+
+/** Stack traces, SQL and the names of what we are made of. */
+const LEAKS = /node_modules|\bat \w+ \(|SELECT |INSERT INTO|QueryFailedError|pg_|\bTypeError\b|syntax error/;

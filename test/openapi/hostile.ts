@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import type { Json } from '../support/client.js';
+import type { Operation } from '../support/documented.js';
+import { targetOf, type Request } from '../support/requests.js';
+
+/** One call: what is sent, made of a request that succeeds and of what was done to it. */
+export interface Call {
+  target: string;
+  headers: Record<string, string>;
+  body: string | undefined;
+}
+
+const strings = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    'a\u0000b',
+    '\ud800',
+    '\ufffe',
+    "' OR 1=1; --",
+    '%',
+    '_',
+    '\\',
+    '%00',
+    '../../etc/passwd',
+    '{{7*7}}',
+    '<script>alert(1)</script>',
+    '__proto__',
+    'constructor',
+    'toString',
+    'null',
+    'undefined',
+    'NaN',
+    'Infinity',
+    '-1',
+    '1e400',
+    '9007199254740993',
+    '0x10',
+    '2026-02-30',
+    '2026-13-01',
+    '0000-00-00',
+    '9999-12-31',
+    '275760-09-13T00:00:00Z',
+    '2026-01-01T00:00:00+99:99',
+    '24:00',
+    'evt_00000000000000000000000000',
+    'evt_7zzzzzzzzzzzzzzzzzzzzzzzzz',
+    'evt_8zzzzzzzzzzzzzzzzzzzzzzzzz',
+    'tkt_01k31d9ygge5ez2n8bdstrw7k9',
+    'x'.repeat(5000),
+    '🎟️'.repeat(300),
+  ),
+);
+
+const scalars = fc.oneof(
+  strings,
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    false,
+    0,
+    -0,
+    -1,
+    0.5,
+    1e9,
+    2 ** 31,
+    2 ** 53,
+    1e308,
+    [],
+    {},
+    [[]],
+    [null],
+    [{}],
+  ),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
+
+const values = fc.oneof(
+  { weight: 4, arbitrary: scalars },
+  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<unknown> },
+  { weight: 1, arbitrary: fc.array(scalars, { maxLength: 60 }) },
+);
+
+/** A place in a body: the names and positions that lead to it. */
+function placesIn(value: unknown, at: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return [
+    at,
+    ...Object.entries(value).flatMap(([key, part]) =>
+      placesIn(part, [...at, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ];
+}
+
+function changed(
+  body: unknown,
+  [first, ...rest]: (string | number)[],
+  change: (holder: Json, key: string | number) => void,
+): Json {
+  const root: Json = { body: structuredClone(body) };
+  let holder = root;
+  let key: string | number = 'body';
+  for (const step of first === undefined ? [] : [first, ...rest]) {
+    holder = holder[key];
+    key = step;
+  }
+  change(holder, key);
+  return root.body;
+}
+
+const text = (value: unknown) => JSON.stringify(value) ?? '';
+
+type Edit = (good: unknown) => string | undefined;
+
+/** What may be done to a body: one thing made wrong, or something else sent altogether. */
+function editsOf(template: unknown): fc.Arbitrary<Edit> {
+  const places = fc.constantFrom(...placesIn(template));
+  const names = fc.oneof(strings, fc.constantFrom('__proto__', 'constructor', 'prototype', 'id', 'status'));
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant<Edit>(text) },
+    {
+      weight: 10,
+      arbitrary: fc.tuple(places, values).map(
+        ([at, value]): Edit =>
+          (good) =>
+            text(changed(good, at, (holder, key) => (holder[key] = value))),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: places.map(
+        (at): Edit =>
+          (good) =>
+            text(changed(good, at, (holder, key) => delete holder[key])),
+      ),
+    },
+    // Written out: an object literal would take __proto__ for its prototype, and a name once only.
+    {
+      weight: 3,
+      arbitrary: fc.tuple(names, values).map(
+        ([key, value]): Edit =>
+          (good) =>
+            text(good).replace(/\}$/, `,${text(key)}:${text(value)}}`),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: values.map(
+        (value): Edit =>
+          () =>
+            text(value),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.nat(200).map(
+        (cut): Edit =>
+          (good) =>
+            text(good).slice(0, cut),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(...WHOLE).map(
+        (whole): Edit =>
+          () =>
+            whole,
+      ),
+    },
+  );
+}
+
+const WHOLE = [
+  undefined,
+  '',
+  ' ',
+  '{',
+  '[]',
+  'null',
+  '"text"',
+  '{"a":1}{"a":2}',
+  '{"__proto__":{"admin":true}}',
+  '{"constructor":{"prototype":{"admin":true}}}',
+  '['.repeat(20_000) + ']'.repeat(20_000),
+  '{"a":'.repeat(5000) + '1' + '}'.repeat(5000),
+  `{"a":1e${'9'.repeat(50)}}`,
+  '\ufeff{}',
+  `"${'x'.repeat(1024 * 1024)}"`,
+];
+
+const types = fc.oneof(
+  { weight: 14, arbitrary: fc.constant('application/json') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'text/plain',
+      'application/json; charset=utf-16',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data',
+      'application/vnd.api+json',
+      'nonsense',
+      '',
+    ),
+  },
+);
+
+const headerValues = strings.map((value) => value.replace(/[^\x20-\x7e\xa0-\xff]/g, '?').slice(0, 300));
+
+interface Named {
+  name: string;
+  value: string;
+}
+
+const sometimes = (names: string[], among: fc.Arbitrary<string>): fc.Arbitrary<Named | null> =>
+  names.length === 0
+    ? fc.constant(null)
+    : fc.oneof(fc.constant(null), fc.record({ name: fc.constantFrom(...names), value: among }));
+
+/**
+ * Calls of an operation: mostly almost right, sometimes hostile through and through.
+ * @param template a body that succeeds, for its shape
+ */
+export function callsOf(operation: Operation, template: unknown): fc.Arbitrary<(good: Request) => Call> {
+  const named = (place: string) =>
+    operation.parameters.filter((parameter) => parameter.in === place).map(({ name }) => name);
+  return fc
+    .record({
+      param: sometimes(named('path'), strings),
+      query: sometimes([...named('query'), 'unknown', '__proto__', 'limit[]'], strings),
+      header: sometimes([...named('header'), 'accept'], headerValues),
+      type: types,
+      edit: editsOf(template),
+      twice: fc.boolean(),
+    })
+    .map(({ param, query, header, type, edit, twice }) => (good: Request): Call => {
+      const params = { ...good.params, ...(param && { [param.name]: param.value.toWellFormed() }) };
+      const search = query ? `${encoded(query.name)}=${encoded(query.value)}` : '';
+      const target = targetOf(operation, { ...good, params });
+      const body = operation.method === 'GET' ? undefined : edit(parsed(good.body));
+      return {
+        target: [target, search, ...(twice ? [search] : [])]
+          .filter((part) => part !== '')
+          .join(target.includes('?') ? '&' : '?'),
+        headers: {
+          ...(body !== undefined && { 'content-type': type }),
+          ...good.headers,
+          ...(header && { [header.name.toLowerCase()]: header.value }),
+        },
+        body,
+      };
+    });
+}
+
+const encoded = (value: string) => encodeURIComponent(value.toWellFormed());
+
+/** Webhooks are signed as text. */
+export const parsed = (body: unknown): unknown =>
+  typeof body === 'string' ? (JSON.parse(body) as unknown) : body;

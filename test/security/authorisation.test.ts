@@ -1,0 +1,207 @@
+import { newId, nounOf, privateId, publicId, type IdPrefix, type Role } from '#libs/platform';
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import type { Answer, Client } from '../support/client.js';
+import { operations, type Operation } from '../support/documented.js';
+import { requests, send, setStage, unknownToUs, type Request, type Stage } from '../support/requests.js';
+import { admin, organisation, person, type Organisation, type Somebody } from '../support/world.js';
+import { badTokens } from './tokens.js';
+
+/** Which roles a path admits, read from the contracts and not from the code: any user, or members. */
+const surfaces: [RegExp, 'anybody' | Role[]][] = [
+  [/^\/api\/(client|auth)\//, 'anybody'],
+  [/^\/api\/my-/, ['client']],
+  [/^\/api\/events\//, ['client', 'organiser', 'staff']],
+];
+
+const admits = ({ path }: Operation) => surfaces.find(([pattern]) => pattern.test(path))?.[1];
+
+const secured = operations.filter(({ security }) => security !== undefined);
+const open = operations.filter(({ security }) => security === undefined);
+const named = (list: Operation[]) => list.map((operation) => [operation.operationId, operation] as const);
+
+const roles = ['customer', 'client', 'organiser', 'staff', 'admin'] as const;
+
+describe('who may do what', () => {
+  let box: Boxoffice;
+  let stage: Stage;
+  let cellar: Organisation;
+
+  beforeAll(async () => {
+    box = await startBoxoffice();
+    stage = await setStage(box);
+    cellar = await organisation(box);
+  });
+  afterAll(() => box.stop());
+
+  const request = async ({ operationId }: Operation): Promise<Request> => {
+    const make = requests[operationId];
+    if (!make) throw new Error(`test/support/requests.ts does not say how to call ${operationId}`);
+    return make(stage);
+  };
+
+  /** Makes the event on sale one that this organiser submitted. */
+  const submittedBy = (userId: string) =>
+    box.sql('UPDATE catalogue.events SET submitted_by = $2 WHERE id = $1', [
+      privateId('evt', stage.on.eventId),
+      userId,
+    ]);
+
+  const member = (of: Organisation, role: (typeof roles)[number]): Promise<Somebody> => {
+    if (role === 'customer') return person(box);
+    return role === 'admin' ? admin(box) : person(box, { organisationKey: of.key, role });
+  };
+
+  it('is asked of every operation', () => {
+    expect(unknownToUs.map(({ operationId }) => operationId)).toEqual([]);
+    expect(Object.keys(requests).sort()).toEqual(operations.map(({ operationId }) => operationId).sort());
+    expect(secured.filter((operation) => admits(operation) === undefined)).toEqual([]);
+  });
+
+  it.each(named(open))('%s is open: no token and any token are the same to it', async (_id, operation) => {
+    expect(operation.path).toMatch(
+      /^\/(api\/auth\/(login|register)|api\/webhooks\/|health\/|\.well-known\/)/,
+    );
+    for (const token of [undefined, 'garbage']) {
+      const given = await request(operation);
+      const client = token === undefined ? box.client : box.client.as(token);
+      expect((await send(operation, given, client)).status).toBeLessThan(300);
+    }
+  });
+
+  describe.each(named(secured))('%s', (_id, operation) => {
+    it('refuses whoever has no good token', async () => {
+      const given = await request(operation);
+      const tokens = await badTokens(box, stage.attic);
+      const answers = await Promise.all([
+        send(operation, given, box.client),
+        ...Object.values(tokens).map((token) => send(operation, given, box.client.as(token))),
+        ...['Basic b2xpdmU6b3duZXI=', 'Bearer', 'bearer  ', given.client.token ?? ''].map((authorization) =>
+          send(operation, given, box.client.with({ authorization })),
+        ),
+      ]);
+      const names = [
+        'no token',
+        ...Object.keys(tokens),
+        'Basic',
+        'Bearer alone',
+        'bearer and blanks',
+        'a bare token',
+      ];
+      expect(
+        answers.map(({ status, body, headers }, index) => [
+          names[index],
+          status,
+          body.code,
+          headers.get('www-authenticate'),
+        ]),
+      ).toEqual(names.map((name) => [name, 401, 'unauthenticated', 'Bearer']));
+      const texts = new Set(answers.map(({ body }) => comparable(body)));
+      expect(texts.size).toBe(1);
+      // What was refused has cost nobody anything: the one it belongs to may still do it.
+      expect((await send(operation, given)).status).toBeLessThan(300);
+    });
+
+    it.each(roles)(
+      '%s of the organisation: served where the contract admits the role, else 403',
+      async (role) => {
+        const given = await request(operation);
+        const { userId, client } = await member(stage.attic, role);
+        if (role === 'organiser') await submittedBy(userId);
+        const answer = await send(operation, given, client);
+        expect([role, ...outcome(answer)]).toEqual([role, ...expected(operation, given, role, 'own')]);
+      },
+    );
+
+    it.each(roles)('%s of another organisation: own things only', async (role) => {
+      const given = await request(operation);
+      const { client } = await member(cellar, role);
+      const answer = await send(operation, given, client);
+      expect([role, ...outcome(answer)]).toEqual([role, ...expected(operation, given, role, 'other')]);
+      if (answer.status === 404) await expectSameAsUnknown(operation, given, client, answer);
+      // Nothing of the organisation shows in another's answers, whatever they were asked for.
+      if (given.of === undefined && admits(operation) !== 'anybody')
+        expect(answer.text).not.toContain(stage.attic.id);
+    });
+  });
+
+  it('shows an organisation nothing of another in its lists', async () => {
+    const { client } = cellar.operator;
+    for (const path of ['/api/my-events?limit=200', '/api/my-venues?limit=200']) {
+      const mine = await client.get(path);
+      expect(mine.text).not.toContain(stage.on.eventId);
+      expect(mine.text).not.toContain(stage.on.venueId);
+      expect((await stage.attic.operator.client.get(path)).text).toContain(stage.on.venueId);
+    }
+    const other = await person(box);
+    expect((await other.client.get('/api/client/events/tickets/mine')).body).toMatchObject({
+      data: [],
+      total: 0,
+    });
+  });
+
+  it('takes a storefront at its word: an event of another organisation is not there', async () => {
+    const { client } = await person(box);
+    const shop = client.with({ orgid: cellar.id });
+    for (const operationId of ['showEvent', 'listTicketTypesOnSale', 'purchaseTickets', 'registerForFree']) {
+      const operation = operations.find((one) => one.operationId === operationId) as Operation;
+      const given = { ...(await request(operation)), headers: {} };
+      const answer = await send(operation, given, shop);
+      expect([operationId, ...outcome(answer)]).toEqual([operationId, 404, 'not_found']);
+      await expectSameAsUnknown(operation, given, shop, answer);
+    }
+    expect((await shop.get('/api/client/events')).body.data).toEqual([]);
+  });
+
+  it.each([
+    ['staff of other venues', 'staff', false],
+    ["an organiser of others' events", 'organiser', true],
+  ] as const)('counts %s as a stranger at the door', async (_who, role, allVenues) => {
+    const { client } = await person(box, { organisationKey: stage.attic.key, role, allVenues });
+    const operation = operations.find(({ operationId }) => operationId === 'checkInTicket') as Operation;
+    const given = await request(operation);
+    const answer = await send(operation, given, client);
+    expect(outcome(answer)).toEqual([404, 'not_found']);
+    await expectSameAsUnknown(operation, given, client, answer);
+  });
+
+  /** "Not yours" must be told apart from "not there" by nothing but the path and the request's own id. */
+  async function expectSameAsUnknown(operation: Operation, given: Request, client: Client, notYours: Answer) {
+    const unknown = JSON.parse(
+      JSON.stringify({ params: given.params ?? {}, body: given.body ?? null }),
+      (key, value) => (typeof value === 'string' ? otherId(value) : value),
+    ) as { params: Record<string, string>; body: unknown };
+    const notThere = await send(
+      operation,
+      { ...given, ...unknown, ...(unknown.body === null && { body: undefined }) },
+      client,
+    );
+    expect(notThere.status).toBe(notYours.status);
+    expect(comparable(notThere.body)).toBe(comparable(notYours.body));
+    const headersOf = ({ headers }: Answer) => [...headers.keys()].sort();
+    expect(headersOf(notThere)).toEqual(headersOf(notYours));
+  }
+});
+
+const outcome = ({ status, body }: Answer): [number, string?] =>
+  status < 300 ? [200] : [status, body?.code];
+
+function expected(
+  operation: Operation,
+  given: Request,
+  role: (typeof roles)[number],
+  at: 'own' | 'other',
+): [number, string?] {
+  const admitted = admits(operation);
+  if (admitted === 'anybody') return given.of === 'customer' ? [404, 'not_found'] : [200];
+  if (role === 'customer' || !admitted?.includes(role)) return [403, 'wrong_role'];
+  return at === 'other' && given.of === 'organisation' ? [404, 'not_found'] : [200];
+}
+
+/** The same kind of id, of nothing there is. */
+function otherId(value: string): string {
+  const prefix = /^([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/.exec(value)?.[1] as IdPrefix | undefined;
+  return prefix && nounOf(prefix) ? publicId(prefix, newId()) : value;
+}
+
+const comparable = ({ instance: _instance, requestId: _requestId, ...rest }: Record<string, unknown>) =>
+  JSON.stringify(rest);
