@@ -8,7 +8,6 @@ import {
   organisation,
   person,
   register,
-  type OnSale,
   type Organisation,
   type Somebody,
 } from '../support/world.js';

@@ -40,9 +40,12 @@ describe(`hostile and half-right calls (SEED=${seed})`, () => {
             expect(answer.status).toBeLessThan(500);
             expect(answer.text).not.toMatch(LEAKS);
           } catch (error) {
-            throw new Error(
-              `${(error as Error).message}\nsent: ${JSON.stringify({ headers, body: body?.slice(0, 2000) })}`,
-            );
+            const sent = JSON.stringify({
+              target: target.slice(0, 500),
+              headers,
+              body: body?.slice(0, 1000),
+            });
+            throw new Error(`${(error as Error).message.slice(0, 2000)}\nsent: ${sent}`, { cause: error });
           }
         }),
         { seed, numRuns: runs },

@@ -81,7 +81,7 @@ const scalars = fc.oneof(
 
 const values = fc.oneof(
   { weight: 4, arbitrary: scalars },
-  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<unknown> },
+  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 4 }) },
   { weight: 1, arbitrary: fc.array(scalars, { maxLength: 60 }) },
 );
 
@@ -236,22 +236,26 @@ export function callsOf(operation: Operation, template: unknown): fc.Arbitrary<(
       edit: editsOf(template),
       twice: fc.boolean(),
     })
-    .map(({ param, query, header, type, edit, twice }) => (good: Request): Call => {
-      const params = { ...good.params, ...(param && { [param.name]: param.value.toWellFormed() }) };
-      const search = query ? `${encoded(query.name)}=${encoded(query.value)}` : '';
-      const target = targetOf(operation, { ...good, params });
-      const body = operation.method === 'GET' ? undefined : edit(parsed(good.body));
-      return {
-        target: [target, search, ...(twice ? [search] : [])]
-          .filter((part) => part !== '')
-          .join(target.includes('?') ? '&' : '?'),
-        headers: {
-          ...(body !== undefined && { 'content-type': type }),
-          ...good.headers,
-          ...(header && { [header.name.toLowerCase()]: header.value }),
-        },
-        body,
+    .map(({ param, query, header, type, edit, twice }) => {
+      const callOf = (good: Request): Call => {
+        const params = { ...good.params, ...(param && { [param.name]: param.value.toWellFormed() }) };
+        const search = query ? `${encoded(query.name)}=${encoded(query.value)}` : '';
+        const target = targetOf(operation, { ...good, params });
+        const body = operation.method === 'GET' ? undefined : edit(parsed(good.body));
+        return {
+          target: [target, search, ...(twice ? [search] : [])]
+            .filter((part) => part !== '')
+            .join(target.includes('?') ? '&' : '?'),
+          headers: {
+            ...(body !== undefined && { 'content-type': type }),
+            ...good.headers,
+            ...(header && { [header.name.toLowerCase()]: header.value }),
+          },
+          body,
+        };
       };
+      // Its source would be printed where it fails.
+      return Object.assign(callOf, { [fc.toStringMethod]: () => 'a call' });
     });
 }
 

@@ -23,13 +23,13 @@ class Recorder implements Handler {
 
   constructor(
     private readonly transaction: Transaction,
-    private readonly relay: string,
+    readonly relay: string,
   ) {}
 
   async handle(message: Numbered): Promise<void> {
     if (this.refuses(message)) throw new Error('not now');
     // Some take longer than others.
-    for (const _ of times(message.payload.n % 4)) await this.transaction.query('SELECT 1');
+    for (let more = message.payload.n % 4; more > 0; more -= 1) await this.transaction.query('SELECT 1');
     await this.transaction.query('INSERT INTO effects (key, n, relay) VALUES ($1, $2, $3)', [
       message.key,
       message.payload.n,
@@ -79,7 +79,9 @@ const effects = (box: Boxoffice) =>
 const open = async (box: Boxoffice): Promise<number> =>
   (
     await box.sql<{ n: number }>(
-      'SELECT count(*)::int AS n FROM platform.outbox WHERE handled_at IS NULL AND next_attempt_at <= now()',
+      `SELECT count(*)::int AS n FROM (
+         SELECT DISTINCT ON (key) next_attempt_at FROM platform.outbox WHERE handled_at IS NULL ORDER BY key, id
+       ) oldest WHERE next_attempt_at <= now()`,
     )
   )[0]?.n ?? -1;
 
@@ -130,9 +132,9 @@ async function dieWhileCarrying(box: Boxoffice, [first, ...others]: readonly Car
   const carried = drainAll(box, others);
   await until('another relay has taken the message', async () => {
     const [row] = await box.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database()
-          AND (wait_event_type = 'Lock' OR (state = 'idle in transaction' AND query LIKE '%inbox%'))
-        UNION ALL SELECT count(*)::int FROM effects`,
+      `SELECT count(*)::int + (SELECT count(*)::int FROM effects WHERE relay <> $1) AS n
+         FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      [first.recorder.relay],
     );
     return (row?.n ?? 0) > 0;
   });

@@ -74,8 +74,9 @@ async function missingProviders(given: Config) {
   if (ownStripe && ownMail) return { settings: {}, stripe: real, mailUrl: '', ready: () => undefined };
 
   if (given.NODE_ENV === 'production') {
-    const setting = ownStripe ? 'SMTP_URL' : 'STRIPE_SECRET_KEY';
-    throw new BadConfiguration(`${setting}: required in production, where no sandbox stands in`);
+    throw new BadConfiguration(
+      `${ownStripe ? 'SMTP_URL' : 'STRIPE_SECRET_KEY'}: required in production, where no sandbox stands in`,
+    );
   }
   if (given.DATABASE_URL !== undefined) {
     const lock = lockDataDir(path.resolve(given.DATA_DIR));

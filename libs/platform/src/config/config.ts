@@ -42,6 +42,10 @@ export const settings = {
     default: undefined,
     desc: 'Address the outside world reaches the API under; default http://HOST:PORT',
   }),
+  TRUST_PROXY: bool({
+    default: false,
+    desc: "Whether a proxy in front says the caller's address (X-Forwarded-For); limits count by it",
+  }),
   DATA_DIR: str({
     default: '.data',
     desc: 'Folder of the embedded database, the sandbox and generated secrets',

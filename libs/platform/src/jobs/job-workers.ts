@@ -45,9 +45,10 @@ export class JobWorkers {
       noHandleSignals: true,
       pollInterval: 2000,
       taskList: this.tasks(),
-      logger: new GraphileLogger(() => (level, message) => {
+      logger: new GraphileLogger(() => (level, message, meta) => {
         // LogLevel is a const enum, which is not there at runtime
-        if ((level as string) === 'error') this.logger.error({ msg: message.split('\n')[0] });
+        if ((level as string) === 'error')
+          this.logger.error({ msg: message.split(' with error ')[0], err: meta?.error });
       }),
     };
   }
