@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { operations } from '../support/documented.js';
-import { requests, send, setStage, type Request, type Stage } from '../support/requests.js';
+import { requests, send, type Request } from '../support/requests.js';
+import { setStage, type Stage } from '../support/stage.js';
 import { callsOf, parsed } from './hostile.js';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);

@@ -132,6 +132,7 @@ describe('a process that logs all it can', () => {
         'type',
       ]);
       // What is told suffices to find the fault.
+      await until('the fault is logged', () => server.output.includes(`${body.requestId}"`));
       const line = server.output.split('\n').find((text) => text.includes(body.requestId)) ?? '';
       expect(JSON.parse(line)).toMatchObject({
         level: 50,

@@ -42,12 +42,12 @@ describe('rate limits', () => {
 
   it('count attempts at a password by account, however its e-mail is written', async () => {
     const account = {
-      email: 'zoë@example.com',
+      email: 'zoe@example.com',
       password: 'correct horse battery',
       firstName: 'Zoë',
       lastName: 'Ng',
     };
-    await box.client.post('/api/auth/register', { ...account, email: 'zoe@example.com' });
+    await box.client.post('/api/auth/register', account);
     for (const email of ['zoe@example.com', 'ZOE@example.com']) {
       expect((await box.client.post('/api/auth/login', { email, password: 'wrong' })).status).toBe(401);
     }

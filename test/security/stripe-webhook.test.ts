@@ -1,5 +1,6 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import { stripeSays, type Request } from '../support/requests.js';
+import type { Request } from '../support/requests.js';
+import { stripeSays } from '../support/stripe-says.js';
 
 const MINUTE = 60_000;
 const event = { type: 'customer.created', data: { object: { id: 'cus_1', note: 'Zoë — 🎟' } } };

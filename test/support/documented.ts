@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import type { Answer } from './client.js';
 
 export interface Schema {
@@ -36,7 +36,7 @@ export interface Operation {
   security?: Record<string, string[]>[];
   parameters: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema; example?: unknown }> };
-  responses: Record<string, Required<Pick<Response, 'content'>> | Response>;
+  responses: Record<string, Response>;
 }
 
 export interface Document {
@@ -99,7 +99,7 @@ export const operationAt = (method: string, pathname: string): Operation | undef
 /** A validator over a document's schemas. */
 export function ajvOf(document: Document, strict = false): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: false });
-  addFormats(ajv);
+  formats.default(ajv);
   const { schemas } = document.components;
   for (const [name, schema] of Object.entries(schemas)) {
     ajv.addSchema(strict ? closed(schema) : schema, `#/components/schemas/${name}`);

@@ -1,5 +1,5 @@
 import { Client, type Answer, type Json } from './client.js';
-import { atOnce, times } from './race.js';
+import { atOnce, isLostConnection, times, until } from './race.js';
 import type { Server } from './server.js';
 import { daysAhead } from './world.js';
 
@@ -58,7 +58,14 @@ export class Sale {
   begin(): void {
     this.open = true;
     this.selling = atOnce(this.buyers, async (buyer, index) => {
-      for (let turn = index; this.open; turn += 1) await this.serve(buyer, turn % 2 === 0);
+      for (let turn = index; this.open; turn += 1) {
+        if (await this.serve(buyer, turn % 2 === 0)) continue;
+        await until(
+          'it serves again, or the sale is over',
+          async () => !this.open || this.server.ready(),
+          60_000,
+        );
+      }
     }).then(() => undefined);
   }
 
@@ -68,24 +75,28 @@ export class Sale {
     await this.selling;
   }
 
-  private async serve(buyer: Client, pays: boolean): Promise<void> {
+  /** @returns whether the customer got what they wanted */
+  private async serve(buyer: Client, pays: boolean): Promise<boolean> {
     try {
-      await (pays ? this.purchase(buyer) : this.register(buyer));
-    } catch {
+      return await (pays ? this.purchase(buyer) : this.register(buyer));
+    } catch (error) {
+      if (!isLostConnection(error)) throw error;
       // The server is gone, and with it the connection: nothing was acknowledged.
       this.count('no answer');
+      return false;
     }
   }
 
-  private async register(buyer: Client): Promise<void> {
+  private async register(buyer: Client): Promise<boolean> {
     const { id: eventId, free: ticketTypeId } = this.event;
     const body = this.accepted(
       await buyer.post('/api/client/events/tickets/register', { eventId, ticketTypeId, quantity: 2 }),
     );
     if (body) this.acknowledge(buyer, body, 'confirmed');
+    return body !== undefined;
   }
 
-  private async purchase(buyer: Client): Promise<void> {
+  private async purchase(buyer: Client): Promise<boolean> {
     const { id: eventId, paid: ticketTypeId } = this.event;
     const order = this.accepted(
       await buyer.post('/api/client/events/tickets/purchase', {
@@ -93,7 +104,7 @@ export class Sale {
         tickets: [{ ticketTypeId, quantity: 1 }],
       }),
     );
-    if (!order) return;
+    if (!order) return false;
     const entry = this.acknowledge(buyer, order, 'pending');
     const intent = await this.pay(order);
     if (intent.status === 'succeeded') entry.as = 'paid';
@@ -101,6 +112,7 @@ export class Sale {
       await buyer.post('/api/client/events/tickets/confirm-order', { orderId: order.orderId }),
     );
     if (body) Object.assign(entry, { as: 'confirmed', tickets: ids(body) });
+    return body !== undefined;
   }
 
   private async pay(order: Json): Promise<Json> {

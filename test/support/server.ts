@@ -79,6 +79,15 @@ export class Server {
     return performance.now() - began;
   }
 
+  /** Whether it can serve now. */
+  async ready(): Promise<boolean> {
+    try {
+      return (await fetch(`${this.baseUrl}/health/ready`)).status === 200;
+    } catch {
+      return false;
+    }
+  }
+
   said(words: string): boolean {
     return this.output.includes(words);
   }

@@ -62,6 +62,7 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
   await app.register(cors, {
     origin: async (origin?: string) => origin !== undefined && (await mayCall(app, config, origin)),
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'orgid'],
     exposedHeaders: [
       'RateLimit-Limit',

@@ -65,7 +65,10 @@ export class EventDate {
   @Column('text', { default: 'active' })
   status!: 'active' | 'cancelled';
 
-  @Column('boolean', { default: false })
+  @Column('boolean', {
+    default: false,
+    comment: 'The event is approved or pending, its venue has exclusive dates and the date is active',
+  })
   occupies!: boolean;
 
   /**
