@@ -53,7 +53,8 @@ describe('in the middle of a sale', () => {
     try {
       await use(sale);
     } catch (error) {
-      process.stderr.write(`${JSON.stringify(sale.refused)} ${server.output.slice(-2_000)}\n`);process.stderr.write(server.output.split('\n').filter((l) => l.includes('unexpected error')).join('\n'));
+      const unexpected = server.output.split('\n').filter((line) => line.includes('unexpected error'));
+      process.stderr.write([JSON.stringify(sale.refused), ...unexpected.slice(0, 3), ''].join('\n'));
       throw error;
     } finally {
       await sale.end();

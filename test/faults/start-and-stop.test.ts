@@ -64,6 +64,7 @@ describe('the product as a process', () => {
 
     expect(tally(await purchases)).toEqual({ 201: IN_FLIGHT });
     expect(await gone).toBe(0);
+    expect(one.output).not.toContain('still running');
     await until('no process is left', () => !processes.some(isAlive));
 
     const again = await one.start();

@@ -59,6 +59,14 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
   });
+  // What is answered while we stop is the last on its connection, which would otherwise idle on and be waited for.
+  let stopping = false;
+  fastify.addHook('preClose', async () => {
+    stopping = true;
+  });
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (stopping) void reply.header('Connection', 'close');
+  });
   await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
   await app.register(cors, {
     origin: async (origin?: string) => origin !== undefined && (await mayCall(app, config, origin)),

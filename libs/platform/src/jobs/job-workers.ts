@@ -113,6 +113,9 @@ export class JobWorkers {
       maxPoolSize: 5,
       noHandleSignals: true,
       pollInterval: 2000,
+      // Without a batch, however small, graphile-worker lets a lost connection end the process (nobody awaits
+      // what it writes down after a job); with it, only the workers end, and we begin again.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       taskList: this.tasks(),
       logger: new GraphileLogger(() => (level, message, meta) => {
         // LogLevel is a const enum, which is not there at runtime

@@ -73,8 +73,9 @@ export function sendProblem(
 }
 
 const SERIALISATION_OR_LOCK = new Set(['55P03', '40P01', '40001', '57014']);
+// The last three are what is said to whoever goes on with a connection that was lost in between.
 const CONNECTION_LOST =
-  /^(08|57P0|53300)|ECONN|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+  /^(08|57P0|53300)|ECONN|EPIPE|Connection terminated|timeout exceeded when trying to connect|is not queryable|runner was already released|runner already released/i;
 
 function asDomainError(thrown: unknown, request: FastifyRequest): DomainError | undefined {
   if (thrown instanceof DomainError) return thrown;
