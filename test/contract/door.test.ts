@@ -244,6 +244,15 @@ describe('checking in', () => {
     expect(await scansOf(id)).toHaveLength(4);
   });
 
+  it('takes another code for another scan, though device and second are the same', async () => {
+    const scan = { device_id: 'scanner-3', scanned_at: '2026-07-17T20:31:07.123Z' };
+    expect((await checkIn(door, id, { ...scan, qr })).body.admitted).toBe(true);
+    expect((await checkIn(door, id, { ...scan, qr: 'junk' })).body).toMatchObject({
+      admitted: false,
+      reason: 'invalid_qr',
+    });
+  });
+
   it('gives a repeated refusal again, even if it would be admitted now', async () => {
     const scan = { qr, device_id: 'scanner-3', scanned_at: '2026-07-17T20:31:07Z' };
     await ticketBecomes(box, id, 'frozen');

@@ -95,7 +95,7 @@ describe('the product as a process', () => {
       return wrong.output;
     };
     expect(await line({ PORT: String(one.port) })).toBe(
-      `PORT: ${one.port} is in use by another program; stop it, or set another PORT\n`,
+      `PORT: ${one.port} is in use by another program or another Boxoffice; stop it, or set another PORT\n`,
     );
     expect(await line({ PORT: 'eighty' })).toMatch(/^PORT: .+\n$/);
     expect(await line({ DATABASE_POOL_SIZE: '0' })).toMatch(/^DATABASE_POOL_SIZE: .+\n$/);

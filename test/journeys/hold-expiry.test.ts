@@ -1,5 +1,6 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { booksOf, keyOf, placesOf, sandbox, sweep } from '../support/interventions.js';
+import type { Json } from '../support/client.js';
 import { stripeGate, type StripeGate } from '../support/stripe-gate.js';
 import {
   buy,
@@ -8,6 +9,7 @@ import {
   holdRunsOut,
   organisation,
   pay,
+  people,
   person,
   type OnSale,
   type Organisation,
@@ -20,12 +22,14 @@ describe('a hold that runs out', () => {
   let attic: Organisation;
   let on: OnSale;
   let sam: Somebody;
+  let many: OnSale;
 
   beforeAll(async () => {
     gate = await stripeGate();
     box = await startBoxoffice({ env: { STRIPE_API_BASE: gate.url } });
     gate.to(box.sandbox.stripe.apiBase);
     attic = await organisation(box);
+    many = await eventOnSale(attic);
   });
   afterAll(async () => {
     await box.stop();
@@ -77,6 +81,8 @@ describe('a hold that runs out', () => {
     expect(await placesOf(box, on)).toEqual({ held: 2, sold: 0 });
 
     gate.become('open');
+    expect(await sweep(box)).toBe(0);
+    await holdRunsOut(box, keyOf(body.orderId));
     expect(await sweep(box)).toBe(1);
     expect(await status(body.orderId)).toBe('expired');
     expect((await booksOf(box, body.paymentIntentId)).intent.status).toBe('canceled');
@@ -89,6 +95,7 @@ describe('a hold that runs out', () => {
     await holdRunsOut(box, keyOf(body.orderId));
     expect(await sweep(box)).toBe(0);
     gate.become('open');
+    await holdRunsOut(box, keyOf(body.orderId));
     expect(await sweep(box)).toBe(1);
     const { payment_intents: intents } = await sandbox(box, 'ledger');
     expect(
@@ -97,6 +104,45 @@ describe('a hold that runs out', () => {
       ),
     ).toMatchObject([{ status: 'canceled' }]);
     expect(await placesOf(box, on)).toEqual({ held: 0, sold: 0 });
+  });
+
+  it('is not kept waiting by any number of holds that cannot be ended', async () => {
+    const stuck = await Promise.all((await people(box, 60)).map((buyer) => buy(buyer, many, 1)));
+    await box.sql(
+      `UPDATE payments.payments SET stripe_intent_id = 'pi_lost_' || id WHERE order_id = ANY ($1::uuid[])`,
+      [stuck.map(({ body }) => keyOf(body.orderId))],
+    );
+    await box.sql(
+      `UPDATE ticketing.orders SET expires_at = now() - interval '1 hour' WHERE status = 'pending'`,
+    );
+    const { body } = await buy(sam, on, 2);
+    await holdRunsOut(box, keyOf(body.orderId));
+    await sweep(box, 50);
+    await sweep(box, 50);
+    expect(await status(body.orderId)).toBe('expired');
+    await box.sql(
+      `UPDATE payments.payments SET stripe_intent_id = NULL, status = 'created' WHERE stripe_intent_id LIKE 'pi_lost_%'`,
+    );
+    await box.sql(`UPDATE ticketing.orders SET sweep_after = NULL`);
+    expect(await sweep(box)).toBe(60);
+  });
+
+  it('never stays payable, though its purchase is repeated at that very moment', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const key = { 'idempotency-key': `round-${round}` };
+      const buyer = await person(box);
+      const { body } = await buy(buyer, many, 1, key);
+      await holdRunsOut(box, keyOf(body.orderId));
+      await Promise.all([
+        sweep(box),
+        ...Array.from({ length: 4 }, () => buy(buyer, many, 1, key)),
+        sweep(box),
+      ]);
+      while ((await sweep(box)) > 0);
+      const { payment_intents: intents } = await sandbox(box, 'ledger');
+      const ours = intents.filter(({ metadata }: Json) => metadata['order_id'] === body.orderId);
+      expect(ours.map((intent: Json) => intent.status)).toEqual(ours.map(() => 'canceled'));
+    }
   });
 
   it('is confirmed if it was paid a moment before, though nobody told us', async () => {

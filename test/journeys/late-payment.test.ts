@@ -6,6 +6,7 @@ import {
   keyOf,
   placesOf,
   sandbox,
+  sweep,
   takesPlace,
 } from '../support/interventions.js';
 import {
@@ -107,6 +108,18 @@ describe('money that arrives too late', () => {
     expect(told.status).toBe(409);
     expect(told.body).toMatchObject({ code: 'order_expired', refunded: true });
     await isRefunded();
+  });
+
+  it('stays gone, though the places come back', async () => {
+    const other = await person(box);
+    const theirs = (await buy(other, on, 2)).body;
+    await pay(box, order);
+    await isRefunded();
+    await holdRunsOut(box, keyOf(theirs.orderId));
+    await sweep(box);
+    expect(await placesOf(box, on)).toEqual({ held: 0, sold: 0 });
+    await isRefunded();
+    expect(await placesOf(box, on)).toEqual({ held: 0, sold: 0 });
   });
 
   it('goes back once, however many ask at once', async () => {

@@ -17,6 +17,11 @@ describe('the pages to read the documents on', () => {
     }
   });
 
+  it('are where the root leads', async () => {
+    const answer = await fetch(`${box.baseUrl}/`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/docs']);
+  });
+
   it('load from this server alone, and nothing of them is blocked', async () => {
     const page = await box.client.get('/docs');
     expect(page.status).toBe(200);

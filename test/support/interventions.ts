@@ -19,6 +19,13 @@ export const takesPlace = (
     [keyOf(dateId), starts, ends, lastEntry],
   );
 
+/** Ends the sale of a ticket type minutes from now, as if the days had gone by. */
+export const saleEnds = (box: Boxoffice, typeId: string, minutes: number) =>
+  box.sql(
+    `UPDATE catalogue.ticket_types SET sale_ends_at = now() + make_interval(mins => $2) WHERE id = $1`,
+    [keyOf(typeId), minutes],
+  );
+
 /** Another date of an event, a week after the first, with the same places on sale. */
 export async function anotherDate(box: Boxoffice, { dateId }: OnSale): Promise<string> {
   const key = newId();
@@ -112,8 +119,8 @@ export async function booksOf(box: Boxoffice, intentId: string): Promise<{ inten
 }
 
 /** One round of the sweep that ends holds: how many it ended. */
-export const sweep = (box: Boxoffice): Promise<number> =>
-  box.app.get(ExpireHolds, { strict: false }).execute();
+export const sweep = (box: Boxoffice, batch?: number): Promise<number> =>
+  box.app.get(ExpireHolds, { strict: false }).execute(batch);
 
 /** How many rows each table has, and how many places are taken: whether anything was written. */
 export async function rowCounts(box: Boxoffice): Promise<Json> {

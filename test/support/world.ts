@@ -248,7 +248,7 @@ export const checkIn = (door: Somebody, ticketId: string, body: Json): Promise<A
 /** Moves a hold's end into the past, as if the minutes had gone by. */
 export const holdRunsOut = (box: Boxoffice, orderKey: string) =>
   box.sql(
-    `UPDATE ticketing.orders SET expires_at = now() - interval '1 second' WHERE id = $1 AND status = 'pending'`,
+    `UPDATE ticketing.orders SET expires_at = now() - interval '1 second', sweep_after = NULL WHERE id = $1 AND status = 'pending'`,
     [orderKey],
   );
 

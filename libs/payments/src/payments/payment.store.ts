@@ -80,6 +80,15 @@ export class PaymentStore {
     return moved !== undefined;
   }
 
+  /** Ends a payment that Stripe would not even create. */
+  async cancelUnopened(id: string): Promise<void> {
+    await this.transaction.query(
+      `UPDATE payments.payments SET status = 'canceled', updated_at = now()
+        WHERE id = $1 AND status = 'created' AND stripe_intent_id IS NULL`,
+      [id],
+    );
+  }
+
   /** Counts a refund that turned out not to happen back. */
   async takeBackRefund(id: string, amount: number): Promise<void> {
     await this.transaction.query(

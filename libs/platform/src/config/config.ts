@@ -54,7 +54,7 @@ export const settings = {
     default: undefined,
     desc: 'PostgreSQL 15 or later; without it the embedded one is started',
   }),
-  DATABASE_POOL_SIZE: whole(1, 200)({ default: 10, desc: 'Connections a process keeps to PostgreSQL' }),
+  DATABASE_POOL_SIZE: whole(3, 200)({ default: 10, desc: 'Connections a process keeps to PostgreSQL, at least 3' }),
   SECRET_KEY: secretKey({
     default: undefined,
     desc: 'Encrypts signing keys at rest, 64 hex characters; generated into DATA_DIR in the embedded mode, else required',
