@@ -1,6 +1,6 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
-import { anotherDate, keyOf, placesOf, takesPlace } from '../support/interventions.js';
+import { anotherDate, keyOf, placesOf, saleEnds, takesPlace } from '../support/interventions.js';
 import {
   bought,
   buy,
