@@ -41,11 +41,7 @@ export class JobWorkers {
   async start(): Promise<void> {
     this.stopped = false;
     await this.begin();
-    this.looking = setInterval(() => {
-      this.releaseAbandoned().catch((error: unknown) =>
-        this.logger.warn({ msg: 'jobs of dead workers not looked for', err: error }),
-      );
-    }, LOOK_FOR_ABANDONED_MS);
+    this.looking = setInterval(() => this.release([...this.former]), LOOK_FOR_ABANDONED_MS);
   }
 
   async stop(): Promise<void> {
@@ -59,10 +55,17 @@ export class JobWorkers {
   }
 
   private async begin(): Promise<void> {
-    await this.releaseAbandoned();
+    await this.releaseAbandoned([...this.former]);
     const events: WorkerEvents = new EventEmitter();
     let name: string | undefined;
     events.on('pool:create', ({ workerPool }) => (name = workerPool.id));
+    // With the connection the answer to "which job is mine?" may have been lost: that job would wait for nobody.
+    let lost = false;
+    events.on('pool:listen:error', () => (lost = true));
+    events.on('pool:listen:success', ({ workerPool }) => {
+      if (lost) this.release([workerPool.id]);
+      lost = false;
+    });
     const runner = await run({ ...this.options(), events });
     this.runner = runner;
     void runner.promise
@@ -85,17 +88,23 @@ export class JobWorkers {
     }
   }
 
+  private release(names: readonly string[]): void {
+    this.releaseAbandoned(names).catch((error: unknown) =>
+      this.logger.warn({ msg: 'abandoned jobs not released', err: error }),
+    );
+  }
+
   /**
    * Frees the jobs that a worker took and died with; graphile-worker itself waits four hours. Nobody else
    * having a session means that whoever took a job before us is dead.
    */
-  private async releaseAbandoned(): Promise<void> {
+  private async releaseAbandoned(names: readonly string[]): Promise<void> {
     await this.transaction.query(
       `SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker.jobs
         WHERE locked_by = ANY ($1) OR locked_at < now() - make_interval(secs => $2)
            OR (locked_by IS NOT NULL AND NOT EXISTS
                 (SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = $3))`,
-      [[...this.former], ABANDONED_AFTER_SECONDS, SESSION_NAME],
+      [names, ABANDONED_AFTER_SECONDS, SESSION_NAME],
     );
   }
 
