@@ -2,7 +2,13 @@ import { DataSource } from 'typeorm';
 import { runMigrations } from 'graphile-worker';
 import { Catalogue1700000000004, Event, EventDate, TicketType } from '#libs/catalogue';
 import { Identity1700000000002, Membership, Organisation, Session, User } from '#libs/identity';
-import { Payment, Payments1700000000005, Refund, StripeEvent } from '#libs/payments';
+import {
+  Payment,
+  PaymentHistory1700000000009,
+  Payments1700000000005,
+  Refund,
+  StripeEvent,
+} from '#libs/payments';
 import { dataSourceOptions, Platform1700000000001, type DatabaseSchema } from '#libs/platform';
 import {
   CheckInFunction1700000000008,
@@ -43,6 +49,7 @@ export const databaseSchema: DatabaseSchema = {
     Ticketing1700000000006,
     OrderFunctions1700000000007,
     CheckInFunction1700000000008,
+    PaymentHistory1700000000009,
   ],
 };
 

@@ -61,6 +61,22 @@ export const invariants: Invariant[] = [
            GROUP BY p.id HAVING sum(r.amount) <> p.refunded_amount OR sum(r.amount) > p.amount`,
   },
   {
+    name: '4 the last of a payment or refund in history is where it stands',
+    sql: `SELECT s.id, s.status, h.to_status AS in_history
+            FROM (SELECT id AS payment_id, NULL::uuid AS refund_id, id, status FROM payments.payments
+                   UNION ALL SELECT payment_id, id, id, status FROM payments.refunds) s
+            LEFT JOIN LATERAL (SELECT to_status FROM payments.history h
+                                WHERE h.payment_id = s.payment_id AND h.refund_id IS NOT DISTINCT FROM s.refund_id
+                                ORDER BY h.id DESC LIMIT 1) h ON true
+           WHERE h.to_status IS DISTINCT FROM s.status`,
+  },
+  {
+    name: '4 each state in history follows from the one before',
+    sql: `SELECT id, payment_id, refund_id, before, from_status FROM (
+            SELECT *, lag(to_status) OVER (PARTITION BY payment_id, refund_id ORDER BY id) AS before FROM payments.history) h
+           WHERE from_status IS DISTINCT FROM before`,
+  },
+  {
     name: '5 a ticket is admitted as often as its scans say, and at most once',
     sql: `SELECT t.id, t.entries FROM ticketing.tickets t LEFT JOIN ticketing.scans s ON s.ticket_id = t.id AND s.admitted
            GROUP BY t.id HAVING count(s.id) <> t.entries OR t.entries > 1`,

@@ -8,6 +8,7 @@ export {
   type RefundSucceeded,
 } from './events/payment-events.js';
 export { Payments1700000000005 } from './migrations/1700000000005-payments.js';
+export { PaymentHistory1700000000009 } from './migrations/1700000000009-payment-history.js';
 export { OpenPayment, type OpenedPayment, type OpenPaymentInput } from './open-payment/open-payment.js';
 export { PaymentsModule } from './payments.module.js';
 export { AmountTooLarge, AmountTooSmall, PaymentRules } from './payments/payment-rules.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CheckPayment } from './check-payment/check-payment.js';
 import { ClosePayment } from './close-payment/close-payment.js';
+import { HistoryStore } from './history/history.store.js';
 import { HandleStripeEvent } from './handle-stripe-event/handle-stripe-event.js';
 import { ActOnIntent } from './handle-stripe-event/act-on-intent.js';
 import { ActOnRefund } from './handle-stripe-event/act-on-refund.js';
@@ -25,7 +26,7 @@ const frontDoor = [
   RequestRefund,
 ];
 const jobs = [HandleStripeEvent, SendRefund];
-const stores = [PaymentStore, RefundStore, StripeEventStore];
+const stores = [HistoryStore, PaymentStore, RefundStore, StripeEventStore];
 
 @Module({
   providers: [

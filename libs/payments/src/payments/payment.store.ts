@@ -19,9 +19,14 @@ export class PaymentStore {
   /** Adds the order's payment unless it has one: two at once end up with the same. */
   async addUnlessThere(payment: NewPayment): Promise<void> {
     await this.transaction.query(
-      `INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency)
-       VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING`,
+      `WITH added AS (
+         INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING
+         RETURNING id, organisation_id, status, amount
+       )
+       INSERT INTO payments.history (payment_id, organisation_id, to_status, amount, cause)
+       SELECT id, organisation_id, status, amount, '{"open": true}' FROM added`,
       [
         newId(),
         payment.organisationId,

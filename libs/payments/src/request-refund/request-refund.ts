@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, Transaction } from '#libs/platform';
+import { Jobs, publicId, Transaction } from '#libs/platform';
+import { HistoryStore } from '../history/history.store.js';
 import { PaymentStore } from '../payments/payment.store.js';
 import { RefundStore } from '../refunds/refund.store.js';
 import { RefundTooLarge } from './request-refund.errors.js';
@@ -11,6 +12,8 @@ export interface RequestRefundInput {
   amount?: number;
   /** Why, for the operator: `order_cancelled`, `late_payment`, … */
   reason: string;
+  /** Private (UUID) id of the operator who asked for it. */
+  operatorId?: string;
 }
 
 export interface RequestedRefund {
@@ -30,6 +33,7 @@ export class RequestRefund {
     private readonly transaction: Transaction,
     private readonly payments: PaymentStore,
     private readonly refunds: RefundStore,
+    private readonly history: HistoryStore,
     private readonly jobs: Jobs,
   ) {}
 
@@ -37,7 +41,12 @@ export class RequestRefund {
    * @returns null if the order was not paid, or nothing is left to refund
    * @throws RefundTooLarge; Error outside a transaction
    */
-  async execute({ orderId, amount, reason }: RequestRefundInput): Promise<RequestedRefund | null> {
+  async execute({
+    orderId,
+    amount,
+    reason,
+    operatorId,
+  }: RequestRefundInput): Promise<RequestedRefund | null> {
     if (!this.transaction.active) throw new Error('a refund is requested in the transaction of its reason');
     if (amount !== undefined && (!Number.isInteger(amount) || amount <= 0)) {
       throw new Error('a refund is a positive whole number of minor units');
@@ -51,6 +60,10 @@ export class RequestRefund {
     const asked = amount ?? refundable;
     const refundId = await this.refunds.add(paymentId, asked, reason);
     if (refundId === undefined) throw new RefundTooLarge(refundable, currency);
+    await this.history.add({
+      ...{ paymentId, refundId, from: null, to: 'pending', amount: asked },
+      cause: { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) },
+    });
     await this.jobs.add('send-refund', { refundId }, refundId);
     return { refundId, paymentId, amount: asked, currency };
   }
