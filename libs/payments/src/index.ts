@@ -17,6 +17,7 @@ export { Payment } from './payments/payment.entity.js';
 export { PaymentMismatch, PaymentProviderUnavailable } from './payments/payment.errors.js';
 export { InvalidSignature } from './receive-stripe-webhook/receive-stripe-webhook.errors.js';
 export { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
+export { ReconcilePayments, type ReconcileInput } from './reconcile/reconcile-payments.js';
 export { Refund } from './refunds/refund.entity.js';
 export { RefundTooLarge } from './request-refund/request-refund.errors.js';
 export {

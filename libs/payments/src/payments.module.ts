@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#libs/identity';
 import { CheckPayment } from './check-payment/check-payment.js';
 import { ClosePayment } from './close-payment/close-payment.js';
 import { HistoryStore } from './history/history.store.js';
@@ -10,6 +11,9 @@ import { PaymentRules } from './payments/payment-rules.js';
 import { PaymentStore } from './payments/payment.store.js';
 import { RecordIntent } from './payments/record-intent.js';
 import { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
+import { ReconcilePayments } from './reconcile/reconcile-payments.js';
+import { ReconcileStore } from './reconcile/reconcile.store.js';
+import { StrayIntents } from './reconcile/stray-intents.js';
 import { RecordRefund } from './refunds/record-refund.js';
 import { RefundStore } from './refunds/refund.store.js';
 import { RequestRefund } from './request-refund/request-refund.js';
@@ -23,12 +27,14 @@ const frontDoor = [
   OpenPayment,
   PaymentRules,
   ReceiveStripeWebhook,
+  ReconcilePayments,
   RequestRefund,
 ];
 const jobs = [HandleStripeEvent, SendRefund];
-const stores = [HistoryStore, PaymentStore, RefundStore, StripeEventStore];
+const stores = [HistoryStore, PaymentStore, ReconcileStore, RefundStore, StripeEventStore];
 
 @Module({
+  imports: [IdentityModule],
   providers: [
     ...frontDoor,
     ...jobs,
@@ -37,6 +43,7 @@ const stores = [HistoryStore, PaymentStore, RefundStore, StripeEventStore];
     RecordIntent,
     RecordRefund,
     ActOnRefund,
+    StrayIntents,
     StripeGateway,
   ],
   exports: frontDoor,

@@ -18,6 +18,7 @@ export { bodyHash, type IdempotencyKey } from './idempotency/idempotency.js';
 export { newId, nounOf, privateId, publicId, UnknownId, type IdPrefix } from './ids/ids.js';
 export { JobWorkers } from './jobs/job-workers.js';
 export { Jobs, Runs, type JobRunner } from './jobs/jobs.js';
+export { SingleFlight } from './jobs/single-flight.js';
 export { JsonLogger } from './log/logger.js';
 export { Messages, type DomainEvent } from './messages/messages.js';
 export { Relay } from './messages/relay.js';

@@ -9,12 +9,22 @@ import { dataSourceOptions, type DatabaseSchema } from './database/data-source.j
 import { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
 import { JobWorkers } from './jobs/job-workers.js';
 import { Jobs } from './jobs/jobs.js';
+import { SingleFlight } from './jobs/single-flight.js';
 import { Messages } from './messages/messages.js';
 import { Relay } from './messages/relay.js';
 import { Sealer } from './secrets/sealer.js';
 import { Transaction } from './transaction/transaction.js';
 
-const services = [Transaction, Messages, Relay, Jobs, JobWorkers, Sealer, ForgetIdempotencyKeys];
+const services = [
+  Transaction,
+  Messages,
+  Relay,
+  Jobs,
+  JobWorkers,
+  SingleFlight,
+  Sealer,
+  ForgetIdempotencyKeys,
+];
 
 /** What every context stands on: configuration, database, transactions, messages, jobs, secrets. */
 @Global()

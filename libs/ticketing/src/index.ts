@@ -28,6 +28,7 @@ export {
 export { type PlaceOrderInput } from './orders/place-order.js';
 export { ShowOrder } from './orders/show-order.js';
 export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
+export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';
 export { ShowEvent } from './show-event/show-event.js';
 export {

@@ -16,6 +16,8 @@ import { PlaceOrder } from './orders/place-order.js';
 import { SettleOrder } from './orders/settle-order.js';
 import { ShowOrder } from './orders/show-order.js';
 import { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
+import { ReconcileMoney } from './reconcile/reconcile-money.js';
+import { OrderReconcileStore } from './reconcile/reconcile.store.js';
 import { RegisterFree } from './register-free/register-free.js';
 import { ShowEvent } from './show-event/show-event.js';
 import { ShowTicketCode } from './show-ticket/show-ticket-code.js';
@@ -32,6 +34,7 @@ const frontDoor = [
   ListMyTickets,
   ListTicketTypes,
   PurchaseTickets,
+  ReconcileMoney,
   RegisterFree,
   ShowEvent,
   ShowOrder,
@@ -45,6 +48,7 @@ const frontDoor = [
   providers: [
     ...frontDoor,
     EventViewStore,
+    OrderReconcileStore,
     OrderStore,
     PlaceOrder,
     ScanStore,

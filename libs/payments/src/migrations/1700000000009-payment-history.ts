@@ -40,6 +40,7 @@ export class PaymentHistory1700000000009 implements MigrationInterface {
       CREATE INDEX refunds_open ON payments.refunds (created_at) WHERE status = 'pending';
       CREATE INDEX payments_open ON payments.payments (updated_at)
         WHERE status NOT IN ('succeeded', 'canceled');
+      CREATE INDEX payments_succeeded ON payments.payments (succeeded_at) WHERE status = 'succeeded';
 
       CREATE VIEW payments.v_refunds AS
         SELECT r.id AS refund_id, r.payment_id, r.organisation_id, p.order_id, r.amount, p.currency, r.reason, r.status,
@@ -53,7 +54,7 @@ export class PaymentHistory1700000000009 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP VIEW payments.v_refunds;
-      DROP INDEX payments.refunds_open, payments.payments_open;
+      DROP INDEX payments.refunds_open, payments.payments_open, payments.payments_succeeded;
       ALTER TABLE payments.refunds DROP COLUMN retry_of;
       DROP TABLE payments.history;
       DROP FUNCTION payments.refuse_to_rewrite;

@@ -86,6 +86,19 @@ export class StripeGateway implements OnModuleInit {
     );
   }
 
+  /** Those created in a span of time (Unix seconds) that are wanted. */
+  intentsBetween(from: number, until: number, wanted: (intent: Intent) => boolean): Promise<Intent[]> {
+    return this.call('listing intents', async () => {
+      const found: Intent[] = [];
+      const created = { gte: from, lte: until };
+      for await (const json of this.client.paymentIntents.list({ created, limit: 100 })) {
+        const intent = intentOf(json);
+        if (wanted(intent)) found.push(intent);
+      }
+      return found;
+    });
+  }
+
   intent(id: string): Promise<Intent> {
     return this.call('reading an intent', async () =>
       intentOf(await this.client.paymentIntents.retrieve(id)),
@@ -120,6 +133,10 @@ export class StripeGateway implements OnModuleInit {
     );
   }
 
+  refund(id: string): Promise<StripeRefund> {
+    return this.call('reading a refund', async () => refundOf(await this.client.refunds.retrieve(id)));
+  }
+
   /** The refund of ours among those of an intent, however long ago it was created. */
   findRefund(intentId: string, refundId: string): Promise<StripeRefund | undefined> {
     const wanted = publicId('rfd', refundId);
@@ -129,6 +146,17 @@ export class StripeGateway implements OnModuleInit {
         if (refund.metadata['refund_id'] === wanted) return refund;
       }
       return undefined;
+    });
+  }
+
+  /** Events of these types since a time (Unix seconds), the oldest first; Stripe keeps them for 30 days. */
+  newsSince(from: number, types: string[]): Promise<StripeNews[]> {
+    return this.call('listing events', async () => {
+      const news: StripeNews[] = [];
+      const created = { gte: from };
+      for await (const json of this.client.events.list({ created, types, limit: 100 }))
+        news.push(newsOf(json));
+      return news.reverse();
     });
   }
 
