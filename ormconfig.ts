@@ -15,6 +15,7 @@ import {
   Order,
   OrderFunctions1700000000007,
   OrderLine,
+  OrderMoney1700000000010,
   Scan,
   Ticket,
   Ticketing1700000000006,
@@ -50,6 +51,7 @@ export const databaseSchema: DatabaseSchema = {
     OrderFunctions1700000000007,
     CheckInFunction1700000000008,
     PaymentHistory1700000000009,
+    OrderMoney1700000000010,
   ],
 };
 

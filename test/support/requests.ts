@@ -2,6 +2,7 @@ import Stripe from 'stripe';
 import type { Boxoffice } from './boxoffice.js';
 import type { Client } from './client.js';
 import { operations, type Operation } from './documented.js';
+import { moneyRequests } from './money-requests.js';
 import {
   bought,
   codeOf,
@@ -206,6 +207,8 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
     params: { id: on.venueId },
     of: 'organisation',
   }),
+
+  ...moneyRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

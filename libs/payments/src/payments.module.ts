@@ -6,6 +6,8 @@ import { HistoryStore } from './history/history.store.js';
 import { HandleStripeEvent } from './handle-stripe-event/handle-stripe-event.js';
 import { ActOnIntent } from './handle-stripe-event/act-on-intent.js';
 import { ActOnRefund } from './handle-stripe-event/act-on-refund.js';
+import { ListQuarantine } from './list-quarantine/list-quarantine.js';
+import { QuarantineStore } from './list-quarantine/quarantine.store.js';
 import { OpenPayment } from './open-payment/open-payment.js';
 import { PaymentRules } from './payments/payment-rules.js';
 import { PaymentStore } from './payments/payment.store.js';
@@ -16,7 +18,9 @@ import { ReconcileStore } from './reconcile/reconcile.store.js';
 import { StrayIntents } from './reconcile/stray-intents.js';
 import { RecordRefund } from './refunds/record-refund.js';
 import { RefundStore } from './refunds/refund.store.js';
+import { WriteRefund } from './refunds/write-refund.js';
 import { RequestRefund } from './request-refund/request-refund.js';
+import { RetryRefund } from './retry-refund/retry-refund.js';
 import { SendRefund } from './send-refund/send-refund.js';
 import { StripeEventStore } from './stripe-events/stripe-event.store.js';
 import { StripeGateway } from './stripe/stripe.gateway.js';
@@ -24,14 +28,16 @@ import { StripeGateway } from './stripe/stripe.gateway.js';
 const frontDoor = [
   CheckPayment,
   ClosePayment,
+  ListQuarantine,
   OpenPayment,
   PaymentRules,
   ReceiveStripeWebhook,
   ReconcilePayments,
   RequestRefund,
+  RetryRefund,
 ];
 const jobs = [HandleStripeEvent, SendRefund];
-const stores = [HistoryStore, PaymentStore, ReconcileStore, RefundStore, StripeEventStore];
+const stores = [HistoryStore, PaymentStore, QuarantineStore, ReconcileStore, RefundStore, StripeEventStore];
 
 @Module({
   imports: [IdentityModule],
@@ -45,6 +51,7 @@ const stores = [HistoryStore, PaymentStore, ReconcileStore, RefundStore, StripeE
     ActOnRefund,
     StrayIntents,
     StripeGateway,
+    WriteRefund,
   ],
   exports: frontDoor,
 })

@@ -2,6 +2,7 @@ export { AudienceCheck } from './auth/audience-check.js';
 export { AudienceGuard, USER_STRATEGY } from './auth/audience.guard.js';
 export {
   AUDIENCE,
+  ForAdmin,
   ForCustomer,
   ForDoor,
   ForOperator,

@@ -11,6 +11,7 @@ export { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
 export { Ticketing1700000000006 } from './migrations/1700000000006-ticketing.js';
 export { OrderFunctions1700000000007 } from './migrations/1700000000007-order-functions.js';
 export { CheckInFunction1700000000008 } from './migrations/1700000000008-check-in-function.js';
+export { OrderMoney1700000000010 } from './migrations/1700000000010-order-money.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
 export { Order, type OrderStatus } from './orders/order.entity.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, publicId, Transaction } from '#libs/platform';
-import { HistoryStore } from '../history/history.store.js';
+import { publicId, Transaction } from '#libs/platform';
 import { PaymentStore } from '../payments/payment.store.js';
-import { RefundStore } from '../refunds/refund.store.js';
+import { WriteRefund } from '../refunds/write-refund.js';
 import { RefundTooLarge } from './request-refund.errors.js';
 
 export interface RequestRefundInput {
@@ -32,9 +31,7 @@ export class RequestRefund {
   constructor(
     private readonly transaction: Transaction,
     private readonly payments: PaymentStore,
-    private readonly refunds: RefundStore,
-    private readonly history: HistoryStore,
-    private readonly jobs: Jobs,
+    private readonly write: WriteRefund,
   ) {}
 
   /**
@@ -58,13 +55,9 @@ export class RequestRefund {
     if (refundable === 0) return null;
 
     const asked = amount ?? refundable;
-    const refundId = await this.refunds.add(paymentId, asked, reason);
+    const cause = { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) };
+    const refundId = await this.write.execute({ paymentId, amount: asked }, cause);
     if (refundId === undefined) throw new RefundTooLarge(refundable, currency);
-    await this.history.add({
-      ...{ paymentId, refundId, from: null, to: 'pending', amount: asked },
-      cause: { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) },
-    });
-    await this.jobs.add('send-refund', { refundId }, refundId);
     return { refundId, paymentId, amount: asked, currency };
   }
 }
