@@ -3,6 +3,7 @@ import Stripe from 'stripe';
 import { BadConfiguration, CONFIG, publicId, Transaction, type Config } from '#libs/platform';
 import { PaymentProviderUnavailable } from '../payments/payment.errors.js';
 import type { Payment } from '../payments/payment.entity.js';
+import { checkKeys } from './check-keys.js';
 import {
   intentOf,
   newsOf,
@@ -59,7 +60,7 @@ export class StripeGateway implements OnModuleInit {
     if (!key) throw new BadConfiguration('STRIPE_SECRET_KEY: required');
     if (!secrets) throw new BadConfiguration('STRIPE_WEBHOOK_SECRET: required');
     this.webhookSecrets = secrets.split(',').map((secret) => secret.trim());
-    this.livemode = /^(sk|rk)_live_/.test(key);
+    this.livemode = checkKeys(key, this.config);
     this.client = new Stripe(key, {
       apiVersion: API_VERSION,
       timeout: TIMEOUT_MS,
