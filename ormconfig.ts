@@ -11,6 +11,7 @@ import {
 } from '#libs/payments';
 import { dataSourceOptions, Platform1700000000001, type DatabaseSchema } from '#libs/platform';
 import {
+  Cancellations1700000000011,
   CheckInFunction1700000000008,
   Order,
   OrderFunctions1700000000007,
@@ -52,6 +53,7 @@ export const databaseSchema: DatabaseSchema = {
     CheckInFunction1700000000008,
     PaymentHistory1700000000009,
     OrderMoney1700000000010,
+    Cancellations1700000000011,
   ],
 };
 

@@ -50,6 +50,26 @@ export const moneyRequests: Record<string, (stage: Stage) => Request | Promise<R
     params: { id: on.eventId },
     of: 'organisation',
   }),
+  cancelBooking: async ({ box, attic }) => {
+    const on = await eventNow(attic);
+    const { orderId } = await bought(box, await person(box), on);
+    return {
+      client: attic.operator.client,
+      params: { id: on.eventId, bookingId: orderId.replace('ord_', 'bkg_') },
+      body: { refund: 'full', reason: 'Illness' },
+      of: 'organisation',
+    };
+  },
+  cancelTicket: async ({ box, attic }) => {
+    const on = await eventNow(attic);
+    const { tickets } = await bought(box, await person(box), on);
+    return {
+      client: attic.operator.client,
+      params: { id: on.eventId, ticketId: tickets[0].id },
+      body: { refund: 100, reason: 'Illness' },
+      of: 'organisation',
+    };
+  },
   listQuarantine: async ({ box }) => ({
     client: (await admin(box)).client,
     query: { limit: '5', page: '1' },

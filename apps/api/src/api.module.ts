@@ -17,6 +17,7 @@ import { CheckInController } from './door/check-in.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountLimit, AddressLimit } from './http/rate-limit.guard.js';
 import { OperatorEventsController } from './operator/events.controller.js';
+import { CancelController } from './operator/cancel.controller.js';
 import { MoneyController } from './operator/money.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
@@ -36,6 +37,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
   ],
   controllers: [
     AccountController,
+    CancelController,
     CheckInController,
     EventsController,
     HealthController,

@@ -1,3 +1,4 @@
+export { CancelBooking, type CancelBookingInput } from './cancel-booking/cancel-booking.js';
 export {
   ChangeEventStatus,
   settableStatuses,

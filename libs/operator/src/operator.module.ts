@@ -4,6 +4,7 @@ import { IdentityModule } from '#libs/identity';
 import { PaymentsModule } from '#libs/payments';
 import { TicketingModule } from '#libs/ticketing';
 import { VenuesModule } from '#libs/venues';
+import { CancelBooking } from './cancel-booking/cancel-booking.js';
 import { ChangeEventStatus } from './change-event-status/change-event-status.js';
 import { CreateEvent } from './create-event/create-event.js';
 import { ListEvents } from './list-events/list-events.js';
@@ -16,6 +17,7 @@ import { TakingsStore } from './money/takings.store.js';
 import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 
 const frontDoor = [
+  CancelBooking,
   ChangeEventStatus,
   CreateEvent,
   CreateTicketType,

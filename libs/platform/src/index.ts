@@ -15,6 +15,7 @@ export { BadConfiguration, CONFIG, loadConfig, publicUrl, settings, type Config 
 export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 export { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
+export { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 export { bodyHash, type IdempotencyKey } from './idempotency/idempotency.js';
 export { newId, nounOf, privateId, publicId, UnknownId, type IdPrefix } from './ids/ids.js';
 export { JobWorkers } from './jobs/job-workers.js';
@@ -52,6 +53,7 @@ export {
   ListField,
   LocalDateField,
   LocalTimeField,
+  RefundField,
   TextField,
   VerbatimField,
 } from './validation/fields.js';

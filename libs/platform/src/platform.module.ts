@@ -7,6 +7,7 @@ import { ClsModule } from 'nestjs-cls';
 import { CONFIG, BadConfiguration, type Config } from './config/config.js';
 import { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 import { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
+import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { JobWorkers } from './jobs/job-workers.js';
 import { Jobs } from './jobs/jobs.js';
 import { SingleFlight } from './jobs/single-flight.js';
@@ -24,6 +25,7 @@ const services = [
   SingleFlight,
   Sealer,
   ForgetIdempotencyKeys,
+  IdempotencyKeys,
 ];
 
 /** What every context stands on: configuration, database, transactions, messages, jobs, secrets. */

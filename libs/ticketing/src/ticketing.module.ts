@@ -4,6 +4,8 @@ import { IdentityModule } from '#libs/identity';
 import { PaymentsModule } from '#libs/payments';
 import { BrowseEvents } from './browse-events/browse-events.js';
 import { EventViewStore } from './browse-events/event-view.store.js';
+import { CancelOrder } from './cancel-order/cancel-order.js';
+import { CancellationStore } from './cancel-order/cancellation.store.js';
 import { CheckIn } from './check-in/check-in.js';
 import { ScanStore } from './check-in/scan.store.js';
 import { ConfirmOrder } from './confirm-order/confirm-order.js';
@@ -28,6 +30,7 @@ import { TicketStore } from './tickets/ticket.store.js';
 
 const frontDoor = [
   BrowseEvents,
+  CancelOrder,
   CheckIn,
   ConfirmOrder,
   ExpireHolds,
@@ -47,6 +50,7 @@ const frontDoor = [
   imports: [CatalogueModule, IdentityModule, PaymentsModule],
   providers: [
     ...frontDoor,
+    CancellationStore,
     EventViewStore,
     OrderReconcileStore,
     OrderStore,

@@ -46,7 +46,7 @@ export class MoneyController {
     private readonly retry: RetryEventRefund,
   ) {}
 
-  /** Payments for your events with their refunds, the latest first; `Accept: text/csv` has all of them in one file. */
+  /** Payments for your events with their refunds, the latest first. As CSV, all of them in one file. */
   @Get('/api/my-payments')
   @ForOperator()
   @ApiExtraModels(OperatorPaymentsPage)
@@ -58,12 +58,12 @@ export class MoneyController {
     },
   })
   @Fails(UnknownId)
-  listPayments(
+  async listPayments(
     @Caller() member: Member,
     @Query() query: ListPaymentsQuery,
     @Headers('accept') accept: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> | StreamableFile {
+  ): Promise<string | StreamableFile> {
     const filters = filtersOf(query);
     if (wantsCsv(accept)) return csvFile('payments', COLUMNS, this.list.lines(member, filters));
     void reply.type(JSON_TEXT);

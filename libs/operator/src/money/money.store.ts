@@ -103,6 +103,14 @@ export class MoneyStore {
     );
   }
 
+  async reachesEvent(member: Member, eventId: string): Promise<boolean> {
+    const row = await this.transaction.queryOne(
+      `SELECT FROM catalogue.v_events e WHERE ${mine} AND e.id = $4`,
+      [...reach(member), eventId],
+    );
+    return row !== undefined;
+  }
+
   /** The refund's key, if it is of an event that the member reaches. */
   async reachableRefund(member: Member, refundId: string): Promise<string | undefined> {
     const row = await this.transaction.queryOne<{ id: string }>(
