@@ -1,6 +1,6 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
-import { booksOf, placesOf, sandbox, sweep } from '../support/interventions.js';
+import { booksOf, keyOf, placesOf, sandbox, sweep } from '../support/interventions.js';
 import {
   buy,
   confirm,
@@ -13,7 +13,6 @@ import {
   type Organisation,
   type Somebody,
 } from '../support/world.js';
-import { keyOf } from '../support/interventions.js';
 
 describe('confirming an order', () => {
   let box: Boxoffice;

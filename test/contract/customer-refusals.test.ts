@@ -1,6 +1,6 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
-import { anotherDate, keyOf, placesOf, takesPlace } from '../support/interventions.js';
+import { anotherDate, keyOf, placesOf, saleEnds, takesPlace } from '../support/interventions.js';
 import {
   bought,
   buy,
@@ -8,7 +8,6 @@ import {
   organisation,
   person,
   register,
-  type OnSale,
   type Organisation,
   type Somebody,
 } from '../support/world.js';
@@ -83,7 +82,8 @@ describe('what cannot be purchased', () => {
     const opens = inMinutes(60);
     const early = await eventOnSale(attic, { types: [{ price_pence: 1500, sale_starts_at: opens }] });
     expect(await refused(buy(sam, early), 409, 'sale_not_open')).toMatchObject({ saleStartsAt: opens });
-    const late = await eventOnSale(attic, { types: [{ price_pence: 1500, sale_ends_at: inMinutes(-1) }] });
+    const late = await eventOnSale(attic);
+    await saleEnds(box, late.typeIds[0] ?? '', -1);
     await refused(buy(sam, late), 409, 'sale_closed');
   });
 

@@ -1,6 +1,6 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
-import { anotherDate, cancelledWithBookings, takesPlace } from '../support/interventions.js';
+import { anotherDate, cancelledWithBookings, saleEnds, takesPlace } from '../support/interventions.js';
 import {
   bought,
   buy,
@@ -110,9 +110,10 @@ describe('ticket types on sale', () => {
     const on = await eventOnSale(attic, {
       types: [
         { price_pence: 100, sort_order: 0, sale_starts_at: inMinutes(60) },
-        { price_pence: 100, sort_order: 1, sale_ends_at: inMinutes(-60) },
+        { price_pence: 100, sort_order: 1 },
       ],
     });
+    await saleEnds(box, on.typeIds[1] ?? '', -60);
     expect(await typesOf(on)).toMatchObject([
       { onSale: false, reason: 'sale_not_open', soldOut: false },
       { onSale: false, reason: 'sale_closed', soldOut: false },

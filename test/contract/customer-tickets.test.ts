@@ -186,24 +186,23 @@ describe('my tickets', () => {
     });
 
     it('is a PNG or an SVG for those who ask for one', async () => {
-      for (const answer of [
-        await qr('', 'image/png'),
-        await qr('?format=png'),
-        await qr('?format=png', 'application/json'),
-        await qr('', 'image/png,*/*;q=0.8'),
-      ]) {
-        expect(answer.status).toBe(200);
-        expect(answer.headers.get('content-type')).toBe('image/png');
-        expect(answer.headers.get('cache-control')).toBe('no-store');
+      const pictures: [string, string][] = [
+        ['', 'image/png,*/*;q=0.8'],
+        ['?format=png', 'application/json'],
+      ];
+      for (const [query, accept] of pictures) {
+        const response = await fetch(`${box.baseUrl}${TICKETS}/${id}/qr${query}`, {
+          headers: { authorization: `Bearer ${sam.client.token}`, accept },
+        });
+        expect(response.status).toBe(200);
+        expect(response.headers.get('content-type')).toBe('image/png');
+        expect(response.headers.get('cache-control')).toBe('no-store');
+        const png = Buffer.from(await response.arrayBuffer());
+        expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+        const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+        expect(width).toBe(height);
+        expect(width).toBeGreaterThanOrEqual(300);
       }
-      const response = await fetch(`${box.baseUrl}${TICKETS}/${id}/qr?format=png`, {
-        headers: { authorization: `Bearer ${sam.client.token}` },
-      });
-      const png = Buffer.from(await response.arrayBuffer());
-      expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-      const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
-      expect(width).toBe(height);
-      expect(width).toBeGreaterThanOrEqual(300);
 
       const { svg } = (await qr()).body;
       for (const answer of [await qr('', 'image/svg+xml'), await qr('?format=svg')]) {

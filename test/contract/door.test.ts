@@ -2,7 +2,6 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
 import {
   anotherDate,
-  assign,
   cancelledWithBookings,
   keyOf,
   takesPlace,
@@ -23,7 +22,7 @@ import {
 } from '../support/world.js';
 
 const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const PAST = { reason: 'Phone is dead', manual: true };
+const BY_HAND = { reason: 'Phone is dead', manual: true };
 
 describe('checking in', () => {
   let box: Boxoffice;
@@ -114,7 +113,7 @@ describe('checking in', () => {
     const others = (await register(await person(box), on, 2)).body.tickets;
     const inside = [];
     for (const ticketId of [id, ...others.map((ticket: Json) => ticket.id)])
-      inside.push((await checkIn(door, ticketId, PAST)).body.occupancy);
+      inside.push((await checkIn(door, ticketId, BY_HAND)).body.occupancy);
     expect(inside).toEqual([1, 2, 3].map((n) => ({ inside: n, capacity: null })));
   });
 
@@ -122,7 +121,7 @@ describe('checking in', () => {
     await checkIn(door, id, { qr });
     const { checkedInAt } = (await sam.client.get(`/api/client/events/tickets/${id}`)).body;
     expect(await refused('already_used')).toMatchObject({ first_admitted_at: checkedInAt });
-    await refused('already_used', PAST);
+    await refused('already_used', BY_HAND);
     expect(await scansOf(id)).toHaveLength(3);
   });
 
@@ -162,7 +161,7 @@ describe('checking in', () => {
   ] as const)('refuses a ticket that is %s, by hand as well', async (status, reason) => {
     await ticketBecomes(box, id, status);
     await refused(reason);
-    await refused(reason, PAST);
+    await refused(reason, BY_HAND);
   });
 
   it('refuses when the event, or its date, is cancelled', async () => {
@@ -171,7 +170,7 @@ describe('checking in', () => {
     await box.sql(`UPDATE catalogue.event_dates SET status = 'active' WHERE id = $1`, [keyOf(on.dateId)]);
     await cancelledWithBookings(box, on.eventId);
     await refused('event_cancelled');
-    await refused('event_cancelled', PAST);
+    await refused('event_cancelled', BY_HAND);
   });
 
   it('refuses at a door that is set to another event or date', async () => {
@@ -179,7 +178,7 @@ describe('checking in', () => {
     const second = await anotherDate(box, on);
     await refused('wrong_event', { qr, event_id: other.eventId });
     await refused('wrong_date', { qr, event_id: on.eventId, date_id: second });
-    await refused('wrong_date', { ...PAST, date_id: other.dateId });
+    await refused('wrong_date', { ...BY_HAND, date_id: other.dateId });
   });
 
   it('refuses before the doors open and after the last entry, else the end', async () => {
@@ -245,6 +244,15 @@ describe('checking in', () => {
     expect(await scansOf(id)).toHaveLength(4);
   });
 
+  it('takes another code for another scan, though device and second are the same', async () => {
+    const scan = { device_id: 'scanner-3', scanned_at: '2026-07-17T20:31:07.123Z' };
+    expect((await checkIn(door, id, { ...scan, qr })).body.admitted).toBe(true);
+    expect((await checkIn(door, id, { ...scan, qr: 'junk' })).body).toMatchObject({
+      admitted: false,
+      reason: 'invalid_qr',
+    });
+  });
+
   it('gives a repeated refusal again, even if it would be admitted now', async () => {
     const scan = { qr, device_id: 'scanner-3', scanned_at: '2026-07-17T20:31:07Z' };
     await ticketBecomes(box, id, 'frozen');
@@ -253,49 +261,5 @@ describe('checking in', () => {
     expect((await checkIn(door, id, scan)).body).toEqual(first);
     expect((await checkIn(door, id, { qr })).body.admitted).toBe(true);
     expect((await checkIn(door, id, scan)).body).toEqual(first);
-  });
-
-  it('works for operators, for staff of the venue, and for the organiser of the event', async () => {
-    const assigned = await staff(box, attic, false);
-    const organiser = await person(box, { organisationKey: attic.key, role: 'organiser' });
-    for (const nobody of [assigned, organiser]) {
-      const answer = await checkIn(nobody, id, { qr });
-      expect(answer.status).toBe(404);
-      expect(answer.body.code).toBe('not_found');
-    }
-    expect(await scansOf(id)).toEqual([]);
-    await assign(box, assigned, attic, on.venueId);
-    await box.sql('UPDATE catalogue.events SET submitted_by = $2 WHERE id = $1', [
-      keyOf(on.eventId),
-      organiser.userId,
-    ]);
-    expect((await checkIn(assigned, id, { qr })).body.admitted).toBe(true);
-    for (const somebody of [organiser, attic.operator])
-      expect((await checkIn(somebody, id, { qr })).body.reason).toBe('already_used');
-  });
-
-  it('does not know a ticket that is not there, or of another organisation', async () => {
-    const cellar = await organisation(box);
-    const foreign = await staff(box, cellar);
-    for (const answer of [
-      await checkIn(foreign, id, { qr }),
-      await checkIn(door, 'ticket_01h2xcejqtf2nbrexx3vqjhp41', { qr }),
-      await checkIn(door, on.eventId, { qr }),
-    ]) {
-      expect(answer.status).toBe(404);
-      expect(answer.body.code).toBe('not_found');
-    }
-    expect((await checkIn(door, 'ticket_1', { qr })).status).toBe(400);
-    expect(await scansOf(id)).toEqual([]);
-  });
-
-  it('is not for customers, nor for anybody unknown', async () => {
-    const admin = await person(box, { organisationKey: null, role: 'admin' });
-    for (const somebody of [sam, admin]) {
-      const answer = await checkIn(somebody, id, { qr });
-      expect(answer.status).toBe(403);
-      expect(answer.body.code).toBe('wrong_role');
-    }
-    expect((await box.client.post(`/api/events/check-in/${id}`, { qr })).status).toBe(401);
   });
 });

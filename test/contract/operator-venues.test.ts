@@ -146,4 +146,17 @@ describe('venues', () => {
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([{ field: 'sale_ends_at' }]);
   });
+
+  it('have no ticket type whose sale is over before it is made', async () => {
+    const { eventId } = await eventOnSale(attic);
+    const ends = (at: number) =>
+      attic.operator.client.post(`/api/my-events/${eventId}/ticket-types`, {
+        name: 'Too late',
+        sale_ends_at: new Date(at).toISOString(),
+      });
+    const { status, body } = await ends(Date.now() - 1000);
+    expect([status, body.code]).toEqual([400, 'invalid_input']);
+    expect(body.errors).toEqual([{ field: 'sale_ends_at', message: 'must not be past already' }]);
+    expect((await ends(Date.now() + 60_000)).status).toBe(201);
+  });
 });

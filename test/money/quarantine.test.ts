@@ -2,7 +2,7 @@ import { newId, publicId } from '#libs/platform';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
 import { keyOf } from '../support/interventions.js';
-import { stripeSays } from '../support/requests.js';
+import { stripeSays } from '../support/stripe-says.js';
 import {
   admin,
   buy,

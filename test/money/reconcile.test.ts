@@ -1,5 +1,5 @@
 import { newId, publicId } from '#libs/platform';
-import { ReconcilePayments } from '#libs/payments';
+import { ClosePayment, ReconcilePayments } from '#libs/payments';
 import { ReconcileMoney } from '#libs/ticketing';
 import { StripeGateway } from '../../libs/payments/src/stripe/stripe.gateway.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
@@ -124,14 +124,6 @@ describe('the reconciler, with every webhook lost', () => {
     expect((await booksOf(box, order.paymentIntentId)).refunds).toHaveLength(1);
   });
 
-  it('ends at Stripe what was left payable when its order ended', async () => {
-    const { order, key } = await purchase();
-    await holdRunsOut(box, key);
-    await box.sql('SELECT ticketing.expire_order($1)', [key]);
-    await reconcile();
-    expect((await booksOf(box, order.paymentIntentId)).intent.status).toBe('canceled');
-  });
-
   it('gives back what was paid for places that are gone', async () => {
     const { on, order, key } = await purchase(1);
     await holdRunsOut(box, key);
@@ -161,7 +153,7 @@ describe('the reconciler, with every webhook lost', () => {
   });
 
   describe('an intent that no payment of ours points to', () => {
-    const stray = async (organisationId: string): Promise<Json> => {
+    const stray = async (organisationId: string, paymentId = newId()): Promise<Json> => {
       const response = await fetch(`${box.sandbox.stripe.apiBase}/v1/payment_intents`, {
         method: 'POST',
         headers: {
@@ -171,7 +163,7 @@ describe('the reconciler, with every webhook lost', () => {
         body: new URLSearchParams({
           amount: '990',
           currency: 'gbp',
-          'metadata[payment_id]': publicId('pay', newId()),
+          'metadata[payment_id]': publicId('pay', paymentId),
           'metadata[order_id]': publicId('ord', newId()),
           'metadata[organisation_id]': organisationId,
         }).toString(),
@@ -182,6 +174,19 @@ describe('the reconciler, with every webhook lost', () => {
 
     it('is ended', async () => {
       const intent = await stray(attic.id);
+      await reconcile();
+      expect((await booksOf(box, intent.id)).intent.status).toBe('canceled');
+    });
+
+    it('is ended, too, where its payment was: Stripe had refused to create one', async () => {
+      const { key } = await purchase();
+      await box.app.get(ClosePayment, { strict: false }).execute(key);
+      const [payment] = await box.sql<{ id: string }>(
+        'SELECT id FROM payments.payments WHERE order_id = $1',
+        [key],
+      );
+      await box.sql('UPDATE payments.payments SET stripe_intent_id = NULL WHERE order_id = $1', [key]);
+      const intent = await stray(attic.id, payment?.id);
       await reconcile();
       expect((await booksOf(box, intent.id)).intent.status).toBe('canceled');
     });

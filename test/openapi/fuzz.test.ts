@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { operations } from '../support/documented.js';
-import { requests, send, setStage, type Request, type Stage } from '../support/requests.js';
+import { requests, send, type Request } from '../support/requests.js';
+import { setStage, type Stage } from '../support/stage.js';
 import { callsOf, parsed } from './hostile.js';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
@@ -40,9 +41,12 @@ describe(`hostile and half-right calls (SEED=${seed})`, () => {
             expect(answer.status).toBeLessThan(500);
             expect(answer.text).not.toMatch(LEAKS);
           } catch (error) {
-            throw new Error(
-              `${(error as Error).message}\nsent: ${JSON.stringify({ headers, body: body?.slice(0, 2000) })}`,
-            );
+            const sent = JSON.stringify({
+              target: target.slice(0, 500),
+              headers,
+              body: body?.slice(0, 1000),
+            });
+            throw new Error(`${(error as Error).message.slice(0, 2000)}\nsent: ${sent}`, { cause: error });
           }
         }),
         { seed, numRuns: runs },

@@ -28,6 +28,8 @@ import {
 } from '../support/world.js';
 
 const CONFIRMS = 20;
+/** A control ends with the first turn that goes wrong. */
+const CONTROL_TURNS = 30;
 const WEBHOOKS = 5;
 const orders = size(6, 200);
 const late = size(6, 100);
@@ -169,7 +171,7 @@ describe('controls', () => {
     await box.sql('ALTER TABLE ticketing.date_stock DROP CONSTRAINT date_stock_never_oversold');
     const on = await eventOnSale(attic);
     let most = 0;
-    for (let turn = 0; most < 2 && turn < 5; turn += 1) {
+    for (let turn = 0; most < 2 && turn < CONTROL_TURNS; turn += 1) {
       const buyer = await person(box);
       const { body } = await buy(buyer, on);
       await pay(box, body);
@@ -193,7 +195,7 @@ describe('controls', () => {
       [`("Payment"."status" = $2)) LIMIT 1 FOR UPDATE`, `("Payment"."status" = $2)) LIMIT 1`],
     ]);
     let most = 0;
-    for (let turn = 0; most < 2 && turn < 5; turn += 1) {
+    for (let turn = 0; most < 2 && turn < CONTROL_TURNS; turn += 1) {
       const one = await eventOnSale(attic, { types: [{ price_pence: 1500, capacity: 1 }] });
       const buyer = await person(box);
       const { body } = await buy(buyer, one);

@@ -104,7 +104,7 @@ describe('control: the ticket is looked at without being locked', () => {
     const attic = await organisation(box);
     const doors = await Promise.all(times(DOORS).map(() => staff(box, attic)));
     let most = 0;
-    for (const ticket of await holders(box, attic, 5)) {
+    for (const ticket of await holders(box, attic, PER_ORDER)) {
       most = Math.max(most, admitted(await scanAtAll(doors, ticket)));
       if (most > 1) break;
     }

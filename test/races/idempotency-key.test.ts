@@ -99,7 +99,7 @@ describe('control: the keys are looked up, and not unique', () => {
   it('buys several times, which verify reports', async () => {
     const on = await eventOnSale(await organisation(box));
     let most = 0;
-    for (let turn = 0; most < 2 && turn < 5; turn += 1) {
+    for (let turn = 0; most < 2 && turn < 20; turn += 1) {
       const buyer = await person(box);
       await callsWith((headers) => buy(buyer, on, 1, headers), 'key');
       most = (await ordersOf(box, buyer)).length;

@@ -23,7 +23,7 @@ const CONTROL = { buyers: 200, places: 20, turns: 5 };
 interface Sale {
   name: string;
   event: (places: number) => EventOptions;
-  take: (buyer: Somebody, on: OnSale, index: number) => Promise<Answer>;
+  take: (buyer: Somebody, on: OnSale, headers: Record<string, string>, index: number) => Promise<Answer>;
   table: 'stock' | 'date_stock';
   column: 'held' | 'sold';
 }
@@ -32,7 +32,7 @@ const sales: Sale[] = [
   {
     name: "a ticket type's last places are bought",
     event: (capacity) => ({ types: [{ price_pence: 1500, capacity }] }),
-    take: (buyer, on) => buy(buyer, on),
+    take: (buyer, on, headers) => buy(buyer, on, 1, headers),
     table: 'stock',
     column: 'held',
   },
@@ -43,14 +43,15 @@ const sales: Sale[] = [
       event: { guest_list_capacity: capacity },
       types: times(10).map(() => ({ price_pence: 1500 })),
     }),
-    take: (buyer, on, index) => buy(buyer, { ...on, typeIds: on.typeIds.slice(index % 10) }),
+    take: (buyer, on, headers, index) =>
+      buy(buyer, { ...on, typeIds: on.typeIds.slice(index % 10) }, 1, headers),
     table: 'date_stock',
     column: 'held',
   },
   {
     name: 'the last free places are taken',
     event: (capacity) => ({ types: [{ price_pence: 0, capacity }] }),
-    take: (buyer, on) => register(buyer, on),
+    take: (buyer, on, headers) => register(buyer, on, 1, headers),
     table: 'stock',
     column: 'sold',
   },
@@ -69,8 +70,8 @@ async function rush(box: Boxoffice, of: Organisation, sale: Sale, turn: number, 
   const crowd = chance(turn).shuffled(await people(box, at.buyers));
   let busy = 0;
   const answers = await atOnce(crowd, (buyer, index) =>
-    persistently(async () => {
-      const answer = await sale.take(buyer, on, index);
+    persistently(async (headers) => {
+      const answer = await sale.take(buyer, on, headers, index);
       if (answer.status === 503) busy += 1;
       return answer;
     }),
@@ -129,8 +130,8 @@ describe('many buyers for the last places', () => {
           .map((ticketTypeId) => ({ ticketTypeId, quantity: 1 + luck.below(3) })),
       }));
       const answers = await atOnce(crowd, ({ buyer, tickets }) =>
-        persistently(() =>
-          buyer.client.post('/api/client/events/tickets/purchase', { eventId: on.eventId, tickets }),
+        persistently((headers) =>
+          buyer.client.post('/api/client/events/tickets/purchase', { eventId: on.eventId, tickets }, headers),
         ),
       );
       expect(Object.keys(tally(answers)).sort()).toEqual(['201', '409 sold_out']);

@@ -14,7 +14,15 @@ import {
 } from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { keepFigures } from '../support/soak-results.js';
-import { buy, eventOnSale, organisation, people, type OnSale, type Organisation } from '../support/world.js';
+import {
+  buy,
+  eventOnSale,
+  organisation,
+  people,
+  type OnSale,
+  type Organisation,
+  type Somebody,
+} from '../support/world.js';
 
 const SAME_EMAIL = 10;
 const accounts = size(2, 50);
@@ -49,7 +57,7 @@ async function unpublishWhileBought(box: Boxoffice, of: Organisation, turn: numb
     `SELECT FROM ticketing.stock WHERE platform.public_id('tkt', ticket_type_id) = $1 FOR UPDATE`,
     [on.typeIds[0]],
   );
-  const purchase = (buyer: Somebody) => persistently(() => buy(buyer, on));
+  const purchase = (buyer: Somebody) => persistently((headers) => buy(buyer, on, 1, headers));
   const early = atOnce(buyers.slice(0, before), purchase);
   await gathering.gathered(before);
   const off = unpublish();

@@ -2,7 +2,8 @@ import { newId, nounOf, privateId, publicId, type IdPrefix, type Role } from '#l
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Client } from '../support/client.js';
 import { operations, type Operation } from '../support/documented.js';
-import { requests, send, setStage, unknownToUs, type Request, type Stage } from '../support/requests.js';
+import { requests, send, unknownToUs, type Request } from '../support/requests.js';
+import { setStage, type Stage } from '../support/stage.js';
 import { admin, organisation, person, type Organisation, type Somebody } from '../support/world.js';
 import { badTokens } from './tokens.js';
 
@@ -169,7 +170,7 @@ describe('who may do what', () => {
   async function expectSameAsUnknown(operation: Operation, given: Request, client: Client, notYours: Answer) {
     const unknown = JSON.parse(
       JSON.stringify({ params: given.params ?? {}, body: given.body ?? null }),
-      (key, value) => (typeof value === 'string' ? otherId(value) : value),
+      (_key, value) => (typeof value === 'string' ? otherId(value) : value),
     ) as { params: Record<string, string>; body: unknown };
     const notThere = await send(
       operation,

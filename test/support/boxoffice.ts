@@ -79,7 +79,8 @@ export async function startBoxoffice({
   const unsettled = async () => {
     const { rows } = await pool.query<{ due: boolean }>(
       `SELECT EXISTS (SELECT FROM platform.outbox WHERE handled_at IS NULL AND next_attempt_at <= now())
-           OR EXISTS (SELECT FROM payments.stripe_events WHERE handled_at IS NULL) AS due`,
+           OR EXISTS (SELECT FROM payments.stripe_events WHERE handled_at IS NULL)
+           OR EXISTS (SELECT FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts) AS due`,
     );
     return rows[0]?.due ?? false;
   };
@@ -94,12 +95,12 @@ export async function startBoxoffice({
     sql: async <Row>(text: string, parameters?: unknown[]) =>
       (await pool.query(text, parameters)).rows as Row[],
     async settle() {
-      do {
-        await sandbox.whenIdle();
+      await sandbox.whenIdle();
+      while (await unsettled()) {
         await app.get(Relay).drain();
         await app.get(JobWorkers).drain();
-        await app.get(Relay).drain();
-      } while (await unsettled());
+        await sandbox.whenIdle();
+      }
     },
     violations: () => verifyInvariants(database.url),
     async stop({ sound } = { sound: true }) {

@@ -60,11 +60,13 @@ export class Client {
     });
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '');
-    return {
+    const answer: Answer = {
       status: response.status,
       headers: response.headers,
       text,
       body: json && text ? JSON.parse(text) : undefined,
     };
+    assertDocumented(method, path, answer);
+    return answer;
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import type { Answer } from './client.js';
 
 export interface Schema {
@@ -36,7 +36,7 @@ export interface Operation {
   security?: Record<string, string[]>[];
   parameters: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema; example?: unknown }> };
-  responses: Record<string, Required<Pick<Response, 'content'>> | Response>;
+  responses: Record<string, Response>;
 }
 
 export interface Document {
@@ -79,7 +79,7 @@ export const operations: Operation[] = [
 
 /** What an operation is documented to answer with a status, shared responses looked up. */
 export function responseOf({ document, responses }: Operation, status: number): Response | undefined {
-  const response = responses[status] as Response | undefined;
+  const response = responses[status];
   if (response?.$ref === undefined) return response;
   return documents[document]?.components.responses[response.$ref.split('/').at(-1) ?? ''];
 }
@@ -99,7 +99,7 @@ export const operationAt = (method: string, pathname: string): Operation | undef
 /** A validator over a document's schemas. */
 export function ajvOf(document: Document, strict = false): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: false });
-  addFormats(ajv);
+  formats.default(ajv);
   const { schemas } = document.components;
   for (const [name, schema] of Object.entries(schemas)) {
     ajv.addSchema(strict ? closed(schema) : schema, `#/components/schemas/${name}`);
@@ -134,7 +134,8 @@ function validatorOf(operation: Operation, status: number, type: string, schema:
   const key = `${operation.method} ${operation.path} ${status} ${type}`;
   let validator = compiled.get(key);
   if (!validator) {
-    const document = documents[operation.document] as Document;
+    const document = documents[operation.document];
+    if (!document) throw new Error(`no document ${operation.document}`);
     let ajv = strict.get(operation.document);
     if (!ajv) strict.set(operation.document, (ajv = ajvOf(document, true)));
     validator = ajv.compile(problemOf(schema, document) ?? closed(schema));
@@ -159,8 +160,8 @@ function problemOf({ allOf }: Schema, document: Document): Schema | undefined {
   });
 }
 
-// Pages and the documents themselves, which no document tells of.
-const PAGES = /^\/(docs|openapi)(\/|$)/;
+// Pages and the documents themselves, and the way there from the root: no document tells of them.
+const PAGES = /^\/($|(docs|openapi)(\/|$))/;
 
 /** Throws unless an answer of the running server is one that the documents tell of. */
 export function assertDocumented(method: string, target: string, answer: Answer): void {
@@ -169,9 +170,17 @@ export function assertDocumented(method: string, target: string, answer: Answer)
   const wrong = whatIsWrong(method, pathname, answer);
   if (wrong === undefined) return;
   throw new Error(
-    `${method} ${target} answered ${answer.status}, but ${wrong}; if the code is right, run npm run openapi\n${answer.text.slice(0, 2000)}`,
+    `${method} ${target.slice(0, 500)} answered ${answer.status}, but ${wrong}; if the code is right, run npm run openapi\n${answer.text.slice(0, 1000)}`,
   );
 }
+
+const ROUTELESS = new Set([
+  'route_not_found',
+  'invalid_json',
+  'body_too_large',
+  'unsupported_media_type',
+  'too_many_requests',
+]);
 
 function whatIsWrong(
   method: string,
@@ -179,11 +188,8 @@ function whatIsWrong(
   { status, headers, text, body }: Answer,
 ): string | undefined {
   const operation = operationAt(method, pathname);
-  if (!operation) {
-    return body?.code === 'route_not_found' || body?.code === 'malformed_request'
-      ? undefined
-      : 'no document has such an operation';
-  }
+  // A body is read before it is known that there is no such route.
+  if (!operation) return ROUTELESS.has(body?.code) ? undefined : 'no document has such an operation';
   if (status === 500) return 'no answer of ours should be one';
   const response = responseOf(operation, status);
   if (!response)

@@ -1,7 +1,7 @@
 import { newId, privateId, publicId, type IdPrefix } from '#libs/platform';
 import { ExpireHolds } from '#libs/ticketing';
 import type { Boxoffice } from './boxoffice.js';
-import { Client, type Json } from './client.js';
+import type { Json } from './client.js';
 import type { OnSale, Organisation, Somebody } from './world.js';
 
 /** The primary key behind a public id. */
@@ -17,6 +17,13 @@ export const takesPlace = (
     `UPDATE catalogue.event_dates SET starts_at = now() + make_interval(mins => $2), ends_at = now() + make_interval(mins => $3),
             last_entry_at = now() + make_interval(mins => $4) WHERE id = $1`,
     [keyOf(dateId), starts, ends, lastEntry],
+  );
+
+/** Ends the sale of a ticket type minutes from now, as if the days had gone by. */
+export const saleEnds = (box: Boxoffice, typeId: string, minutes: number) =>
+  box.sql(
+    `UPDATE catalogue.ticket_types SET sale_ends_at = now() + make_interval(mins => $2) WHERE id = $1`,
+    [keyOf(typeId), minutes],
   );
 
 /** Another date of an event, a week after the first, with the same places on sale. */
@@ -91,15 +98,15 @@ export async function placesOf(
 
 /** The sandbox's part of a dashboard, a bank or a person; see `/_sandbox/*`. */
 export async function sandbox(box: Boxoffice, path: string, body?: unknown): Promise<Json> {
-  const answer = await new Client(box.sandbox.url).call(
-    body === undefined ? 'GET' : 'POST',
-    `/_sandbox/${path}`,
-    {
-      body,
-    },
-  );
-  if (answer.status !== 200) throw new Error(`sandbox: ${answer.status} ${answer.text}`);
-  return answer.body;
+  const answer = await fetch(`${box.sandbox.url}/_sandbox/${path}`, {
+    ...(body !== undefined && {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  });
+  if (!answer.ok) throw new Error(`sandbox: ${answer.status} ${await answer.text()}`);
+  return answer.json();
 }
 
 /** What Stripe's books say of a payment intent, and the refunds of it. */
@@ -112,5 +119,16 @@ export async function booksOf(box: Boxoffice, intentId: string): Promise<{ inten
 }
 
 /** One round of the sweep that ends holds: how many it ended. */
-export const sweep = (box: Boxoffice): Promise<number> =>
-  box.app.get(ExpireHolds, { strict: false }).execute();
+export const sweep = (box: Boxoffice, batch?: number): Promise<number> =>
+  box.app.get(ExpireHolds, { strict: false }).execute(batch);
+
+/** How many rows each table has, and how many places are taken: whether anything was written. */
+export async function rowCounts(box: Boxoffice): Promise<Json> {
+  const tables = await box.sql<{ name: string; rows: number }>(
+    `SELECT schemaname || '.' || tablename AS name,
+            (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %I.%I', schemaname, tablename), false, true, '')))[1]::text::int AS rows
+       FROM pg_tables WHERE schemaname IN ('identity', 'venues', 'catalogue', 'ticketing', 'payments', 'platform') ORDER BY 1`,
+  );
+  const places = await box.sql('SELECT sum(held)::int AS held, sum(sold)::int AS sold FROM ticketing.stock');
+  return { tables, places };
+}

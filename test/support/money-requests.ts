@@ -2,7 +2,8 @@ import { RequestRefund } from '#libs/payments';
 import { publicId, Transaction } from '#libs/platform';
 import type { Boxoffice } from './boxoffice.js';
 import { keyOf, sandbox } from './interventions.js';
-import type { Request, Stage } from './requests.js';
+import type { Request } from './requests.js';
+import type { Stage } from './stage.js';
 import { admin, bought, eventNow, person } from './world.js';
 
 /** Gives part of an order's money back, for no reason but a test's. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Boxoffice } from './boxoffice.js';
@@ -13,14 +14,28 @@ export const atOnce = <T, R>(
 
 export const times = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
 
-/** Repeats a call as long as the answer is 503, as its Retry-After asks for, only sooner. */
-export async function persistently(call: () => Promise<Answer>): Promise<Answer> {
+/**
+ * Repeats a call, under one Idempotency-Key, for as long as the answer is 503 or a connection is lost: as
+ * Retry-After asks for, only sooner.
+ */
+export async function persistently(
+  call: (headers: Record<string, string>) => Promise<Answer>,
+): Promise<Answer> {
+  const headers = { 'idempotency-key': randomUUID() };
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await call();
-    if (answer.status !== 503 || attempt === BUSY_RETRIES) return answer;
+    try {
+      const answer = await call(headers);
+      if (answer.status !== 503 || attempt === BUSY_RETRIES) return answer;
+    } catch (error) {
+      if (!isLostConnection(error) || attempt === BUSY_RETRIES) throw error;
+    }
     await pause(20);
   }
 }
+
+/** What fetch says when nobody listens, or hangs up. (Its TypeError is not that of Jest's realm.) */
+export const isLostConnection = (error: unknown): boolean =>
+  ['fetch failed', 'terminated'].includes((error as Error).message);
 
 /** How many answers there were of each kind, e.g. `{ 201: 20, '409 sold_out': 180 }`. */
 export function tally(answers: readonly Answer[]): Record<string, number> {

@@ -1,19 +1,9 @@
-import Stripe from 'stripe';
-import type { Boxoffice } from './boxoffice.js';
 import type { Client } from './client.js';
 import { operations, type Operation } from './documented.js';
 import { moneyRequests } from './money-requests.js';
-import {
-  bought,
-  codeOf,
-  daysAhead,
-  eventNow,
-  organisation,
-  person,
-  type OnSale,
-  type Organisation,
-  type Somebody,
-} from './world.js';
+import type { Stage } from './stage.js';
+import { stripeSays } from './stripe-says.js';
+import { daysAhead, person } from './world.js';
 
 /** A request that succeeds. */
 export interface Request {
@@ -25,31 +15,6 @@ export interface Request {
   body?: unknown;
   /** Whose things the request names: to anybody else they are not there. */
   of?: 'customer' | 'organisation';
-}
-
-/** Somebody who sells and somebody who has bought: what requests need to succeed. */
-export interface Stage {
-  box: Boxoffice;
-  attic: Organisation;
-  on: OnSale;
-  /** Index of the free type among the event's. */
-  sam: Somebody;
-  orderId: string;
-  ticketId: string;
-  qr: string;
-  /** An event whose status may be changed. */
-  draftId: string;
-}
-
-export async function setStage(box: Boxoffice): Promise<Stage> {
-  const attic = await organisation(box);
-  const on = await eventNow(attic, { types: [{ price_pence: 1500 }, { price_pence: 0 }] });
-  const draft = await eventNow(attic);
-  const sam = await person(box);
-  const order = await bought(box, sam, on);
-  const ticketId = order.tickets[0].id as string;
-  const qr = await codeOf(sam, ticketId);
-  return { box, attic, on, sam, orderId: order.orderId, ticketId, qr, draftId: draft.eventId };
 }
 
 let made = 0;
@@ -236,29 +201,6 @@ const newEvent = {
   visibility: 'public',
   status: 'draft',
 };
-
-/** A webhook as Stripe sends it. */
-export function stripeSays(box: Boxoffice, event: object, { at = Date.now(), secret = '' } = {}): Request {
-  const body = JSON.stringify({
-    id: `evt_${(made += 1)}`,
-    object: 'event',
-    livemode: false,
-    created: 1,
-    ...event,
-  });
-  return {
-    client: box.client,
-    headers: {
-      'content-type': 'application/json',
-      'stripe-signature': Stripe.webhooks.generateTestHeaderString({
-        payload: body,
-        secret: secret || (box.config.STRIPE_WEBHOOK_SECRET ?? ''),
-        timestamp: Math.floor(at / 1000),
-      }),
-    },
-    body,
-  };
-}
 
 /** The operation's path with the request's ids and query in it. */
 export function targetOf({ path }: Operation, { params = {}, query = {} }: Request): string {

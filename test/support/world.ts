@@ -162,7 +162,7 @@ export async function eventOnSale(
 export function eventNow(of: Organisation, options: EventOptions = {}): Promise<OnSale> {
   // Starts today and runs for almost 24 hours, with doors open long before.
   const event = {
-    event_date: daysAhead(0),
+    event_date: london().toFormat('yyyy-MM-dd'),
     start_time: '23:59',
     end_time: '23:58',
     doors_open_minutes: 2880,
@@ -171,10 +171,11 @@ export function eventNow(of: Organisation, options: EventOptions = {}): Promise<
   return eventOnSale(of, { ...options, event });
 }
 
-/** Local date some days from today, in London. */
-export function daysAhead(days: number): string {
-  return DateTime.now().setZone('Europe/London').plus({ days }).toFormat('yyyy-MM-dd');
-}
+const london = () => DateTime.now().setZone('Europe/London');
+const started = london();
+
+/** Local date some days from the one on which the tests began, in London: the same at every call. */
+export const daysAhead = (days: number): string => started.plus({ days }).toFormat('yyyy-MM-dd');
 
 /** The id that a creating call answered with. */
 export function created({ status, body, text }: Answer): string {
@@ -247,7 +248,7 @@ export const checkIn = (door: Somebody, ticketId: string, body: Json): Promise<A
 /** Moves a hold's end into the past, as if the minutes had gone by. */
 export const holdRunsOut = (box: Boxoffice, orderKey: string) =>
   box.sql(
-    `UPDATE ticketing.orders SET expires_at = now() - interval '1 second' WHERE id = $1 AND status = 'pending'`,
+    `UPDATE ticketing.orders SET expires_at = now() - interval '1 second', sweep_after = NULL WHERE id = $1 AND status = 'pending'`,
     [orderKey],
   );
 

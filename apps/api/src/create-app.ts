@@ -16,6 +16,9 @@ import { serveDocuments } from './openapi/serve-documents.js';
 
 const BODY_LIMIT = 1024 * 1024;
 
+/** Node's own for a request's line and headers: an id as long as it lets pass is a malformed one. */
+const HEADERS_LIMIT = 16 * 1024;
+
 /**
  * The application, ready to listen: the API, the worker, or both in one process.
  * @throws BadConfiguration
@@ -30,13 +33,14 @@ export async function createApp(
   const root = { module: Boxoffice, imports: [PlatformModule.with(config, databaseSchema), ...modules] };
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    trustProxy: config.TRUST_PROXY,
     // Stopping answers what is under way, and does not wait for idle connections.
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     // What Fastify refuses before any route or filter is reached, such as a path that does not decode.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(error, request, reply, new Logger('Http')),
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: HEADERS_LIMIT },
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
@@ -55,9 +59,18 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
   });
+  // What is answered while we stop is the last on its connection, which would otherwise idle on and be waited for.
+  let stopping = false;
+  fastify.addHook('preClose', async () => {
+    stopping = true;
+  });
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (stopping) void reply.header('Connection', 'close');
+  });
   await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
   await app.register(cors, {
     origin: async (origin?: string) => origin !== undefined && (await mayCall(app, config, origin)),
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'orgid'],
     exposedHeaders: [
       'RateLimit-Limit',

@@ -14,6 +14,8 @@ export function banner(input: { baseUrl: string; mailUrl: string; demo: DemoSumm
       '  Buy a ticket (paste all of it):',
       '',
       ...purchase(baseUrl, demo),
+      '',
+      '  The whole story, call by call, up to the door: npm run demo',
     );
   return [...lines, ''].join('\n');
 }

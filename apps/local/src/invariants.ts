@@ -55,6 +55,12 @@ export const invariants: Invariant[] = [
                               WHERE p.order_id = o.id AND p.status = 'succeeded' AND p.amount = o.amount AND p.currency = o.currency)`,
   },
   {
+    name: '3 nobody holds tickets of an order whose money was sent back',
+    sql: `SELECT o.id FROM ticketing.orders o JOIN payments.v_payments p ON p.order_id = o.id
+           WHERE o.status = 'confirmed' AND p.status = 'succeeded' AND p.refunded_amount = p.amount
+             AND NOT EXISTS (SELECT FROM ticketing.cancellations c WHERE c.order_id = o.id)`,
+  },
+  {
     name: '4 refunds of a payment are no more than its amount',
     sql: `SELECT p.id, p.amount, sum(r.amount) AS refunds FROM payments.payments p
             JOIN payments.refunds r ON r.payment_id = p.id AND r.status <> 'failed'

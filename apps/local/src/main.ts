@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BadConfiguration, loadConfig, publicUrl, type Config } from '#libs/platform';
+import { BadConfiguration, checkDatabase, loadConfig, publicUrl, type Config } from '#libs/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrateDatabase } from '../../../ormconfig.js';
 import { createApp } from '../../api/src/create-app.js';
@@ -27,7 +27,10 @@ try {
 async function start(given: Config): Promise<void> {
   shutdown.listenForSignals();
   await checkPort(given.PORT, given.HOST);
-  const missing = given.DATABASE_URL === undefined ? await ownDatabase(given) : configuredDatabase(given);
+  const missing =
+    given.DATABASE_URL === undefined
+      ? await ownDatabase(given)
+      : await configuredDatabase(given, given.DATABASE_URL);
   const { settings, ...providers } = await missingProviders(given);
   const config = loadConfig({ ...process.env, ...missing, ...settings });
 
@@ -54,12 +57,14 @@ async function ownDatabase(given: Config): Promise<NodeJS.ProcessEnv> {
   };
 }
 
-function configuredDatabase(given: Config): NodeJS.ProcessEnv {
+async function configuredDatabase(given: Config, url: string): Promise<NodeJS.ProcessEnv> {
   if (given.SECRET_KEY === undefined) {
     throw new BadConfiguration(
       'SECRET_KEY: required together with DATABASE_URL; "openssl rand -hex 32" makes one',
     );
   }
+  // The application asks, too; but a sandbox that was started by then would have had its say first.
+  await checkDatabase(url);
   return { DEMO: String(given.DEMO ?? false) };
 }
 
@@ -74,8 +79,9 @@ async function missingProviders(given: Config) {
   if (ownStripe && ownMail) return { settings: {}, stripe: real, mailUrl: '', ready: () => undefined };
 
   if (given.NODE_ENV === 'production') {
-    const setting = ownStripe ? 'SMTP_URL' : 'STRIPE_SECRET_KEY';
-    throw new BadConfiguration(`${setting}: required in production, where no sandbox stands in`);
+    throw new BadConfiguration(
+      `${ownStripe ? 'SMTP_URL' : 'STRIPE_SECRET_KEY'}: required in production, where no sandbox stands in`,
+    );
   }
   if (given.DATABASE_URL !== undefined) {
     const lock = lockDataDir(path.resolve(given.DATA_DIR));

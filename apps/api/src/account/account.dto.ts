@@ -73,7 +73,7 @@ export class SignedInResponse {
   token!: string;
   /**
    * When the sign-in ends (UTC)
-   * @example "2026-12-20T09:00:00.000Z"
+   * @example "2030-12-20T09:00:00.000Z"
    */
   expiresAt!: string;
 }

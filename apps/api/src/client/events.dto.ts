@@ -23,10 +23,10 @@ export class BrowseEventsQuery extends PageQuery {
   @IdField('ven', { description: 'Only at this venue', optional: true })
   venueId?: string;
 
-  @LocalDateField({ description: 'First local date', example: '2026-07-01', optional: true })
+  @LocalDateField({ description: 'First local date', example: '2030-07-01', optional: true })
   from?: string;
 
-  @LocalDateField({ description: 'Last local date', example: '2026-07-31', optional: true })
+  @LocalDateField({ description: 'Last local date', example: '2030-07-31', optional: true })
   to?: string;
 
   @ChoiceField(['PHYSICAL', 'VIRTUAL'], { description: 'Format', example: 'PHYSICAL', optional: true })
@@ -56,17 +56,17 @@ export class DateSummary {
   id!: string;
   /**
    * UTC instant
-   * @example "2026-07-17T20:00:00.000Z"
+   * @example "2030-07-19T20:00:00.000Z"
    */
   startsAt!: string;
   /**
    * UTC instant
-   * @example "2026-07-18T02:00:00.000Z"
+   * @example "2030-07-20T02:00:00.000Z"
    */
   endsAt!: string;
   /**
    * Wall time at the venue
-   * @example "2026-07-17T21:00:00"
+   * @example "2030-07-19T21:00:00"
    */
   localStart!: string;
   /**
@@ -78,7 +78,7 @@ export class DateSummary {
 
 export class Price {
   /**
-   * Minor units (pence)
+   * Minor units (e.g. pence)
    * @example 1500
    */
   amount!: number;
@@ -147,12 +147,12 @@ export class TicketTypeOnSale {
   soldOut!: boolean;
   /**
    * UTC instant
-   * @example "2026-06-01T09:00:00.000Z"
+   * @example "2030-06-03T09:00:00.000Z"
    */
   saleStartsAt!: string | null;
   /**
    * UTC instant
-   * @example "2026-07-17T20:00:00.000Z"
+   * @example "2030-07-19T20:00:00.000Z"
    */
   saleEndsAt!: string | null;
   /** @example true */

@@ -133,7 +133,7 @@ export class OrderResponse {
   currency!: string;
   /**
    * UTC instant
-   * @example "2026-07-01T09:00:00.000Z"
+   * @example "2030-07-01T09:00:00.000Z"
    */
   createdAt!: string;
   /**
@@ -143,7 +143,7 @@ export class OrderResponse {
   expiresAt!: string | null;
   /**
    * UTC instant
-   * @example "2026-07-01T09:01:12.000Z"
+   * @example "2030-07-01T09:01:12.000Z"
    */
   confirmedAt!: string | null;
   lines!: OrderLineResponse[];
@@ -157,7 +157,7 @@ export class PurchaseResponse extends OrderResponse {
 
   /**
    * Until when an unpaid order keeps its places (UTC); null once it is paid or over
-   * @example "2026-07-01T09:15:00.000Z"
+   * @example "2030-07-01T09:15:00.000Z"
    */
   override expiresAt!: string | null;
 

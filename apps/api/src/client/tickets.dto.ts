@@ -99,12 +99,12 @@ export class TicketCodeResponse {
   svg!: string;
   /**
    * When the doors open (UTC)
-   * @example "2026-07-17T18:00:00.000Z"
+   * @example "2030-07-19T18:00:00.000Z"
    */
   validFrom!: string;
   /**
    * When the last are admitted (UTC)
-   * @example "2026-07-18T00:00:00.000Z"
+   * @example "2030-07-20T00:00:00.000Z"
    */
   validUntil!: string;
 }

@@ -34,7 +34,7 @@ export class CheckInRequest {
   date_id?: string;
 
   @TextField({
-    description: 'The scanner; with scanned_at it names one scan',
+    description: 'The scanner; with scanned_at and the code it names one scan',
     example: 'scanner-3',
     max: 100,
     optional: true,
@@ -43,7 +43,7 @@ export class CheckInRequest {
 
   @InstantField({
     description: "When it was scanned, by the scanner's clock",
-    example: '2026-07-17T20:31:07Z',
+    example: '2030-07-19T20:31:07.250Z',
     optional: true,
   })
   scanned_at?: string;
@@ -115,7 +115,7 @@ export class DeniedResponse {
   message!: string;
   /**
    * When it was first admitted (UTC), where it was
-   * @example "2026-07-17T20:31:07.000Z"
+   * @example "2030-07-19T20:31:07.000Z"
    */
   first_admitted_at?: string;
 }

@@ -4,6 +4,9 @@ import { InvalidJson, UnsupportedBody } from '#libs/platform';
 /** Browsers' fetch says text/plain when a snippet sends JSON without naming its type. */
 const JSON_WHATEVER_ITS_TYPE = /^\/api\/(client|auth)\//;
 
+/** No body of ours is nested deeper; whoever walks through one may then call itself. */
+const DEEPEST = 20;
+
 export interface WithRawBody {
   rawBody?: Buffer;
 }
@@ -30,7 +33,7 @@ export function registerBodyParsers(fastify: FastifyInstance): void {
       return;
     }
     const parsed = parseJson(request, body.toString('utf8'), (error, value) => {
-      if (error) done(new InvalidJson());
+      if (error || isDeeperThan(DEEPEST, value)) done(new InvalidJson());
       else done(null, value);
     });
     void parsed;
@@ -42,4 +45,16 @@ export function registerBodyParsers(fastify: FastifyInstance): void {
     if (JSON_WHATEVER_ITS_TYPE.test(request.url)) json(request, body, done);
     else done(body.length === 0 ? null : new UnsupportedBody());
   });
+}
+
+// Level by level: a deep enough body would exhaust the stack of anything that recurses.
+function isDeeperThan(levels: number, body: unknown): boolean {
+  let level = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > levels) return true;
+    level = level.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+  return false;
 }

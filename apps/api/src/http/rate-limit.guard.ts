@@ -52,7 +52,7 @@ export class AddressLimit extends RateLimit implements CanActivate {
     if (this.reflector.get<boolean | undefined>(SIGN_IN, context.getHandler())) {
       const { email } = (request.body ?? {}) as { email?: unknown };
       const account = createHash('sha256')
-        .update(typeof email === 'string' ? email.trim().toLowerCase() : '')
+        .update(typeof email === 'string' ? email.normalize('NFC').trim().toLowerCase() : '')
         .digest('base64url');
       await this.count(context, `sign-in:${request.ip}:${account}`, this.config.LOGIN_LIMIT_PER_MINUTE);
       await this.count(

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext, Injectable, type PipeTrans
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { FindStorefront, UnknownOrganisation } from '#libs/identity';
-import { exampleId, Fails, MalformedId } from '#libs/platform';
+import { Fails, MalformedId } from '#libs/platform';
 
 @Injectable()
 class StorefrontPipe implements PipeTransform<string | undefined, Promise<string | null>> {
@@ -31,7 +31,7 @@ export const Storefront = (): ParameterDecorator => (target, key, index) => {
     description:
       "The storefront's organisation, id or slug; with it, other organisations' events do not exist",
     schema: { type: 'string', maxLength: 100 },
-    example: exampleId('org'),
+    example: 'attic',
   })(target, key, descriptor);
   Fails(UnknownOrganisation, MalformedId)(target, key, descriptor);
 };

@@ -20,7 +20,7 @@ export type AudienceName = keyof typeof audiences;
 type Paths = Record<string, Record<string, Operation>>;
 
 const DESCRIPTION =
-  'Amounts are in minor units (pence); instants are UTC; every failure is application/problem+json with `error` and `code`.';
+  'Amounts are in minor units (e.g. pence); instants are UTC; every failure is application/problem+json with `error` and `code`.';
 
 /** Builds the documents of all audiences from the running application's routes. */
 export function buildDocuments(app: INestApplication, version: string): Record<AudienceName, OpenAPIObject> {

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { exampleOf } from './examples.js';
 import { documentFailures, type Responses } from './failures.js';
-import { inWordsOf31, type Schema, type Schemas } from './schemas.js';
+import { inWordsOf31, nameIn, type Schema, type Schemas } from './schemas.js';
 
 interface Media {
   schema?: Schema;
@@ -35,7 +35,7 @@ export function describeOperation(
 ): void {
   summarise(operation);
   for (const parameter of operation.parameters ?? []) {
-    const { example, ...schema } = parameter.schema ?? {};
+    const { example, ...schema }: Schema = parameter.schema ?? {};
     parameter.schema = inWordsOf31(schema, false);
     parameter.example ??= example;
   }
@@ -55,12 +55,10 @@ function describe(media: Media, schemas: Schemas, where: string): void {
   media.schema = inWordsOf31(media.schema, true);
   if (media.example !== undefined || media.examples) return;
   if (media.schema.oneOf) {
-    media.examples = Object.fromEntries(
-      media.schema.oneOf.map((one) => [
-        one.$ref?.split('/').at(-1),
-        { value: exampleOf(one, schemas, where) },
-      ]),
-    );
+    media.examples = {};
+    for (const one of media.schema.oneOf) {
+      media.examples[nameIn(one.$ref ?? '')] = { value: exampleOf(one, schemas, where) };
+    }
   } else {
     media.example = exampleOf(media.schema, schemas, where);
   }

@@ -6,7 +6,7 @@ import { audiences, type AudienceName } from './documents.js';
 
 const file = (name: AudienceName) => join(process.cwd(), 'openapi', `${name}.json`);
 
-/** Serves the committed documents, and a page to read them and try calls, all from this server. */
+/** Serves the committed documents, and a page to read them and try calls, all from this server; `/` leads there. */
 export function serveDocuments(app: NestFastifyApplication): void {
   const names = (Object.keys(audiences) as AudienceName[]).filter((name) => existsSync(file(name)));
   const [first] = names;
@@ -18,6 +18,9 @@ export function serveDocuments(app: NestFastifyApplication): void {
       void reply.type('application/json; charset=utf-8').send(texts[index]);
     });
   }
+  fastify.get('/', (_request, reply) => {
+    void reply.redirect('/docs', 302);
+  });
   SwaggerModule.setup('docs', app, () => JSON.parse(texts[0] ?? '{}') as OpenAPIObject, {
     explorer: true,
     raw: false,

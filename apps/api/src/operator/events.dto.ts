@@ -23,10 +23,10 @@ export class ListEventsQuery extends PageQuery {
   @IdField('ven', { description: 'Only at this venue', optional: true })
   venue_id?: string;
 
-  @LocalDateField({ description: 'First local date', example: '2026-07-01', optional: true })
+  @LocalDateField({ description: 'First local date', example: '2030-07-01', optional: true })
   from?: string;
 
-  @LocalDateField({ description: 'Last local date', example: '2026-07-31', optional: true })
+  @LocalDateField({ description: 'Last local date', example: '2030-07-31', optional: true })
   to?: string;
 
   @TextField({ description: 'Part of the name', example: 'rooftop', max: 100, optional: true })
@@ -47,7 +47,7 @@ export class CreateEventRequest {
   @TextField({ description: 'Name', example: 'Friday Rooftop Sessions' })
   name!: string;
 
-  @LocalDateField({ description: 'Local date at the venue', example: '2026-07-17' })
+  @LocalDateField({ description: 'Local date at the venue', example: '2030-07-19' })
   event_date!: string;
 
   @LocalTimeField({ description: 'Local start; default 00:00', example: '21:00', optional: true })
@@ -179,7 +179,7 @@ export class OperatorEvent {
   name!: string;
   /**
    * The next date that is on, else the last; local
-   * @example "2026-07-17"
+   * @example "2030-07-19"
    */
   event_date!: string;
   /** @example "21:00" */
@@ -239,7 +239,7 @@ export class OperatorEventsPage {
 export class OperatorDate {
   /** @example "date_01k31d9ygge5ez2n8bdstrw7k9" */
   id!: string;
-  /** @example "2026-07-17" */
+  /** @example "2030-07-19" */
   date!: string;
   /** @example "21:00" */
   start_time!: string;
@@ -251,12 +251,12 @@ export class OperatorDate {
   time_zone!: string;
   /**
    * UTC instant
-   * @example "2026-07-17T20:00:00.000Z"
+   * @example "2030-07-19T20:00:00.000Z"
    */
   starts_at!: string;
   /**
    * UTC instant
-   * @example "2026-07-18T02:00:00.000Z"
+   * @example "2030-07-20T02:00:00.000Z"
    */
   ends_at!: string;
   /** @example "active" */
@@ -270,7 +270,7 @@ export class OperatorEventDetail extends OperatorEvent {
   doors_open_minutes!: number;
   /**
    * UTC instant
-   * @example "2026-06-01T09:00:00.000Z"
+   * @example "2030-06-03T09:00:00.000Z"
    */
   created_at!: string;
   dates!: OperatorDate[];

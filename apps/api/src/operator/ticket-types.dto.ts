@@ -23,12 +23,12 @@ export class OperatorTicketType {
   sort_order!: number;
   /**
    * UTC instant
-   * @example "2026-06-01T09:00:00.000Z"
+   * @example "2030-06-03T09:00:00.000Z"
    */
   sale_starts_at!: string | null;
   /**
    * UTC instant
-   * @example "2026-07-17T20:00:00.000Z"
+   * @example "2030-07-19T20:00:00.000Z"
    */
   sale_ends_at!: string | null;
   /** @example 10 */
@@ -54,7 +54,7 @@ export class CreateTicketTypeRequest {
   description?: string | null;
 
   @IntField({
-    description: 'Price in pence; default 0',
+    description: 'Price in minor units (e.g. pence); default 0',
     min: 0,
     max: 99_999_999,
     example: 1500,
@@ -82,8 +82,7 @@ export class CreateTicketTypeRequest {
   sort_order?: number;
 
   @InstantField({
-    description: 'When its sale opens',
-    example: '2026-06-01T09:00:00Z',
+    description: 'When its sale opens; at once if absent',
     optional: true,
     nullable: true,
   })
@@ -91,7 +90,7 @@ export class CreateTicketTypeRequest {
 
   @InstantField({
     description: 'When its sale closes',
-    example: '2026-07-17T18:00:00Z',
+    example: '2030-07-19T18:00:00Z',
     optional: true,
     nullable: true,
   })

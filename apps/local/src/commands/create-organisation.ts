@@ -7,7 +7,7 @@ import { command } from '../command.js';
 import { withApp } from '../with-app.js';
 
 const USAGE =
-  'npm run create-organisation -- --name "The Attic" --slug attic --email owner@example.com [--password …] [--currency GBP] [--first-name …] [--last-name …]';
+  'npm run create-organisation -- --name "The Loft" --slug loft --email owner@example.com [--password …] [--currency GBP] [--first-name …] [--last-name …]';
 
 /** The first organisation and its operator, without the demo. */
 await command(async () => {

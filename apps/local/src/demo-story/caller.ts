@@ -60,7 +60,8 @@ export class Caller {
       );
     }
     const answer = (isJson(response) ? JSON.parse(text) : text) as T;
-    this.narrator.call(method, path, response.status, tell(answer));
+    const { authorization: _, ...told } = { ...this.headers, ...headers };
+    this.narrator.call(method, path, told, { status: response.status, told: tell(answer) });
     return answer;
   }
 

@@ -29,7 +29,7 @@ export async function customerRegisters(nobody: Caller, demo: DemoSummary): Prom
   const { token } = await nobody.post<SignedInResponse>('/api/auth/register', account, {
     tell: ({ user }) => `${user.email}, signed in`,
   });
-  return nobody.as(token, { orgid: demo.organisation.id });
+  return nobody.as(token, { orgid: demo.organisation.slug });
 }
 
 /** Finds the event among what is on, and what it costs to get in. */

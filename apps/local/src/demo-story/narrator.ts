@@ -9,9 +9,17 @@ export class Narrator {
     this.print(`\n${this.chapters}. ${title}`);
   }
 
-  call(method: string, path: string, status: number, answer: string): void {
-    this.print(`   ${method.padEnd(5)} ${path}  ${status}`);
-    for (const line of answer.split('\n').filter((text) => text !== '')) this.print(`         ${line}`);
+  /** @param headers those worth knowing, by name */
+  call(
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    { status, told }: { status: number; told: string },
+  ): void {
+    const sent = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    const aside = sent.length > 0 ? `  (${sent.join(', ')})` : '';
+    this.print(`   ${method.padEnd(5)} ${path}${aside}  ${status}`);
+    for (const line of told.split('\n').filter((text) => text !== '')) this.print(`         ${line}`);
   }
 
   /** A remark between two calls. */

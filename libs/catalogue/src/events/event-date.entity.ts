@@ -65,12 +65,15 @@ export class EventDate {
   @Column('text', { default: 'active' })
   status!: 'active' | 'cancelled';
 
-  @Column('boolean', { default: false })
+  @Column('boolean', {
+    default: false,
+    comment: 'The event is approved or pending, its venue has exclusive dates and the date is active',
+  })
   occupies!: boolean;
 
   /**
    * Sets the local times, and the instants that follow in the date's zone.
-   * @throws InvalidInput where a clock change leaves nothing between start and end
+   * @throws InvalidInput where a clock change leaves nothing between start and end, or the last entry is after it
    */
   takePlace({ date, start = '00:00', end, lastEntry }: LocalTimes, timeZone: string): void {
     const localEnd = end ?? hoursLater(start, DEFAULT_HOURS);
@@ -87,5 +90,8 @@ export class EventDate {
     this.lastEntryAt = lastEntry
       ? instantOf(lastEntry < start ? dayAfter(date) : date, lastEntry, timeZone)
       : null;
+    if (this.lastEntryAt && this.lastEntryAt > this.endsAt) {
+      throw InvalidInput.field('last_entry_time', 'must not be after the end');
+    }
   }
 }

@@ -73,6 +73,15 @@ describe('a date', () => {
     expect(night.endsAt.getTime() - night.startsAt.getTime()).toBe(7 * 3_600_000);
   });
 
+  it('admits nobody after its end', () => {
+    expect(() => on({ date: '2026-07-17', start: '21:00', end: '03:00', lastEntry: '03:30' })).toThrow(
+      'last_entry_time',
+    );
+    expect(
+      on({ date: '2026-07-17', start: '21:00', end: '03:00', lastEntry: '03:00' }).lastEntryAt,
+    ).not.toBeNull();
+  });
+
   it('refuses times that a clock change puts the wrong way round', () => {
     expect(on({ date: '2026-03-29', start: '01:00', end: '01:30' }).endsAt.toISOString()).toBe(
       '2026-03-29T01:30:00.000Z',

@@ -20,7 +20,7 @@ export interface TicketTypeInput {
 /**
  * A new priced way into an event, with a counter on each of its dates.
  * @returns the type's id
- * @throws UnknownId; EventCancelled; InvalidInput for a sale that ends before it starts
+ * @throws UnknownId; EventCancelled; InvalidInput for a sale that ends before it starts, or has ended
  */
 @Injectable()
 export class CreateTicketType {
@@ -36,6 +36,8 @@ export class CreateTicketType {
     const { saleStartsAt = null, saleEndsAt = null, capacity = null } = input;
     if (saleStartsAt && saleEndsAt && saleEndsAt <= saleStartsAt)
       throw InvalidInput.field('sale_ends_at', 'must be after sale_starts_at');
+    if (saleEndsAt && saleEndsAt <= new Date())
+      throw InvalidInput.field('sale_ends_at', 'must not be past already');
     const id = newId();
     await this.transaction.run(async () => {
       const event = await this.events.lock(member, eventId);

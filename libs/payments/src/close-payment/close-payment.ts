@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#libs/platform';
-import { PaymentMismatch, PaymentProviderUnavailable, telling } from '../payments/payment.errors.js';
+import {
+  PaymentMismatch,
+  PaymentProviderUnavailable,
+  StripeRefused,
+  telling,
+} from '../payments/payment.errors.js';
+import type { Payment } from '../payments/payment.entity.js';
 import { PaymentStore } from '../payments/payment.store.js';
 import { RecordIntent } from '../payments/record-intent.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
@@ -33,8 +39,8 @@ export class ClosePayment {
     if (!payment || payment.status === 'canceled') return 'closed';
     if (payment.status === 'succeeded') return 'paid';
 
-    // the key makes a creation whose answer was lost tell which intent it made
-    const intentId = payment.stripeIntentId ?? (await this.stripe.createIntent(payment)).id;
+    const intentId = payment.stripeIntentId ?? (await this.createdFor(payment));
+    if (intentId === undefined) return 'closed';
     const intent = await this.stripe.cancelIntent(intentId);
     const { status, mismatch } = await this.record.execute(payment.id, intent, { close: true });
     if (mismatch) throw new PaymentMismatch();
@@ -43,5 +49,16 @@ export class ClosePayment {
     if (status === 'processing') return 'processing';
     // it could not be cancelled when we asked, and could when we looked: the next sweep asks again
     throw new PaymentProviderUnavailable();
+  }
+
+  /** Its key makes a creation whose answer was lost tell which intent it made; refused for good, there is none. */
+  private async createdFor(payment: Payment): Promise<string | undefined> {
+    try {
+      return (await this.stripe.createIntent(payment)).id;
+    } catch (error) {
+      if (!(error instanceof StripeRefused && error.final)) throw error;
+      await this.payments.cancelUnopened(payment.id);
+      return undefined;
+    }
   }
 }

@@ -30,6 +30,7 @@ export class Payments1700000000005 implements MigrationInterface {
       CREATE UNIQUE INDEX payments_live_of_order ON payments.payments (order_id) WHERE status <> 'canceled';
       CREATE UNIQUE INDEX payments_intent ON payments.payments (stripe_intent_id);
       CREATE INDEX payments_of_order ON payments.payments (order_id);
+      CREATE INDEX payments_open ON payments.payments (order_id) WHERE status NOT IN ('succeeded', 'canceled');
 
       CREATE TABLE payments.refunds (
         id uuid PRIMARY KEY,
@@ -72,6 +73,8 @@ export class Payments1700000000005 implements MigrationInterface {
                (SELECT coalesce(sum(r.amount), 0)::int FROM payments.refunds r
                  WHERE r.payment_id = p.id AND r.status = 'failed') AS refund_failed
           FROM payments.payments p;
+      CREATE VIEW payments.v_open_payments AS
+        SELECT order_id FROM payments.payments WHERE status NOT IN ('succeeded', 'canceled');
       COMMENT ON VIEW payments.v_payments IS
         'One row per payment: an order has at most one that is not canceled. refunded_amount includes refund_pending';
     `);

@@ -38,8 +38,6 @@ export class PaymentHistory1700000000009 implements MigrationInterface {
       ALTER TABLE payments.refunds ADD COLUMN retry_of uuid REFERENCES payments.refunds (id);
       CREATE UNIQUE INDEX refunds_retried_once ON payments.refunds (retry_of);
       CREATE INDEX refunds_open ON payments.refunds (created_at) WHERE status = 'pending';
-      CREATE INDEX payments_open ON payments.payments (updated_at)
-        WHERE status NOT IN ('succeeded', 'canceled');
       CREATE INDEX payments_succeeded ON payments.payments (succeeded_at) WHERE status = 'succeeded';
 
       CREATE VIEW payments.v_refunds AS
@@ -54,7 +52,7 @@ export class PaymentHistory1700000000009 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP VIEW payments.v_refunds;
-      DROP INDEX payments.refunds_open, payments.payments_open, payments.payments_succeeded;
+      DROP INDEX payments.refunds_open, payments.payments_succeeded;
       ALTER TABLE payments.refunds DROP COLUMN retry_of;
       DROP TABLE payments.history;
       DROP FUNCTION payments.refuse_to_rewrite;

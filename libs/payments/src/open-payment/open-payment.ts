@@ -27,7 +27,7 @@ export interface OpenedPayment {
 
 /**
  * The order's one payable PaymentIntent, created if it is missing; called again, it answers with the same.
- * Only for an order that still wants to be paid: a payment that was closed is opened anew.
+ * A payment that was closed is opened anew, as long as the order wants to be paid.
  */
 @Injectable()
 export class OpenPayment {
@@ -40,24 +40,31 @@ export class OpenPayment {
   ) {}
 
   /**
+   * @param staysWanted asked in the transaction that writes the payment down: whether the order wants to be
+   *   paid, and holds it to that until the transaction ends
    * @param members told with PaymentProviderUnavailable, e.g. which order may be tried again
+   * @returns null for an order that does not want to be paid any more
    * @throws AmountTooSmall, AmountTooLarge, PaymentMismatch, PaymentProviderUnavailable; Error inside a transaction
    */
-  async execute(input: OpenPaymentInput, members: Record<string, unknown> = {}): Promise<OpenedPayment> {
+  async execute(
+    input: OpenPaymentInput,
+    staysWanted: () => Promise<boolean>,
+    members: Record<string, unknown> = {},
+  ): Promise<OpenedPayment | null> {
     this.transaction.assertNone('opening a payment');
     this.rules.assertPayable(input);
     return telling(members, async () => {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const opened = await this.open(input);
+        const payment = await this.liveOf(input, staysWanted);
+        if (payment === null) return null;
+        const opened = payment && (await this.open(input, payment));
         if (opened) return opened;
       }
       throw new Error('the payment was ended each time it was opened');
     });
   }
 
-  private async open(input: OpenPaymentInput): Promise<OpenedPayment | undefined> {
-    const payment = await this.liveOf(input);
-    if (!payment) return undefined;
+  private async open(input: OpenPaymentInput, payment: Payment): Promise<OpenedPayment | undefined> {
     if (!payment.asksFor(input)) throw new PaymentMismatch();
 
     const intent = payment.stripeIntentId
@@ -72,9 +79,15 @@ export class OpenPayment {
   }
 
   /** Committed before Stripe hears of it, so that its id can make the call to Stripe repeatable. */
-  private async liveOf(input: OpenPaymentInput): Promise<Payment | undefined> {
-    await this.payments.addUnlessThere(input);
-    const payment = await this.payments.ofOrder(input.orderId);
-    return payment?.status === 'canceled' ? undefined : payment;
+  private liveOf(
+    input: OpenPaymentInput,
+    staysWanted: () => Promise<boolean>,
+  ): Promise<Payment | undefined | null> {
+    return this.transaction.run(async () => {
+      if (!(await staysWanted())) return null;
+      await this.payments.addUnlessThere(input);
+      const payment = await this.payments.ofOrder(input.orderId);
+      return payment?.status === 'canceled' ? undefined : payment;
+    });
   }
 }

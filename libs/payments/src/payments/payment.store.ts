@@ -85,6 +85,20 @@ export class PaymentStore {
     return moved !== undefined;
   }
 
+  /** Ends a payment that Stripe would not even create. */
+  async cancelUnopened(id: string): Promise<void> {
+    await this.transaction.query(
+      `WITH ended AS (
+         UPDATE payments.payments SET status = 'canceled', updated_at = now()
+          WHERE id = $1 AND status = 'created' AND stripe_intent_id IS NULL
+         RETURNING id, organisation_id, status, amount
+       )
+       INSERT INTO payments.history (payment_id, organisation_id, from_status, to_status, amount, cause)
+       SELECT id, organisation_id, 'created', status, amount, '{"close": true}' FROM ended`,
+      [id],
+    );
+  }
+
   /** Counts a refund that turned out not to happen back. */
   async takeBackRefund(id: string, amount: number): Promise<void> {
     await this.transaction.query(

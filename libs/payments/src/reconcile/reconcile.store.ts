@@ -15,6 +15,8 @@ export interface SentRefund {
 export interface KnownPayment {
   id: string;
   intentId: string | null;
+  /** Whether it was ended, so that nothing may be paid for it any more. */
+  ended: boolean;
 }
 
 /** What waits longer than it should, by the database's clock; pages by ascending key. */
@@ -63,7 +65,8 @@ export class ReconcileStore {
 
   known(ids: string[]): Promise<KnownPayment[]> {
     return this.transaction.query<KnownPayment>(
-      'SELECT id, stripe_intent_id AS "intentId" FROM payments.payments WHERE id = ANY ($1::uuid[])',
+      `SELECT id, stripe_intent_id AS "intentId", status = 'canceled' AS ended FROM payments.payments
+        WHERE id = ANY ($1::uuid[])`,
       [ids],
     );
   }

@@ -14,7 +14,7 @@ export interface Stray {
   /** The intent's. */
   id: string;
   intent: Intent;
-  /** The payment that asked for it and never heard of it; undefined if there is none. */
+  /** The payment that asked for it and never heard of it; undefined if none waits for it. */
   paymentId?: string;
 }
 
@@ -89,7 +89,8 @@ export class StrayIntents {
       const payment = key === undefined ? undefined : known.get(key);
       if (payment?.intentId === intent.id) return [];
       const stray = { id: intent.id, intent };
-      return [payment?.intentId === null ? { ...stray, paymentId: payment.id } : stray];
+      const waits = payment?.intentId === null && !payment.ended;
+      return [waits ? { ...stray, paymentId: payment.id } : stray];
     });
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Runs, type JobRunner } from '#libs/platform';
 import { RecordRefund, type RefundAnswer } from '../refunds/record-refund.js';
 import { RefundStore, type DueRefund } from '../refunds/refund.store.js';
-import { StripeGateway, StripeRefused } from '../stripe/stripe.gateway.js';
+import { StripeRefused } from '../payments/payment.errors.js';
+import { StripeGateway } from '../stripe/stripe.gateway.js';
 
 /** Asks Stripe for a refund that was written down; as often as it runs, the money goes back once. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import Stripe from 'stripe';
 import { BadConfiguration, CONFIG, publicId, Transaction, type Config } from '#libs/platform';
-import { PaymentProviderUnavailable } from '../payments/payment.errors.js';
+import { PaymentProviderUnavailable, StripeRefused } from '../payments/payment.errors.js';
 import type { Payment } from '../payments/payment.entity.js';
 import { checkKeys } from './check-keys.js';
 import {
@@ -20,17 +20,6 @@ const SIGNATURE_TOLERANCE_SECONDS = 300;
 
 /** Stripe's word for what an intent's status does not allow (any more). */
 const TOO_LATE = 'payment_intent_unexpected_state';
-
-/** Thrown for what Stripe will not do. Never the SDK's own error: its status would pass for our answer. */
-export class StripeRefused extends Error {
-  constructor(
-    readonly code: string,
-    /** Asking again will not change it, and nothing happened at Stripe. */
-    readonly final: boolean,
-  ) {
-    super(`Stripe refused: ${code}`);
-  }
-}
 
 export interface RefundCall {
   refundId: string;

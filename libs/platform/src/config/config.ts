@@ -42,6 +42,10 @@ export const settings = {
     default: undefined,
     desc: 'Address the outside world reaches the API under; default http://HOST:PORT',
   }),
+  TRUST_PROXY: bool({
+    default: false,
+    desc: "Whether a proxy in front says the caller's address (X-Forwarded-For); limits count by it",
+  }),
   DATA_DIR: str({
     default: '.data',
     desc: 'Folder of the embedded database, the sandbox and generated secrets',
@@ -50,7 +54,7 @@ export const settings = {
     default: undefined,
     desc: 'PostgreSQL 15 or later; without it the embedded one is started',
   }),
-  DATABASE_POOL_SIZE: whole(1, 200)({ default: 10, desc: 'Connections a process keeps to PostgreSQL' }),
+  DATABASE_POOL_SIZE: whole(3, 200)({ default: 10, desc: 'Connections a process keeps to PostgreSQL, at least 3' }),
   SECRET_KEY: secretKey({
     default: undefined,
     desc: 'Encrypts signing keys at rest, 64 hex characters; generated into DATA_DIR in the embedded mode, else required',

@@ -8,6 +8,13 @@ describe('ids', () => {
     expect(publicId('bkg', key).slice(4)).toBe(publicId('ord', key).slice(4));
   });
 
+  it('are read whatever their bits: a stranger may make one up', () => {
+    expect(privateId('evt', 'evt_01k31d9ygge5ez2n8bdstrw7k9')).toMatch(
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    );
+    expect(privateId('evt', `evt_7${'z'.repeat(25)}`)).toBe('ffffffff-ffff-ffff-ffff-ffffffffffff');
+  });
+
   it('sort by the time they were made', () => {
     const keys = Array.from({ length: 50 }, newId);
     expect([...keys].sort()).toEqual(keys);

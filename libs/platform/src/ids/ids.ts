@@ -64,5 +64,7 @@ export function privateId(prefix: IdPrefix, id: string, field = 'id'): string {
   const parts = SHAPE.exec(id);
   if (!parts) throw new MalformedId(field);
   if (parts[1] !== prefix) throw new UnknownId(nounOf(prefix));
-  return TypeID.fromString(id).toUUID();
+  // Not toUUID(): it throws at 128 bits that carry no UUID version, and a stranger may send any.
+  const hex = Buffer.from(TypeID.fromString(id).toUUIDBytes()).toString('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

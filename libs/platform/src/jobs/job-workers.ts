@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import {
@@ -7,29 +9,94 @@ import {
   type Runner,
   type RunnerOptions,
   type TaskList,
+  type WorkerEvents,
 } from 'graphile-worker';
 import { CONFIG, type Config } from '../config/config.js';
+import { Transaction } from '../transaction/transaction.js';
 import { RUNS, type JobRunner } from './jobs.js';
 
-/** Runs the jobs, a few at a time. */
+const SESSION_NAME = 'boxoffice jobs';
+const RETRY_MS = 500;
+const LOOK_FOR_ABANDONED_MS = 30_000;
+/** Much longer than any job takes: Stripe's time-out, twice, is the longest of it. */
+const ABANDONED_AFTER_SECONDS = 120;
+
+/** Runs the jobs, a few at a time. Without the database it stops, and begins again when that is back. */
 @Injectable()
 export class JobWorkers {
   private readonly logger = new Logger(JobWorkers.name);
   private runner: Runner | undefined;
+  private beginning: Promise<void> | undefined;
+  private looking: NodeJS.Timeout | undefined;
+  private stopped = true;
+  /** Under these names this process has taken jobs, and no longer runs them. */
+  private readonly former = new Set<string>();
 
   constructor(
+    private readonly transaction: Transaction,
     private readonly discovery: DiscoveryService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async start(): Promise<void> {
-    this.runner = await run(this.options());
+    this.stopped = false;
+    await this.begin();
+    this.looking = setInterval(() => {
+      this.releaseAbandoned().catch((error: unknown) =>
+        this.logger.warn({ msg: 'jobs of dead workers not looked for', err: error }),
+      );
+    }, LOOK_FOR_ABANDONED_MS);
   }
 
   async stop(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.looking);
+    await this.beginning;
     const runner = this.runner;
     this.runner = undefined;
-    await runner?.stop();
+    // It rejects if it has stopped by itself.
+    await runner?.stop().catch(() => undefined);
+  }
+
+  private async begin(): Promise<void> {
+    await this.releaseAbandoned();
+    const events: WorkerEvents = new EventEmitter();
+    let name: string | undefined;
+    events.on('pool:create', ({ workerPool }) => (name = workerPool.id));
+    const runner = await run({ ...this.options(), events });
+    this.runner = runner;
+    void runner.promise
+      .catch(() => undefined)
+      .then(() => {
+        if (name !== undefined) this.former.add(name);
+        if (!this.stopped) this.beginning = this.beginAgain();
+      });
+  }
+
+  private async beginAgain(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.begin();
+        return;
+      } catch (error) {
+        this.logger.warn({ msg: 'jobs cannot be run', err: error });
+        await pause(RETRY_MS);
+      }
+    }
+  }
+
+  /**
+   * Frees the jobs that a worker took and died with; graphile-worker itself waits four hours. Nobody else
+   * having a session means that whoever took a job before us is dead.
+   */
+  private async releaseAbandoned(): Promise<void> {
+    await this.transaction.query(
+      `SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker.jobs
+        WHERE locked_by = ANY ($1) OR locked_at < now() - make_interval(secs => $2)
+           OR (locked_by IS NOT NULL AND NOT EXISTS
+                (SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = $3))`,
+      [[...this.former], ABANDONED_AFTER_SECONDS, SESSION_NAME],
+    );
   }
 
   /** Runs what is due now, and resolves when it is done. */
@@ -38,16 +105,22 @@ export class JobWorkers {
   }
 
   private options(): RunnerOptions {
+    const url = new URL(this.config.DATABASE_URL ?? '');
+    url.searchParams.set('application_name', SESSION_NAME);
     return {
-      connectionString: this.config.DATABASE_URL,
+      connectionString: url.href,
       concurrency: 4,
       maxPoolSize: 5,
       noHandleSignals: true,
       pollInterval: 2000,
+      // Without a batch, however small, graphile-worker lets a lost connection end the process (nobody awaits
+      // what it writes down after a job); with it, only the workers end, and we begin again.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       taskList: this.tasks(),
-      logger: new GraphileLogger(() => (level, message) => {
+      logger: new GraphileLogger(() => (level, message, meta) => {
         // LogLevel is a const enum, which is not there at runtime
-        if ((level as string) === 'error') this.logger.error({ msg: message.split('\n')[0] });
+        if ((level as string) === 'error')
+          this.logger.error({ msg: message.split(' with error ')[0], err: meta?.error });
       }),
     };
   }

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger as Pino } from 'pino';
+import { loggedError } from './logged-error.js';
 
 const REDACTED = [
   'authorization',
@@ -37,6 +38,7 @@ export class JsonLogger implements LoggerService {
       level,
       base: undefined,
       redact: { paths, remove: true },
+      serializers: { err: loggedError },
       timestamp: pino.stdTimeFunctions.isoTime,
     });
   }

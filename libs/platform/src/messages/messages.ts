@@ -33,8 +33,10 @@ export class Messages {
   /**
    * Tells the relays that there is something to do. Called after the commit: a NOTIFY inside the writing
    * transaction would make all commits queue behind each other. Coalesced, and a sweep covers a lost one.
+   * Inside a transaction there is nothing to do yet: whoever commits it wakes.
    */
   wake(): void {
+    if (this.transaction.active) return;
     this.waking ??= new Promise((resolve) => setImmediate(resolve)).then(async () => {
       this.waking = undefined;
       await this.transaction.query('SELECT pg_notify($1, $2)', [MESSAGE_CHANNEL, '']).catch(() => undefined);

@@ -5,6 +5,7 @@ import {
   Busy,
   InvalidInput,
   InvalidJson,
+  MalformedId,
   RouteNotFound,
   TooManyRequests,
   Unauthenticated,
@@ -67,12 +68,14 @@ export function sendProblem(
   if (status === 503 && !reply.hasHeader('retry-after')) void reply.header('Retry-After', RETRY_SECONDS);
   if (status === 401) void reply.header('WWW-Authenticate', 'Bearer');
   void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8');
+  void reply.header('X-Request-Id', request.id);
   void reply.send(JSON.stringify(problem));
 }
 
 const SERIALISATION_OR_LOCK = new Set(['55P03', '40P01', '40001', '57014']);
+// The last three are what is said to whoever goes on with a connection that was lost in between.
 const CONNECTION_LOST =
-  /^(08|57P0|53300)|ECONN|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+  /^(08|57P0|53300)|ECONN|EPIPE|Connection terminated|timeout exceeded when trying to connect|is not queryable|runner was already released|runner already released/i;
 
 function asDomainError(thrown: unknown, request: FastifyRequest): DomainError | undefined {
   if (thrown instanceof DomainError) return thrown;
@@ -82,7 +85,8 @@ function asDomainError(thrown: unknown, request: FastifyRequest): DomainError | 
     if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new UnsupportedBody();
     if (SERIALISATION_OR_LOCK.has(code)) return new Busy();
     if (CONNECTION_LOST.test(code)) return new Unavailable();
-    if (code === 'FST_ERR_BAD_URL') return InvalidInput.field('path', 'does not decode');
+    // Parts of a path that vary are ids: one that does not decode is none.
+    if (code === 'FST_ERR_BAD_URL') return new MalformedId('path');
     if (code.startsWith('FST_ERR') && statusCode === 400) return new InvalidJson();
   }
   if (thrown instanceof Error && CONNECTION_LOST.test(message ?? '')) return new Unavailable();

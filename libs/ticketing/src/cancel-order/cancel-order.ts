@@ -22,7 +22,7 @@ export interface CancelledOrder {
   refund: { refundId: string; amount: number; currency: string; status: string } | null;
 }
 
-/** A payment may be paid, or opened anew, between the look at it and the cancelling. */
+/** A payment may be paid between the look at it and the cancelling; one that is opened anew, ExpireHolds ends. */
 const ATTEMPTS = 3;
 
 /**
@@ -57,7 +57,6 @@ export class CancelOrder {
         return this.cancel(wish, closed);
       });
       if (outcome.outcome !== 'pending') {
-        if (outcome.outcome === 'cancelled' && closed) await this.closePayment.execute(outcome.orderId);
         this.messages.wake();
         return this.answer(outcome, wish);
       }

@@ -10,7 +10,7 @@ export interface CheckInInput {
   /** What the door is set to; a ticket of another event or date is refused. */
   eventId?: string;
   dateId?: string;
-  /** Together they name one scan: its repeat returns the first answer. */
+  /** Together with the code they name one scan: its repeat returns the first answer. */
   deviceId?: string;
   scannedAt?: string;
 }

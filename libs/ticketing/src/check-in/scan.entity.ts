@@ -4,7 +4,7 @@ import type { Refusal } from './scan.store.js';
 /** One scan at a door: admitted or denied, by whom, where, when. */
 @Entity({ schema: 'ticketing', name: 'scans' })
 @Index('scans_of_ticket', ['ticketId', 'recordedAt'])
-@Index('scans_once', ['ticketId', 'deviceId', 'scannedAt'], { unique: true })
+@Index('scans_once', ['ticketId', 'deviceId', 'scannedAt', 'codeHash'], { unique: true })
 @Check('scans_reason', 'admitted = (reason IS NULL)')
 @Check('scans_entry', 'admitted = (entry IS NOT NULL)')
 export class Scan {
@@ -47,6 +47,10 @@ export class Scan {
   /** By the device's clock. */
   @Column('timestamptz', { name: 'scanned_at', nullable: true })
   scannedAt!: Date | null;
+
+  /** SHA-256 of what was scanned; empty when let in by hand. */
+  @Column('text', { name: 'code_hash' })
+  codeHash!: string;
 
   @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' })
   recordedAt!: Date;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Transaction, type Member } from '#libs/platform';
 import type { TicketStatus } from '../tickets/ticket.entity.js';
@@ -51,6 +52,7 @@ export class ScanStore {
       ...input,
       genuine,
       generation,
+      codeHash: input.qr === undefined ? '' : createHash('sha256').update(input.qr).digest('base64url'),
       userId: member.userId,
       organisationId: member.organisationId,
       role: member.role,

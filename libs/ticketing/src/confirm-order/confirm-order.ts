@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CheckPayment } from '#libs/payments';
-import { UnknownId } from '#libs/platform';
+import { publicId, UnknownId } from '#libs/platform';
 import { OrderCancelled, OrderExpired, PaymentRequired } from '../orders/order.errors.js';
 import type { OrderView } from '../orders/order-view.js';
 import { OrderStore } from '../orders/order.store.js';
@@ -27,7 +27,7 @@ export class ConfirmOrder {
     const order = await this.orders.ofCustomer(customerId, orderId);
     if (!order) throw new UnknownId('order');
     if (order.status !== 'confirmed') {
-      const payment = await this.checkPayment.execute(orderId);
+      const payment = await this.checkPayment.execute(orderId, { orderId: publicId('ord', orderId) });
       const paid = payment.status === 'succeeded';
       if (paid) await this.settleOrder.execute(orderId);
       const after = await this.orders.byId(orderId);

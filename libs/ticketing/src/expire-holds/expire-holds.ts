@@ -6,6 +6,7 @@ import { SettleOrder } from '../orders/settle-order.js';
 
 const BATCH = 100;
 const WHILE_PROCESSING_MINUTES = 10;
+const AFTER_FAILURE_MINUTES = 2;
 
 /**
  * Ends holds that ran out: at Stripe first, so that nothing can be paid for places that are gone, then here.
@@ -23,15 +24,16 @@ export class ExpireHolds {
     private readonly messages: Messages,
   ) {}
 
-  /** @returns how many holds were ended, one way or the other */
-  async execute(): Promise<number> {
+  /** @returns how many orders were dealt with; 0 when nothing more can be done now */
+  async execute(batch = BATCH): Promise<number> {
     let ended = 0;
-    for (const orderId of await this.orders.due(BATCH)) {
+    for (const orderId of await this.orders.due(batch)) {
       try {
         if (await this.end(orderId)) ended += 1;
       } catch (error) {
-        // The order stays due, so that the next sweep tries again; the others must not wait for it.
+        // Tried again later, so that however many of these there are, the others do not wait for them.
         this.logger.warn({ msg: 'hold not ended', orderId, err: error });
+        await this.orders.sweepLater(orderId, AFTER_FAILURE_MINUTES);
       }
     }
     if (ended > 0) this.messages.wake();
@@ -41,16 +43,14 @@ export class ExpireHolds {
   private async end(orderId: string): Promise<boolean> {
     const closed = await this.closePayment.execute(orderId);
     if (closed === 'processing') {
-      await this.orders.extend(orderId, WHILE_PROCESSING_MINUTES);
+      await this.orders.sweepLater(orderId, WHILE_PROCESSING_MINUTES);
       return false;
     }
     if (closed === 'paid') {
       await this.settleOrder.execute(orderId);
       return true;
     }
-    const expired = await this.transaction.run(() => this.orders.expire(orderId));
-    // A repeated purchase call may have opened a payment anew between the two steps.
-    if (expired) await this.closePayment.execute(orderId);
-    return expired;
+    await this.transaction.run(() => this.orders.expire(orderId));
+    return true;
   }
 }

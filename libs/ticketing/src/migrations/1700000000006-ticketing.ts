@@ -39,13 +39,18 @@ export class Ticketing1700000000006 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         expires_at timestamptz,
         confirmed_at timestamptz,
+        given_up_at timestamptz,
+        sweep_after timestamptz,
         CONSTRAINT orders_status CHECK (status IN ('pending', 'confirmed', 'cancelled', 'expired')),
         CONSTRAINT orders_places CHECK (places > 0),
         CONSTRAINT orders_amount CHECK (amount BETWEEN 0 AND 99999999),
         CONSTRAINT orders_payment_method CHECK (payment_method IN ('card', 'free')),
         CONSTRAINT orders_pending_expires CHECK (status <> 'pending' OR expires_at IS NOT NULL),
+        CONSTRAINT orders_given_up CHECK (given_up_at IS NULL OR confirmed_at IS NULL),
         CONSTRAINT orders_confirmed_at CHECK (status <> 'confirmed' OR confirmed_at IS NOT NULL)
       );
+      COMMENT ON COLUMN ticketing.orders.given_up_at IS 'When its late payment was sent back: it can never be confirmed any more';
+      COMMENT ON COLUMN ticketing.orders.sweep_after IS 'Its hold could not be ended at Stripe; not tried again before then';
       CREATE INDEX orders_of_customer ON ticketing.orders (customer_id, created_at DESC);
       CREATE INDEX orders_of_event ON ticketing.orders (event_id, status);
       CREATE INDEX orders_expiring ON ticketing.orders (expires_at) WHERE status = 'pending';
@@ -107,12 +112,13 @@ export class Ticketing1700000000006 implements MigrationInterface {
         scan_point text,
         device_id text,
         scanned_at timestamptz,
+        code_hash text NOT NULL,
         recorded_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT scans_reason CHECK (admitted = (reason IS NULL)),
         CONSTRAINT scans_entry CHECK (admitted = (entry IS NOT NULL))
       );
       CREATE INDEX scans_of_ticket ON ticketing.scans (ticket_id, recorded_at);
-      CREATE UNIQUE INDEX scans_once ON ticketing.scans (ticket_id, device_id, scanned_at);
+      CREATE UNIQUE INDEX scans_once ON ticketing.scans (ticket_id, device_id, scanned_at, code_hash);
 
       CREATE TABLE ticketing.occupancy (
         date_id uuid NOT NULL,

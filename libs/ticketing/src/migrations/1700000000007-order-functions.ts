@@ -167,9 +167,24 @@ const placeOrder = `
 
 /**
  * Confirms a paid order, once, whoever asks and however often. A payment that came after the hold was gone
- * takes the places again if they are free, else the answer is 'gone' and the caller refunds.
+ * takes the places again if they are free, else the answer is 'gone', for good, and the caller refunds.
  */
 const confirmOrder = `
+  CREATE FUNCTION ticketing.take_again(o ticketing.orders) RETURNS boolean LANGUAGE plpgsql AS $$
+  BEGIN
+    IF o.status <> 'expired' OR o.given_up_at IS NOT NULL
+       OR EXISTS (SELECT FROM ticketing.order_lines l JOIN catalogue.v_event_dates d ON d.id = l.date_id
+                   WHERE l.order_id = o.id AND (d.ends_at <= now() OR d.status <> 'active')) THEN
+      RETURN false;
+    END IF;
+    IF ticketing.take_places(o.id, true) IS NOT NULL THEN
+      RAISE EXCEPTION USING ERRCODE = 'BX001';
+    END IF;
+    RETURN true;
+  EXCEPTION WHEN SQLSTATE 'BX001' THEN
+    RETURN false;
+  END $$;
+
   CREATE FUNCTION ticketing.confirm_order(order_id uuid) RETURNS text LANGUAGE plpgsql AS $$
   DECLARE
     found_order ticketing.orders;
@@ -182,19 +197,8 @@ const confirmOrder = `
       RETURN 'already';
     ELSIF found_order.status = 'pending' THEN
       PERFORM ticketing.release_held(order_id, true);
-    ELSIF found_order.status = 'expired' THEN
-      IF EXISTS (SELECT FROM ticketing.order_lines l JOIN catalogue.v_event_dates d ON d.id = l.date_id
-                  WHERE l.order_id = found_order.id AND (d.ends_at <= now() OR d.status <> 'active')) THEN
-        RETURN 'gone';
-      END IF;
-      BEGIN
-        IF ticketing.take_places(order_id, true) IS NOT NULL THEN
-          RAISE EXCEPTION USING ERRCODE = 'BX001';
-        END IF;
-      EXCEPTION WHEN SQLSTATE 'BX001' THEN
-        RETURN 'gone';
-      END;
-    ELSE
+    ELSIF NOT ticketing.take_again(found_order) THEN
+      UPDATE ticketing.orders o SET given_up_at = now() WHERE o.id = order_id AND o.given_up_at IS NULL;
       RETURN 'gone';
     END IF;
     UPDATE ticketing.orders o SET status = 'confirmed', confirmed_at = now() WHERE o.id = order_id RETURNING * INTO found_order;
@@ -225,7 +229,7 @@ export class OrderFunctions1700000000007 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION ticketing.expire_order, ticketing.confirm_order, ticketing.place_order, ticketing.release_held,
+      DROP FUNCTION ticketing.expire_order, ticketing.confirm_order, ticketing.take_again, ticketing.place_order, ticketing.release_held,
                     ticketing.take_places, ticketing.issue_tickets, ticketing.tell_of_order, ticketing.ticket_payload,
                     ticketing.order_payload
     `);

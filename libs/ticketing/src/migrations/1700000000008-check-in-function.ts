@@ -29,7 +29,8 @@ const checkIn = `
 
     IF scan ->> 'deviceId' IS NOT NULL AND scan ->> 'scannedAt' IS NOT NULL THEN
       SELECT * INTO earlier FROM ticketing.scans s
-       WHERE s.ticket_id = ticket.id AND s.device_id = scan ->> 'deviceId' AND s.scanned_at = (scan ->> 'scannedAt')::timestamptz;
+       WHERE s.ticket_id = ticket.id AND s.device_id = scan ->> 'deviceId' AND s.scanned_at = (scan ->> 'scannedAt')::timestamptz
+         AND s.code_hash = scan ->> 'codeHash';
     END IF;
 
     IF earlier.id IS NULL THEN
@@ -59,10 +60,10 @@ const checkIn = `
       END IF;
 
       INSERT INTO ticketing.scans (id, organisation_id, event_id, ticket_id, admitted, reason, entry, scanned_by, manual_reason,
-                                   scan_point, device_id, scanned_at)
+                                   scan_point, device_id, scanned_at, code_hash)
       VALUES (platform.uuid_v7(), ticket.organisation_id, ticket.event_id, ticket.id, refused IS NULL, refused,
               CASE WHEN refused IS NULL THEN ticket.entries END, member, scan ->> 'manualReason', scan ->> 'scanPoint',
-              scan ->> 'deviceId', (scan ->> 'scannedAt')::timestamptz)
+              scan ->> 'deviceId', (scan ->> 'scannedAt')::timestamptz, scan ->> 'codeHash')
       RETURNING * INTO earlier;
     END IF;
 

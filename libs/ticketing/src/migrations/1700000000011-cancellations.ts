@@ -124,19 +124,8 @@ const confirmOrder = `
       RETURN 'already';
     ELSIF found_order.status = 'pending' THEN
       PERFORM ticketing.release_held(order_id, true);
-    ELSIF found_order.status = 'expired' THEN
-      IF EXISTS (SELECT FROM ticketing.order_lines l JOIN catalogue.v_event_dates d ON d.id = l.date_id
-                  WHERE l.order_id = found_order.id AND (d.ends_at <= now() OR d.status <> 'active')) THEN
-        RETURN 'gone';
-      END IF;
-      BEGIN
-        IF ticketing.take_places(order_id, true) IS NOT NULL THEN
-          RAISE EXCEPTION USING ERRCODE = 'BX001';
-        END IF;
-      EXCEPTION WHEN SQLSTATE 'BX001' THEN
-        RETURN 'gone';
-      END;
-    ELSE
+    ELSIF NOT ticketing.take_again(found_order) THEN
+      UPDATE ticketing.orders o SET given_up_at = now() WHERE o.id = order_id AND o.given_up_at IS NULL;
       RETURN 'gone';
     END IF;
     UPDATE ticketing.orders o SET status = 'confirmed', confirmed_at = now() WHERE o.id = order_id RETURNING * INTO found_order;

@@ -12,6 +12,7 @@ export type OrderStatus = 'pending' | 'confirmed' | 'cancelled' | 'expired';
 @Check('orders_amount', 'amount BETWEEN 0 AND 99999999')
 @Check('orders_payment_method', "payment_method IN ('card', 'free')")
 @Check('orders_pending_expires', "status <> 'pending' OR expires_at IS NOT NULL")
+@Check('orders_given_up', 'given_up_at IS NULL OR confirmed_at IS NULL')
 @Check('orders_confirmed_at', "status <> 'confirmed' OR confirmed_at IS NOT NULL")
 export class Order {
   @PrimaryColumn('uuid')
@@ -51,4 +52,20 @@ export class Order {
 
   @Column('timestamptz', { name: 'confirmed_at', nullable: true })
   confirmedAt!: Date | null;
+
+  /** When its late payment was sent back: it can never be confirmed any more. */
+  @Column('timestamptz', {
+    name: 'given_up_at',
+    nullable: true,
+    comment: 'When its late payment was sent back: it can never be confirmed any more',
+  })
+  givenUpAt!: Date | null;
+
+  /** Its hold could not be ended at Stripe; not tried again before then. */
+  @Column('timestamptz', {
+    name: 'sweep_after',
+    nullable: true,
+    comment: 'Its hold could not be ended at Stripe; not tried again before then',
+  })
+  sweepAfter!: Date | null;
 }

@@ -8,7 +8,7 @@ export class SoldOut extends domainError('conflict', 'sold_out', 'Sold out', { a
 }
 
 export class SaleNotOpen extends domainError('conflict', 'sale_not_open', 'Sale not open', {
-  saleStartsAt: '2026-06-01T09:00:00.000Z',
+  saleStartsAt: '2030-06-03T09:00:00.000Z',
 }) {
   constructor(opensAt?: Date) {
     super('The sale has not opened yet', opensAt ? { saleStartsAt: opensAt.toISOString() } : {});

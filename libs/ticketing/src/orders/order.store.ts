@@ -71,10 +71,19 @@ export class OrderStore {
     return row?.expired ?? false;
   }
 
-  /** Lets a hold live on while its payment is being processed. */
-  async extend(id: string, minutes: number): Promise<void> {
+  /** Whether the order still wants to be paid; it stays so until the transaction ends. */
+  async staysPending(id: string): Promise<boolean> {
+    const [pending] = await this.transaction.query(
+      `SELECT id FROM ticketing.orders WHERE id = $1 AND status = 'pending' FOR SHARE`,
+      [id],
+    );
+    return pending !== undefined;
+  }
+
+  /** Leaves an order that could not be dealt with alone for a while. */
+  async sweepLater(id: string, minutes: number): Promise<void> {
     await this.transaction.query(
-      `UPDATE ticketing.orders SET expires_at = now() + make_interval(mins => $2) WHERE id = $1 AND status = 'pending'`,
+      `UPDATE ticketing.orders SET sweep_after = now() + make_interval(mins => $2) WHERE id = $1`,
       [id, minutes],
     );
   }
@@ -96,10 +105,19 @@ export class OrderStore {
     );
   }
 
-  /** Pending orders whose hold has run out, the oldest first. */
+  /**
+   * Orders to end: pending ones whose hold has run out, and expired ones that could still be paid, because a
+   * repeated purchase call opened their payment anew at that moment. The oldest first.
+   */
   async due(limit: number): Promise<string[]> {
     const rows = await this.transaction.query<{ id: string }>(
-      `SELECT id FROM ticketing.orders WHERE status = 'pending' AND expires_at <= now() ORDER BY expires_at LIMIT $1`,
+      `SELECT id FROM (
+         SELECT id, expires_at FROM ticketing.orders
+          WHERE status = 'pending' AND expires_at <= now() AND (sweep_after IS NULL OR sweep_after <= now())
+         UNION ALL
+         SELECT o.id, o.expires_at FROM payments.v_open_payments p JOIN ticketing.orders o ON o.id = p.order_id
+          WHERE o.status IN ('expired', 'cancelled') AND (o.sweep_after IS NULL OR o.sweep_after <= now())
+       ) due ORDER BY expires_at LIMIT $1`,
       [limit],
     );
     return rows.map(({ id }) => id);

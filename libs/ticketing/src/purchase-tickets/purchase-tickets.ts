@@ -43,8 +43,13 @@ export class PurchaseTickets {
         amount: order.amount,
         currency: order.currency,
       },
+      () => this.orders.staysPending(orderId),
       { orderId: publicId('ord', orderId) },
     );
-    return { ...view, paymentIntentId: payment.intentId, paymentIntentSecret: payment.clientSecret };
+    return {
+      ...view,
+      paymentIntentId: payment?.intentId ?? null,
+      paymentIntentSecret: payment?.clientSecret ?? null,
+    };
   }
 }

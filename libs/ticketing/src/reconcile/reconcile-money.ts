@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ClosePayment, ReconcilePayments } from '#libs/payments';
+import { ReconcilePayments } from '#libs/payments';
 import { Messages, SingleFlight } from '#libs/platform';
 import { SettleOrder } from '../orders/settle-order.js';
 import { OrderReconcileStore } from './reconcile.store.js';
@@ -21,7 +21,7 @@ export interface ReconcileMoneyInput {
 
 /**
  * Makes orders, our books and Stripe's agree again after anything was lost: webhooks, answers, jobs, processes.
- * Of several workers one does it at a time.
+ * Of several workers one does it at a time. What is over and could still be paid is ExpireHolds' to end.
  */
 @Injectable()
 export class ReconcileMoney {
@@ -30,7 +30,6 @@ export class ReconcileMoney {
   constructor(
     private readonly singleFlight: SingleFlight,
     private readonly payments: ReconcilePayments,
-    private readonly closePayment: ClosePayment,
     private readonly settleOrder: SettleOrder,
     private readonly orders: OrderReconcileStore,
     private readonly messages: Messages,
@@ -48,13 +47,8 @@ export class ReconcileMoney {
       await this.each(await this.orders.paidUnsettled(lateSeconds), stopping, (id) =>
         this.settleOrder.execute(id),
       );
-      await this.each(await this.orders.endedUnclosed(lateSeconds), stopping, (id) => this.close(id));
       this.messages.wake();
     });
-  }
-
-  private async close(orderId: string): Promise<void> {
-    if ((await this.closePayment.execute(orderId)) === 'paid') await this.settleOrder.execute(orderId);
   }
 
   private async each(

@@ -3,7 +3,7 @@ import { Transaction } from '#libs/platform';
 
 const PAGE = 500;
 
-/** Orders whose payment is ahead of them, or behind. */
+/** Orders whose payment is ahead of them. */
 @Injectable()
 export class OrderReconcileStore {
   constructor(private readonly transaction: Transaction) {}
@@ -16,17 +16,6 @@ export class OrderReconcileStore {
           AND p.succeeded_at BETWEEN now() - interval '30 days' AND now() - make_interval(secs => $1)
           AND NOT EXISTS (SELECT FROM payments.v_refunds r WHERE r.payment_id = p.payment_id)
         ORDER BY p.succeeded_at LIMIT ${PAGE}`,
-      lateSeconds,
-    );
-  }
-
-  /** Ended, with a payment that somebody could still pay. */
-  endedUnclosed(lateSeconds: number): Promise<string[]> {
-    return this.ids(
-      `SELECT o.id FROM payments.v_payments p JOIN ticketing.orders o ON o.id = p.order_id
-        WHERE p.status NOT IN ('succeeded', 'canceled') AND o.status IN ('expired', 'cancelled')
-          AND p.created_at <= now() - make_interval(secs => $1)
-        ORDER BY p.created_at LIMIT ${PAGE}`,
       lateSeconds,
     );
   }

@@ -49,7 +49,7 @@ export class ShowTicketCode {
   }
 
   png(code: TicketCode): Promise<Buffer> {
-    return QRCode.toBuffer(code.payload, { ...options, type: 'png', width: 512 });
+    return QRCode.toBuffer(code.payload, { ...options, type: 'png', scale: 6 });
   }
 }
 

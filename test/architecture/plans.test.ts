@@ -1,0 +1,170 @@
+import pg from 'pg';
+import { Relay } from '#libs/platform';
+import { ExpireHolds } from '#libs/ticketing';
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import {
+  eventOnSale,
+  organisation,
+  person,
+  type OnSale,
+  type Organisation,
+  type Somebody,
+} from '../support/world.js';
+
+/** Grown by use, and grown here: whoever reads one of them from end to end gets slower every day. */
+const growing = [
+  'catalogue.event_dates',
+  'catalogue.events',
+  'catalogue.ticket_types',
+  'identity.sessions',
+  'identity.users',
+  'platform.outbox',
+  'ticketing.date_stock',
+  'ticketing.order_lines',
+  'ticketing.orders',
+  'ticketing.stock',
+  'ticketing.tickets',
+  'venues.venues',
+];
+
+describe('queries that are asked all day', () => {
+  let box: Boxoffice;
+  let attic: Organisation;
+  let on: OnSale;
+  let sam: Somebody;
+
+  beforeAll(async () => {
+    box = await startBoxoffice();
+    attic = await organisation(box);
+    on = await eventOnSale(attic, { types: [{ price_pence: 1500 }, { price_pence: 0 }] });
+    sam = await person(box);
+    await box.sql(crowd);
+    for (const table of growing) await box.sql(`ANALYZE ${table}`);
+  });
+  // What was copied into the tables was never sold.
+  afterAll(async () => {
+    await box.sql(`UPDATE ticketing.date_stock SET held = 0; UPDATE ticketing.orders SET status = 'expired'`);
+    await box.sql(
+      'TRUNCATE ticketing.tickets, ticketing.order_lines, ticketing.orders, platform.outbox CASCADE',
+    );
+    await box.stop();
+  });
+
+  const calls: [string, () => Promise<unknown>][] = [
+    ['browsing a storefront', () => sam.client.with({ orgid: attic.id }).get('/api/client/events')],
+    [
+      'browsing a storefront by date',
+      () => sam.client.with({ orgid: attic.id }).get('/api/client/events?from=2026-01-01&free=true'),
+    ],
+    ['browsing the marketplace', () => sam.client.get('/api/client/events')],
+    ['one event', () => sam.client.get(`/api/client/events/${on.eventId}`)],
+    ['its ticket types', () => sam.client.get(`/api/client/events/${on.eventId}/ticket-types`)],
+    ["a customer's tickets", () => sam.client.get('/api/client/events/tickets/mine')],
+    [
+      "a customer's tickets to come",
+      () => sam.client.get('/api/client/events/tickets/mine?when=upcoming&status=confirmed'),
+    ],
+    ["an operator's events", () => attic.operator.client.get('/api/my-events')],
+    ["a venue's events", () => attic.operator.client.get(`/api/my-venues/${on.venueId}/events`)],
+    ["an operator's event", () => attic.operator.client.get(`/api/my-events/${on.eventId}`)],
+    ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
+    ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
+    ['messages that are due', () => box.app.get(Relay).drain()],
+  ];
+
+  it.each(calls)('%s: no table that grows is read from end to end', async (_what, call) => {
+    const queries = await asked(call);
+    expect(queries.length).toBeGreaterThan(0);
+    for (const { text, values } of queries) {
+      const scanned = await scannedBy(box, text, values);
+      expect({ text, scanned }).toEqual({ text, scanned: [] });
+    }
+  });
+
+  it('would be told apart from one that does', async () => {
+    expect(
+      await scannedBy(box, `SELECT count(*) FROM ticketing.tickets WHERE attendee_email = 'x'`, []),
+    ).toEqual(['ticketing.tickets']);
+  });
+});
+
+interface Query {
+  text: string;
+  values: unknown[];
+}
+
+/** The reads that a call makes of the database. */
+async function asked(call: () => Promise<unknown>): Promise<Query[]> {
+  const queries: Query[] = [];
+  const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+  const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+    this: pg.Client,
+    ...args: unknown[]
+  ) {
+    const [query, values] = args;
+    const text = typeof query === 'string' ? query : ((query as { text?: string } | undefined)?.text ?? '');
+    if (/^\s*(SELECT|WITH)/i.test(text)) queries.push({ text, values: Array.isArray(values) ? values : [] });
+    return original.apply(this, args) as never;
+  });
+  try {
+    await call();
+  } finally {
+    spy.mockRestore();
+  }
+  return queries.filter(
+    ({ text }) =>
+      growing.some((table) => text.includes(table.split('.')[1] ?? '')) && !text.includes('expire_order'),
+  );
+}
+
+/** The growing tables that a query reads sequentially, in functions that it calls, too. */
+async function scannedBy(box: Boxoffice, text: string, values: unknown[]): Promise<string[]> {
+  const client = new pg.Client({ connectionString: box.database.url });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(text, values);
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT schemaname || '.' || relname AS name FROM pg_stat_xact_user_tables WHERE seq_tup_read > 0 ORDER BY 1`,
+    );
+    return rows.map(({ name }) => name).filter((name) => growing.includes(name));
+  } finally {
+    await client.end();
+  }
+}
+
+/** Forty other organisations, three thousand events, twenty thousand orders and tickets, as if after a year. */
+const crowd = `
+  CREATE TEMP TABLE crowd AS
+    SELECT n, platform.uuid_v7() AS event, platform.uuid_v7() AS date, platform.uuid_v7() AS type, venue.id AS venue, organisation.id AS organisation
+      FROM generate_series(1, 3000) n
+      JOIN (SELECT row_number() OVER () - 1 AS r, id FROM (SELECT platform.uuid_v7() AS id FROM generate_series(1, 40)) o) organisation ON organisation.r = n % 40
+      JOIN (SELECT row_number() OVER () - 1 AS r, id FROM (SELECT platform.uuid_v7() AS id FROM generate_series(1, 1500)) v) venue ON venue.r = n % 1500;
+  INSERT INTO venues.venues (id, organisation_id, name, time_zone, exclusive_dates)
+    SELECT DISTINCT ON (venue) venue, organisation, 'Venue', 'Europe/London', false FROM crowd;
+  INSERT INTO catalogue.events (id, organisation_id, venue_id, name, status)
+    SELECT event, organisation, venue, 'Event ' || n, 'approved' FROM crowd;
+  UPDATE catalogue.events SET app_listing_status = 'listed' WHERE name LIKE 'Event %777';
+  INSERT INTO catalogue.event_dates (id, event_id, organisation_id, venue_id, local_date, local_start, local_end, time_zone, starts_at, ends_at)
+    SELECT date, event, organisation, venue, current_date + (n % 300) - 150, '20:00', '23:00', 'Europe/London',
+           now() + make_interval(days => n % 300 - 150), now() + make_interval(days => n % 300 - 150, hours => 3) FROM crowd;
+  INSERT INTO catalogue.ticket_types (id, event_id, organisation_id, name, price_pence, currency)
+    SELECT type, event, organisation, 'VIP', 1500, 'GBP' FROM crowd;
+  INSERT INTO ticketing.stock (ticket_type_id, date_id, capacity, closed) SELECT type, date, 100, false FROM crowd;
+  INSERT INTO ticketing.date_stock (date_id, capacity, closed) SELECT date, 100, false FROM crowd;
+  INSERT INTO identity.users (id, email, first_name, last_name)
+    SELECT platform.uuid_v7(), 'crowd' || n || '@example.com', 'First', 'Last' FROM generate_series(1, 5000) n;
+  INSERT INTO identity.sessions (id, user_id, expires_at) SELECT platform.uuid_v7(), id, now() + interval '1 hour' FROM identity.users;
+  CREATE TEMP TABLE placed AS
+    SELECT platform.uuid_v7() AS id, platform.uuid_v7() AS line, u.id AS customer, c.*, k
+      FROM crowd c CROSS JOIN generate_series(1, 7) k
+      JOIN (SELECT row_number() OVER () AS r, id FROM identity.users) u ON u.r = 1 + (c.n * 7 + k) % 5000;
+  INSERT INTO ticketing.orders (id, organisation_id, event_id, customer_id, status, places, amount, currency, payment_method, confirmed_at, expires_at)
+    SELECT id, organisation, event, customer, CASE WHEN n % 100 = 0 THEN 'pending' ELSE 'confirmed' END, 1, 1500, 'GBP', 'card', now(),
+           now() + interval '10 minutes' FROM placed;
+  INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount)
+    SELECT line, id, organisation, type, date, 'VIP', 1, 1500, 1500 FROM placed;
+  INSERT INTO ticketing.tickets (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price)
+    SELECT platform.uuid_v7(), id, line, organisation, event, date, type, customer, 1500 FROM placed WHERE n % 100 <> 0;
+  INSERT INTO platform.outbox (name, key, payload, handled_at)
+    SELECT 'order.placed', id::text, '{}', now() FROM placed`;

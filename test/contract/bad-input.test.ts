@@ -1,0 +1,249 @@
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import { withValue } from '../support/bad-values.js';
+import { attendee, bodies } from '../support/request-bodies.js';
+import type { Answer, Client, Json } from '../support/client.js';
+import { rowCounts } from '../support/interventions.js';
+import {
+  buy,
+  daysAhead,
+  eventNow,
+  organisation,
+  person,
+  register,
+  staff,
+  type OnSale,
+} from '../support/world.js';
+
+describe('bad input', () => {
+  let box: Boxoffice;
+  let on: OnSale;
+  let requests: Record<string, { client: Client; path: string; body: Json }>;
+  let before: Json;
+
+  beforeAll(async () => {
+    box = await startBoxoffice();
+    const attic = await organisation(box);
+    on = await eventNow(attic, { types: [{ price_pence: 0 }] });
+    const [sam, door] = [await person(box), await staff(box, attic)];
+    const registered = (await register(sam, on)).body;
+    const [ticket] = registered.tickets;
+    const bookingId = registered.orderId.replace('ord_', 'bkg_');
+    const { orderId } = (await buy(sam, await eventNow(attic))).body;
+    const [ticketTypeId] = on.typeIds;
+    const scan = `/api/events/check-in/${ticket.id}`;
+    const operator = attic.operator.client;
+    requests = {
+      'register an account': {
+        client: box.client,
+        path: '/api/auth/register',
+        body: { email: 'new@example.com', password: 'long enough', firstName: 'New', lastName: 'Comer' },
+      },
+      'sign in': {
+        client: box.client,
+        path: '/api/auth/login',
+        body: { email: sam.email, password: 'long enough', organisation: attic.slug, role: 'client' },
+      },
+      purchase: {
+        client: sam.client,
+        path: '/api/client/events/tickets/purchase',
+        body: {
+          eventId: on.eventId,
+          dateId: on.dateId,
+          tickets: [{ ticketTypeId, quantity: 1, attendees: [attendee] }],
+        },
+      },
+      'register for free': {
+        client: sam.client,
+        path: '/api/client/events/tickets/register',
+        body: { eventId: on.eventId, dateId: on.dateId, ticketTypeId, quantity: 1, attendees: [attendee] },
+      },
+      'confirm an order': {
+        client: sam.client,
+        path: '/api/client/events/tickets/confirm-order',
+        body: { orderId },
+      },
+      'check in': {
+        client: door.client,
+        path: scan,
+        body: {
+          qr: 'x',
+          scan_point: 'Main',
+          event_id: on.eventId,
+          date_id: on.dateId,
+          device_id: 'one',
+          scanned_at: '2026-07-17T20:31:07Z',
+        },
+      },
+      'check in by hand': {
+        client: door.client,
+        path: scan,
+        body: { manual: true, reason: 'Phone is dead' },
+      },
+      'add a venue': {
+        client: operator,
+        path: '/api/my-venues',
+        body: { name: 'New', time_zone: 'Europe/London' },
+      },
+      'create an event': {
+        client: operator,
+        path: '/api/my-events',
+        body: { venue_id: on.venueId, name: 'New', event_date: daysAhead(3) },
+      },
+      'set the status': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/status`,
+        body: { status: 'draft' },
+      },
+      'add a ticket type': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/ticket-types`,
+        body: { name: 'New' },
+      },
+      'cancel a booking': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/bookings/${bookingId}/cancel`,
+        body: { refund: 'none', reason: 'Illness' },
+      },
+      'cancel a ticket': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/tickets/${ticket.id}/cancel`,
+        body: { refund: 'none', reason: 'Illness' },
+      },
+    };
+    await box.settle();
+  });
+  beforeEach(async () => {
+    before = await rowCounts(box);
+  });
+  afterEach(async () => {
+    expect(await rowCounts(box)).toEqual(before);
+  });
+  afterAll(() => box.stop());
+
+  function request(name: string) {
+    const found = requests[name];
+    if (!found) throw new Error(name);
+    const send = (body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+      found.client.call(bodies[name]?.method ?? 'POST', found.path, { body, headers });
+    return { ...found, send };
+  }
+
+  /** A refusal that names the field, as a problem with a sentence and a code. */
+  function names(field: string, { status, headers, body }: Answer): boolean {
+    return (
+      status === 400 &&
+      (headers.get('content-type') ?? '').startsWith('application/problem+json') &&
+      (body.code === 'invalid_input' || body.code === 'malformed_id') &&
+      typeof body.error === 'string' &&
+      body.errors.some((error: Json) => error.field === field || error.field.startsWith(`${field}[`)) &&
+      body.errors.every(({ message }: Json) => typeof message === 'string' && message !== '')
+    );
+  }
+
+  describe.each(Object.keys(bodies))('to %s', (name) => {
+    const { fields, extras = [] } = bodies[name] ?? { fields: {} };
+
+    it.each(Object.keys(fields))('is refused by the name of %s', async (field) => {
+      const { body, send } = request(name);
+      const rule = fields[field];
+      const bad = [
+        ...(rule?.bad ?? []),
+        ...(rule?.nullable ? [] : [null]),
+        ...(rule?.optional ? [] : [undefined]),
+      ];
+      const accepted = [];
+      for (const value of bad) {
+        const answer = await send(withValue(body, field, value));
+        if (!names(field, answer)) accepted.push({ value, status: answer.status, answer: answer.text });
+      }
+      expect(accepted).toEqual([]);
+    });
+
+    it('is refused for a field that nobody knows', async () => {
+      const { body, send } = request(name);
+      for (const at of ['', ...extras.map((path) => `${path}.`)]) {
+        for (const surprise of ['surprise', 'id', 'Name'])
+          expect({
+            surprise,
+            named: names(`${at}${surprise}`, await send(withValue(body, `${at}${surprise}`, 1))),
+          }).toEqual({ surprise, named: true });
+      }
+      for (const key of ['__proto__', 'constructor']) {
+        const poisoned = await send(JSON.stringify(body).replace('{', `{"${key}":{"prototype":{"x":1}},`), {
+          'content-type': 'application/json',
+        });
+        expect(poisoned.status).toBe(400);
+      }
+    });
+
+    it('is refused as a whole when it is no object, or no JSON', async () => {
+      const { body, send } = request(name);
+      const json = { 'content-type': 'application/json' };
+      const whole = JSON.stringify(body);
+      for (const broken of [whole.slice(0, -1), `${whole}x`, '{', 'undefined', "{'a':1}", '\u0000', 'NaN'])
+        expect(await send(broken, json)).toMatchObject({
+          status: 400,
+          body: { code: 'invalid_json', error: expect.any(String) },
+        });
+      for (const other of ['', '[]', '"text"', '5', 'true', 'null', `[${whole}]`])
+        expect({ other, answer: await send(other, json) }).toMatchObject({
+          other,
+          answer: { status: 400, body: { code: 'invalid_input' } },
+        });
+      expect(await send(undefined)).toMatchObject({ status: 400, body: { code: 'invalid_input' } });
+    });
+
+    it('is refused when it is too large, too deep, or of another type', async () => {
+      const { body, send } = request(name);
+      const json = { 'content-type': 'application/json' };
+      const large = await send(JSON.stringify({ ...body, padding: 'x'.repeat(2 * 1024 * 1024) }), json);
+      expect(large).toMatchObject({ status: 413, body: { code: 'body_too_large' } });
+      const deep = `{"${Object.keys(fields)[0]}":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+      expect((await send(deep, json)).status).toBe(400);
+      for (const type of [
+        'application/x-www-form-urlencoded',
+        'multipart/form-data; boundary=x',
+        'application/xml',
+        'nonsense',
+      ]) {
+        const answer = await send(JSON.stringify(body), { 'content-type': type });
+        expect({ type, status: answer.status, code: answer.body.code }).toEqual({
+          type,
+          status: 415,
+          code: 'unsupported_media_type',
+        });
+      }
+    });
+  });
+
+  it('may be text where browsers send text, and nowhere else', async () => {
+    const plain = { 'content-type': 'text/plain;charset=UTF-8' };
+    for (const name of [
+      'register an account',
+      'sign in',
+      'purchase',
+      'register for free',
+      'confirm an order',
+    ]) {
+      const answer = await request(name).send('{}', plain);
+      expect({ name, status: answer.status, code: answer.body.code }).toEqual({
+        name,
+        status: 400,
+        code: 'invalid_input',
+      });
+      expect((await request(name).send('{', plain)).body.code).toBe('invalid_json');
+    }
+    for (const name of [
+      'check in',
+      'add a venue',
+      'create an event',
+      'set the status',
+      'add a ticket type',
+      'cancel a booking',
+      'cancel a ticket',
+    ]) {
+      const { body, send } = request(name);
+      expect((await send(JSON.stringify(body), plain)).status).toBe(415);
+    }
+  });
+});

@@ -1,0 +1,131 @@
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import type { Json } from '../support/client.js';
+import { daysAhead, organisation, venue, type Organisation } from '../support/world.js';
+
+describe("the operator reference's calls", () => {
+  let box: Boxoffice;
+  let attic: Organisation;
+  let VENUE_ID: string;
+
+  beforeAll(async () => {
+    box = await startBoxoffice();
+  });
+  afterAll(() => box.stop());
+  beforeEach(async () => {
+    attic = await organisation(box);
+    VENUE_ID = await venue(attic, { name: 'The Attic' });
+  });
+
+  /** What a curl line of the reference sends: a path, a method, and the text after -d. */
+  async function curl(path: string, method = 'GET', data?: string): Promise<{ status: number; body: Json }> {
+    const response = await fetch(box.baseUrl + path, {
+      method,
+      headers: {
+        Authorization: `Bearer ${attic.operator.client.token}`,
+        ...(data !== undefined && { 'Content-Type': 'application/json' }),
+      },
+      ...(data !== undefined && { body: data }),
+    });
+    return { status: response.status, body: await response.json() };
+  }
+
+  const friday = (status = 'approved') =>
+    `{ "venue_id": "${VENUE_ID}", "name": "Friday Rooftop Sessions", "event_date": "${daysAhead(9)}", "start_time": "21:00", "end_time": "03:00", "last_entry_time": "01:00", "event_type": "club_night", "event_genre": "house", "description": "Resident DJs on the rooftop.", "guest_list_capacity": 300, "status": "${status}" }`;
+
+  it('create an event', async () => {
+    const { status, body } = await curl('/api/my-events', 'POST', friday());
+    expect(status).toBe(201);
+    expect(body).toEqual({ success: true, id: expect.stringMatching(/^evt_/), cancelled_bookings: 0 });
+  });
+
+  it('list events', async () => {
+    const {
+      body: { id },
+    } = await curl('/api/my-events', 'POST', friday());
+    const expected = {
+      data: [
+        {
+          id,
+          name: 'Friday Rooftop Sessions',
+          event_date: daysAhead(9),
+          start_time: '21:00',
+          end_time: '03:00',
+          event_type: 'club_night',
+          status: 'approved',
+          visibility: 'public',
+          guest_list_capacity: 300,
+          committed_guests: 0,
+          venue_id: VENUE_ID,
+          venue_name: 'The Attic',
+          event_mode: 'ticketed',
+          event_genre: 'house',
+          description: 'Resident DJs on the rooftop.',
+          last_entry_time: '01:00',
+          image_url: null,
+          app_listing_status: 'none',
+          date_count: 1,
+          format: 'PHYSICAL',
+        },
+      ],
+      total: 1,
+      limit: 50,
+      offset: 0,
+      has_more: false,
+    };
+    expect(await curl('/api/my-events?page=1&limit=50')).toEqual({ status: 200, body: expected });
+    expect(await curl(`/api/my-venues/${VENUE_ID}/events`)).toEqual({ status: 200, body: expected });
+  });
+
+  it('answer a clash on the venue and date', async () => {
+    VENUE_ID = await venue(attic, { exclusive_dates: true });
+    const {
+      body: { id },
+    } = await curl('/api/my-events', 'POST', friday());
+    const { status, body } = await curl('/api/my-events', 'POST', friday().replace('Friday', 'Other'));
+    expect(status).toBe(409);
+    expect(body).toMatchObject({ error: expect.any(String), code: 'event_conflict' });
+    expect(body.conflict).toEqual({ event_id: id, name: 'Friday Rooftop Sessions' });
+  });
+
+  it('change the status', async () => {
+    const {
+      body: { id },
+    } = await curl('/api/my-events', 'POST', friday());
+    expect(await curl(`/api/my-events/${id}/status`, 'PATCH', '{"status":"cancelled"}')).toEqual({
+      status: 200,
+      body: { success: true, status: 'cancelled' },
+    });
+  });
+
+  it('create and list ticket types', async () => {
+    const {
+      body: { id: EVENT_ID },
+    } = await curl('/api/my-events', 'POST', friday());
+    const added = await curl(
+      `/api/my-events/${EVENT_ID}/ticket-types`,
+      'POST',
+      '{"name":"General Admission","price_pence":1500,"capacity":200,"sort_order":0}',
+    );
+    expect(added).toEqual({ status: 201, body: { success: true, id: expect.stringMatching(/^tkt_/) } });
+    expect(await curl(`/api/my-events/${EVENT_ID}/ticket-types`)).toEqual({
+      status: 200,
+      body: {
+        data: [
+          {
+            id: added.body.id,
+            event_id: EVENT_ID,
+            name: 'General Admission',
+            price_pence: 1500,
+            capacity: 200,
+            sort_order: 0,
+            description: null,
+            currency: 'GBP',
+            sale_starts_at: null,
+            sale_ends_at: null,
+            max_per_order: 10,
+          },
+        ],
+      },
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+
+/** What a string may be in the hands of somebody who means harm, or of nobody in particular. */
+export const strings = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    'a\u0000b',
+    '\ud800',
+    '\ufffe',
+    "' OR 1=1; --",
+    '%',
+    '_',
+    '\\',
+    '%00',
+    '../../etc/passwd',
+    '{{7*7}}',
+    '<script>alert(1)</script>',
+    '__proto__',
+    'constructor',
+    'toString',
+    'null',
+    'undefined',
+    'NaN',
+    'Infinity',
+    '-1',
+    '1e400',
+    '9007199254740993',
+    '0x10',
+    '2026-02-30',
+    '2026-13-01',
+    '0000-00-00',
+    '9999-12-31',
+    '275760-09-13T00:00:00Z',
+    '2026-01-01T00:00:00+99:99',
+    '24:00',
+    'evt_00000000000000000000000000',
+    'evt_7zzzzzzzzzzzzzzzzzzzzzzzzz',
+    'evt_8zzzzzzzzzzzzzzzzzzzzzzzzz',
+    'tkt_01k31d9ygge5ez2n8bdstrw7k9',
+    'x'.repeat(5000),
+    '🎟️'.repeat(300),
+  ),
+);
+
+const scalars = fc.oneof(
+  strings,
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    false,
+    0,
+    -0,
+    -1,
+    0.5,
+    1e9,
+    2 ** 31,
+    2 ** 53,
+    1e308,
+    [],
+    {},
+    [[]],
+    [null],
+    [{}],
+  ),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
+
+/** The same for whatever JSON can hold. */
+export const values = fc.oneof(
+  { weight: 4, arbitrary: scalars },
+  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 4 }) },
+  { weight: 1, arbitrary: fc.array(scalars, { maxLength: 60 }) },
+);

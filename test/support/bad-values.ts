@@ -1,0 +1,129 @@
+import type { Json } from './client.js';
+
+/** What a field of a body takes, and so what it must refuse. */
+export interface FieldRule {
+  optional?: boolean;
+  nullable?: boolean;
+  bad: unknown[];
+}
+
+const NUL = 'a\u0000b';
+const long = (length: number) => 'x'.repeat(length);
+const notText = [5, true, [], ['text'], {}];
+
+type Presence = Pick<FieldRule, 'optional' | 'nullable'>;
+
+export const text = (max: number, presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [...notText, '', ' \t\n ', long(max + 1), NUL, 'a\u0007b', 'a\ud800b'],
+});
+
+export const verbatim = (min: number, max: number, presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [...notText, long(min - 1), long(max + 1), `${NUL}${long(min)}`],
+});
+
+export const email = (presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [...notText, '', 'nobody', 'a b@example.com', 'a@b', `${NUL}@example.com`, `a@${long(250)}.com`],
+});
+
+export const id = (prefix: string, presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [
+    ...notText,
+    '',
+    prefix,
+    `${prefix}_`,
+    `${prefix}_1`,
+    `${prefix}_${'z'.repeat(26)}`,
+    `${prefix}_${'U'.repeat(26)}`,
+    long(5000),
+    NUL,
+  ],
+});
+
+export const whole = (min: number, max: number, presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [String(min), '', 1.5, true, [], [min], {}, min - 1, max + 1, -1e9, 1e9, 1e308],
+});
+
+export const refund = (): FieldRule => ({
+  bad: ['', 'all', 'FULL', '100', 0, -1, 1.5, 1e9, true, [], ['full'], {}, NUL],
+});
+
+export const boolean = (presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: ['true', '', 1, 0, [], {}],
+});
+
+export const choice = (presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [...notText, '', 'nothing of the kind', long(5000), NUL],
+});
+
+export const localDate = (presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [
+    ...notText,
+    '',
+    'soon',
+    '2099-02-30',
+    '2099-1-1',
+    '2099-01-01T00:00:00Z',
+    '0000-01-01',
+    '9999-12-31',
+    '+012099-01-01',
+    NUL,
+  ],
+});
+
+export const localTime = (presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [...notText, '', '24:00', '9:00', '20:60', '20:00:00', '20:00\n', NUL],
+});
+
+export const instant = (presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [
+    ...notText,
+    '',
+    'now',
+    '2099-01-01',
+    '2099-01-01T00:00:00',
+    '2099-02-30T00:00:00Z',
+    '2099-01-01T25:00:00Z',
+    '2099-01-01T00:00:61Z',
+    '0000-01-01T00:00:00Z',
+    '9999-12-31T00:00:00Z',
+    '2099-01-01T00:00:00+23:00',
+    '2099-01-01T00:00:00.1234567Z',
+    NUL,
+  ],
+});
+
+export const list = (max: number, entry: Json, presence: Presence & { min?: number } = {}): FieldRule => ({
+  ...presence,
+  bad: [
+    'x',
+    5,
+    {},
+    [5],
+    ['x'],
+    [null],
+    [[]],
+    Array.from({ length: max + 1 }, () => entry),
+    ...(presence.min ? [[]] : []),
+  ],
+});
+
+/** A copy of the body with another value at a path such as `tickets[0].quantity`; undefined leaves it out. */
+export function withValue(body: Json, path: string, value: unknown): Json {
+  const copy = structuredClone(body);
+  const steps = path.split(/[.[\]]+/).filter(Boolean);
+  const last = steps.pop() ?? '';
+  const parent = steps.reduce((at: Json, step) => at[step], copy);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return copy;
+}
