@@ -139,9 +139,14 @@ describe('bad addresses', () => {
         'q[a]=b',
         'limit=a',
         'limit=1e9',
+        'limit=1e2',
         'offset=-1',
         'page=0',
         'surprise=1',
+        'toString=1',
+        'hasOwnProperty=1',
+        'constructor=1',
+        '__proto__=1',
       ],
     ],
     [
@@ -177,6 +182,15 @@ describe('bad addresses', () => {
         field,
       });
     }
+  });
+
+  it.each([
+    ['limit=1e2', 'limit', 'must be a whole number'],
+    ['limit=201', 'limit', 'must be at most 200'],
+    ['q=a&q=b', 'q', 'must be a string'],
+    ['valueOf=1', 'valueOf', 'is not a known field'],
+  ])('with the query %s are refused for the right reason', async (query, field, message) => {
+    expect((await shop.get(`/api/client/events?${query}`)).body.errors).toEqual([{ field, message }]);
   });
 
   it('are no route: 404 with a problem, whatever the method', async () => {

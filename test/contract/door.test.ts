@@ -125,6 +125,10 @@ describe('checking in', () => {
     expect(await scansOf(id)).toHaveLength(3);
   });
 
+  it.each(['\r\n', '\n', '\t', ' '])('takes a code as a scanner types it, with %j after it', async (end) => {
+    expect((await checkIn(door, id, { qr: `${qr}${end}` })).body.admitted).toBe(true);
+  });
+
   it('refuses a code that we did not sign, or signed for another ticket', async () => {
     const [version, ticketId, generation, signature = ''] = qr.split('.');
     const other = (await register(await person(box), on)).body.tickets[0].id;

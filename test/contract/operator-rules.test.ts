@@ -88,6 +88,25 @@ describe('creating an event', () => {
     }
   });
 
+  it('is not put on sale when it is over', async () => {
+    // Wherever the clock stands, one minute past midnight is over in one of them, and 12 hours are not in the other.
+    const hourIn = (zone: string) => DateTime.now().setZone(zone).hour;
+    const time_zone = ['Pacific/Kiritimati', 'Asia/Tokyo'].find((zone) => hourIn(zone) > 0) ?? '';
+    const at = await venue(attic, { time_zone });
+    const over = {
+      event_date: DateTime.now().setZone(time_zone).toISODate(),
+      start_time: '00:00',
+      end_time: '00:01',
+    };
+    const refused = await create(at, { ...over, status: 'approved' });
+    expect([refused.status, refused.body.errors]).toEqual([
+      400,
+      [{ field: 'end_time', message: 'is over already' }],
+    ]);
+    expect((await create(at, over)).status).toBe(201);
+    expect((await create(at, { ...over, end_time: '00:00', status: 'approved' })).status).toBe(201);
+  });
+
   describe('at local times', () => {
     const dateOf = async (answer: Promise<Answer>): Promise<Json> => (await shown(answer)).dates[0];
     const minutes = ({ starts_at, ends_at }: Json) => (Date.parse(ends_at) - Date.parse(starts_at)) / 60_000;

@@ -83,6 +83,19 @@ describe('venues', () => {
     }
   });
 
+  it.each([
+    ['europe/london', 'Europe/London'],
+    ['AMERICA/NEW_YORK', 'America/New_York'],
+    ['utc', 'UTC'],
+    ['Asia/Kolkata', 'Asia/Kolkata'],
+    // Newer versions of the platform give an alias its own name, older ones what it stands for.
+    ['asia/kolkata', expect.stringMatching(/^Asia\/(Kolkata|Calcutta)$/)],
+  ])('are in %s, written as IANA does', async (time_zone, canonical) => {
+    const { client } = attic.operator;
+    const id = created(await client.post('/api/my-venues', { name: 'Somewhere', time_zone }));
+    expect((await client.get(`/api/my-venues/${id}`)).body.data.time_zone).toEqual(canonical);
+  });
+
   it("are only the organisation's own", async () => {
     const cellar = await organisation(box);
     const theirs = await venue(cellar);

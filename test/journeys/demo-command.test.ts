@@ -14,8 +14,10 @@ interface Run {
 }
 
 /** npm run demo, without the build before it. */
-async function demo(dataDir: string): Promise<Run> {
-  const child = spawn(process.execPath, [demoCommand], { env: { ...process.env, DATA_DIR: dataDir } });
+async function demo(dataDir: string, ...args: string[]): Promise<Run> {
+  const child = spawn(process.execPath, [demoCommand, ...args], {
+    env: { ...process.env, DATA_DIR: dataDir },
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
@@ -53,6 +55,28 @@ describe('npm run demo', () => {
     await box.settle();
   });
 
+  it('ends quietly where nobody reads on', async () => {
+    const env = { ...process.env, DATA_DIR: box.config.DATA_DIR };
+    const child = spawn(process.execPath, [demoCommand], { env });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await box.settle();
+  });
+
+  it('tells of itself, and refuses what it does not know', async () => {
+    const help = await demo(box.config.DATA_DIR, '--help');
+    expect([help.code, help.stderr]).toEqual([0, '']);
+    expect(help.stdout).toMatch(/\n\nUsage: npm run demo\n$/);
+    expect(await demo(box.config.DATA_DIR, '--quick')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: "Unknown option '--quick'; usage: npm run demo\n",
+    });
+  });
+
   describe('without a server', () => {
     let folder: string;
 
@@ -77,6 +101,20 @@ describe('npm run demo', () => {
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toMatch(oneLine);
       expect(stderr).toContain('http://127.0.0.1:1');
+    });
+
+    it('says which one was started without the demo', async () => {
+      const stripe = { publishableKey: 'pk_test_unused' };
+      const accounts = { operator: { email: 'nobody@demo.example', password: 'boxoffice-demo' } };
+      writeFileSync(
+        path.join(folder, 'demo.json'),
+        JSON.stringify({ baseUrl: box.baseUrl, stripe, accounts }),
+      );
+      expect(await demo(folder)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `The server at ${box.baseUrl} was started without the demo: start it again with DEMO=true, then try again\n`,
+      });
     });
 
     it('never pays with a live key', async () => {

@@ -55,7 +55,16 @@ async function newsOfMoney(box: Boxoffice): Promise<string> {
 
 /** Everybody hears of the money at the same moment: the customer's app many times, and the webhook as often. */
 async function confirmFromEverywhere(box: Boxoffice, buyer: Somebody, orderId: string, turn: number) {
-  const confirms = times(CONFIRMS).map(() => () => persistently(() => confirm(buyer, orderId)));
+  // Where a guard is missing the answer may be one that no document tells of.
+  const undocumented = ({ message: text }: Error) => ({
+    status: 500,
+    text,
+    body: {},
+    headers: new Headers(),
+  });
+  const confirms = times(CONFIRMS).map(
+    () => () => persistently(() => confirm(buyer, orderId)).catch(undocumented),
+  );
   const eventId = await newsOfMoney(box);
   const webhooks = async () => {
     await sandbox(box, '/webhooks/release');
@@ -188,7 +197,13 @@ describe('controls', () => {
   });
 
   it('money that goes back without a look at what went back already goes back again', async () => {
-    await rewrite(box, 'ticketing.confirm_order', [['FOR UPDATE', '']]);
+    await rewrite(box, 'ticketing.confirm_order', [
+      ['FOR UPDATE', ''],
+      [
+        'UPDATE ticketing.orders o SET given_up_at = now() WHERE o.id = order_id AND o.given_up_at IS NULL;',
+        '',
+      ],
+    ]);
     await box.sql('ALTER TABLE payments.payments DROP CONSTRAINT payments_refunded');
     const putBack = withoutGuard([
       [' AND refunded_amount + $3 <= amount', ''],

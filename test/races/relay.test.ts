@@ -1,99 +1,13 @@
-import type { DiscoveryService } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Messages, Relay, Transaction, When, type Handler, type Message } from '#libs/platform';
-import { createApp } from '../../apps/api/src/create-app.js';
-import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import { Messages } from '#libs/platform';
+import type { Boxoffice } from '../support/boxoffice.js';
+import { BLOCK, drainAll, effects, open, twoApplications, write, type Carrier } from '../support/carriers.js';
 import { median, postgresVersion, times, until, violated, withoutGuard } from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { keepFigures } from '../support/soak-results.js';
 
-const RELAYS_PER_APP = 2;
-/** So many messages of a key are written one after the other. */
-const BLOCK = 5;
 const keys = size(10, 100);
 const perKey = size(10, 100);
 const wakes = size(30, 1_000);
-
-type Numbered = Message<{ n: number }>;
-
-/** Writes down, in its transaction, that it has acted. */
-@When('test.happened')
-class Recorder implements Handler {
-  begins: () => Promise<void> = () => Promise.resolve();
-  entered: () => void = () => undefined;
-  gate: Promise<void> | undefined;
-  refuses: (message: Numbered) => boolean = () => false;
-
-  constructor(
-    private readonly transaction: Transaction,
-    readonly relay: string,
-  ) {}
-
-  async handle(message: Numbered): Promise<void> {
-    if (this.refuses(message)) throw new Error('not now');
-    await this.begins();
-    // The next one is quicker, and would be through before if it could.
-    for (let more = 4 * (BLOCK - (message.payload.n % BLOCK)); more > 4; more -= 1)
-      await this.transaction.query('SELECT 1');
-    await this.transaction.query('INSERT INTO effects (key, n, relay) VALUES ($1, $2, $3)', [
-      message.key,
-      message.payload.n,
-      this.relay,
-    ]);
-    this.entered();
-    await this.gate;
-  }
-}
-
-interface Carrier {
-  relay: Relay;
-  recorder: Recorder;
-}
-
-function carrier(app: NestFastifyApplication, box: Boxoffice, name: string): Carrier {
-  const transaction = app.get(Transaction);
-  const recorder = new Recorder(transaction, name);
-  const discovery = { getProviders: () => [{ metatype: Recorder, instance: recorder }] };
-  return { relay: new Relay(transaction, discovery as unknown as DiscoveryService, box.config), recorder };
-}
-
-/** Two applications on one database, each with relays of its own. */
-async function start() {
-  const box = await startBoxoffice();
-  await box.sql('CREATE TABLE effects (at serial, key text, n int, relay text)');
-  const second = await createApp(box.config, { api: false, worker: false });
-  await second.init();
-  const carriers = [box.app, second].flatMap((app, a) =>
-    times(RELAYS_PER_APP).map((r) => carrier(app, box, `${a}.${r}`)),
-  );
-  return { box, carriers, stop: async (sound = true) => (await second.close(), box.stop({ sound })) };
-}
-
-const write = (box: Boxoffice, messages: readonly { key: string; n: number }[]) =>
-  box.app
-    .get(Transaction)
-    .run(() =>
-      box.app
-        .get(Messages)
-        .add(...messages.map(({ key, n }) => ({ name: 'test.happened', key, payload: { n } }))),
-    );
-
-const effects = (box: Boxoffice) =>
-  box.sql<{ key: string; n: number; relay: string }>('SELECT key, n, relay FROM effects ORDER BY at');
-
-const open = async (box: Boxoffice): Promise<number> =>
-  (
-    await box.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM (
-         SELECT DISTINCT ON (key) next_attempt_at FROM platform.outbox WHERE handled_at IS NULL ORDER BY key, id
-       ) oldest WHERE next_attempt_at <= now()`,
-    )
-  )[0]?.n ?? -1;
-
-async function drainAll(box: Boxoffice, carriers: readonly Carrier[]): Promise<void> {
-  do await Promise.all(carriers.map(({ relay }) => relay.drain()));
-  while ((await open(box)) > 0);
-}
 
 /** Several relays carry many keys' messages while more are written; what each key saw, in order. */
 async function carryMany(box: Boxoffice, carriers: readonly Carrier[]): Promise<Map<string, number[]>> {
@@ -171,7 +85,7 @@ describe('several relays on one database', () => {
   let carriers: Carrier[];
   let stop: (sound?: boolean) => Promise<void>;
   beforeEach(async () => {
-    ({ box, carriers, stop } = await start());
+    ({ box, carriers, stop } = await twoApplications());
   });
   afterEach(() => stop());
 
@@ -249,7 +163,7 @@ describe('several relays on one database', () => {
 
 describe('from the commit to the handler', () => {
   it('takes a moment, and a lost wake-up is noticed', async () => {
-    const { box, carriers, stop } = await start();
+    const { box, carriers, stop } = await twoApplications();
     const [one] = carriers;
     if (!one) throw new Error('no relay');
     await one.relay.start();
@@ -295,7 +209,7 @@ describe('controls', () => {
   let carriers: Carrier[];
   let stop: (sound?: boolean) => Promise<void>;
   beforeEach(async () => {
-    ({ box, carriers, stop } = await start());
+    ({ box, carriers, stop } = await twoApplications());
   });
   afterEach(() => stop(false));
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '../../apps/sandbox/src/index.js';
 import { BY_SERVER, call, clientOf, Receiver, temporaryDirectory } from './support.js';
@@ -51,6 +51,18 @@ describe('A restart', () => {
     await stripe.refunds.create({ payment_intent: paid.id, amount: 400 });
     const { data } = await (await restart()).refunds.list({ payment_intent: paid.id });
     expect(data.map(({ amount }) => amount)).toEqual([400]);
+  });
+
+  it('keeps it to its owner', async () => {
+    await pay();
+    const modes = () =>
+      [join(directory.path, 'sandbox'), join(directory.path, 'mail'), log()].map(
+        (path) => statSync(path).mode & 0o777,
+      );
+    expect(modes()).toEqual([0o700, 0o700, 0o600]);
+    chmodSync(log(), 0o644);
+    await restart();
+    expect(modes()).toEqual([0o700, 0o700, 0o600]);
   });
 
   it('keeps all that was answered before a kill -9, and drops a line that was half written', async () => {

@@ -40,6 +40,47 @@ describe('rate limits', () => {
     expect(statuses).toEqual([...Array<number>(60).fill(401), 429]);
   });
 
+  it.each([
+    ['preflights', 'OPTIONS', '/api/auth/me', 204],
+    ['calls of nothing', 'GET', '/nowhere', 404],
+    ['pages', 'GET', '/docs', 200],
+  ])('count %s as well', async (_what, method, path, otherwise) => {
+    const headers = { origin: 'http://localhost:5173', 'access-control-request-method': 'GET' };
+    const call = () => box.client.call(method, path, { headers });
+    for (let left = 59; left >= 0; left -= 1)
+      expect(told(await call())).toMatchObject({ status: otherwise, limit: 60, remaining: left });
+    const refused = await call();
+    expect([refused.status, refused.body.code]).toEqual([429, 'too_many_requests']);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+  });
+
+  it('count the address that the last proxy saw', async () => {
+    const proxied = await startBoxoffice({ env: { RATE_LIMIT_PER_MINUTE: '1', TRUST_PROXY: '2' } });
+    const from = async (forwarded: string) =>
+      (await proxied.client.get('/health/live', { headers: { 'x-forwarded-for': forwarded } })).status;
+    for (let call = 0; call < 10; call += 1)
+      expect(await from(`10.0.0.${call}, 192.0.2.1, 198.51.100.1`)).toBe(200);
+    expect(await from('10.0.0.99, 192.0.2.1, 198.51.100.1')).toBe(429);
+    expect(await from('192.0.2.1, 198.51.100.1')).toBe(429);
+    expect(await from('192.0.2.2, 198.51.100.1')).toBe(200);
+    await proxied.stop();
+  });
+
+  it('count attempts at a password by address, whatever the accounts', async () => {
+    const attempt = (n: number) =>
+      box.client.post('/api/auth/login', { email: `user${n}@example.com`, password: 'Password1!' });
+    for (let n = 0; n < 15; n += 1)
+      // Each account has two attempts of three left; when the address has less than that, it is told of the address.
+      expect(told(await attempt(n))).toMatchObject({ status: 401, limit: n < 5 ? 3 : 15 });
+    expect(told(await attempt(15))).toEqual({
+      status: 429,
+      code: 'too_many_requests',
+      limit: 15,
+      remaining: 0,
+    });
+    expect((await box.client.get('/health/live')).status).toBe(200);
+  });
+
   it('count attempts at a password by account, however its e-mail is written', async () => {
     const account = {
       email: 'zoe@example.com',

@@ -16,8 +16,8 @@ describe("Stripe's webhooks", () => {
     const answer = await box.client.call('POST', '/api/webhooks/stripe', { body, headers: headers ?? {} });
     return [answer.status, answer.body.code ?? answer.body.received];
   };
-  const signed = (options: { at?: number; secret?: string } = {}) =>
-    stripeSays(box, event, { secret: 'whsec_new', ...options });
+  const signed = (options: { at?: number; secret?: string; of?: object } = {}) =>
+    stripeSays(box, options.of ?? event, { secret: 'whsec_new', ...options });
   const stored = async () =>
     Number((await box.sql<{ n: string }>('SELECT count(*) AS n FROM payments.stripe_events'))[0]?.n);
 
@@ -35,6 +35,7 @@ describe("Stripe's webhooks", () => {
   const refused: [string, () => Request][] = [
     ['signed with another secret', () => signed({ secret: 'whsec_other' })],
     ['signed more than 300 seconds ago', () => signed({ at: Date.now() - 5 * MINUTE - 2000 })],
+    ['signed more than 300 seconds ahead', () => signed({ at: Date.now() + 60 * MINUTE })],
     ['not signed', () => ({ ...signed(), headers: { 'content-type': 'application/json' } })],
     [
       'signed with nonsense',
@@ -63,5 +64,27 @@ describe("Stripe's webhooks", () => {
 
   it('are taken up to 300 seconds late', async () => {
     expect(await deliver(signed({ at: Date.now() - 5 * MINUTE + 10_000 }))).toEqual([200, true]);
+  });
+
+  it('are taken whatever text stands in them', async () => {
+    const before = await stored();
+    const data = {
+      object: { id: 'pi_\u0000', object: 'payment_intent', metadata: { '\ud800': 'a\u0000\udc00' } },
+    };
+    expect(await deliver(signed({ of: { type: 'payment_intent.created\u0000', data } }))).toEqual([
+      200,
+      true,
+    ]);
+    expect(await stored()).toBe(before + 1);
+  });
+
+  it.each([
+    ['another kind of event', { object: 'v2.core.event', type: 'v1.billing.meter.no_meter_found' }],
+    ['no event', { object: 'charge' }],
+    ['an event about nothing', { type: 'x', data: null }],
+  ])('are taken and left when Stripe signed %s', async (_what, of) => {
+    const before = await stored();
+    expect(await deliver(signed({ of }))).toEqual([200, true]);
+    expect(await stored()).toBe(before);
   });
 });

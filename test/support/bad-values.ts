@@ -15,7 +15,21 @@ type Presence = Pick<FieldRule, 'optional' | 'nullable'>;
 
 export const text = (max: number, presence: Presence = {}): FieldRule => ({
   ...presence,
-  bad: [...notText, '', ' \t\n ', long(max + 1), NUL, 'a\u0007b', 'a\ud800b'],
+  bad: [
+    ...notText,
+    ...['', ' \t\n ', long(max + 1), NUL, 'a\u0007b', 'a\ud800b'],
+    ...['\u200b', '\u2060\u200d\ufe0f', '\u3164', '\u2800', 'a\u202eb', 'a\u2066b'],
+  ],
+});
+
+export const webAddress = (presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [
+    ...(text(2000).bad ?? []),
+    ...['javascript:alert(1)', 'data:text/html,x', 'ftp://example.com/x', '//example.com/x', 'example.com'],
+    ...['http://', 'https://exa mple.com', 'https:example.com'],
+    `https://example.com/${long(2000)}`,
+  ],
 });
 
 export const verbatim = (min: number, max: number, presence: Presence = {}): FieldRule => ({
@@ -92,7 +106,10 @@ export const instant = (presence: Presence = {}): FieldRule => ({
     '2099-01-01',
     '2099-01-01T00:00:00',
     '2099-02-30T00:00:00Z',
+    '2099-01-01T24:00:00Z',
     '2099-01-01T25:00:00Z',
+    '1899-12-31T23:59:59Z',
+    '0001-01-01T00:00:00+14:00',
     '2099-01-01T00:00:61Z',
     '0000-01-01T00:00:00Z',
     '9999-12-31T00:00:00Z',

@@ -176,6 +176,7 @@ export function assertDocumented(method: string, target: string, answer: Answer)
 
 const ROUTELESS = new Set([
   'route_not_found',
+  'invalid_input',
   'invalid_json',
   'body_too_large',
   'unsupported_media_type',

@@ -10,6 +10,7 @@ import {
   refund,
   text,
   verbatim,
+  webAddress,
   whole,
   type FieldRule,
 } from './bad-values.js';
@@ -97,7 +98,7 @@ export const bodies: Record<
       event_genre: text(100, { optional: true, nullable: true }),
       description: text(10_000, { optional: true, nullable: true }),
       format: choice(optional),
-      image_url: text(2000, { optional: true, nullable: true }),
+      image_url: webAddress({ optional: true, nullable: true }),
       guest_list_capacity: whole(1, 1_000_000, { optional: true, nullable: true }),
       doors_open_minutes: whole(0, 10_080, optional),
       event_mode: choice(optional),

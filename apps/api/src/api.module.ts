@@ -15,7 +15,8 @@ import { OrdersController } from './client/orders.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
 import { CheckInController } from './door/check-in.controller.js';
 import { HealthController } from './health/health.controller.js';
-import { AccountLimit, AddressLimit } from './http/rate-limit.guard.js';
+import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
+import { RateLimits } from './http/rate-limits.js';
 import { OperatorEventsController } from './operator/events.controller.js';
 import { CancelController } from './operator/cancel.controller.js';
 import { MoneyController } from './operator/money.controller.js';
@@ -53,7 +54,8 @@ import { WellKnownController } from './well-known/well-known.controller.js';
   ],
   providers: [
     AudienceCheck,
-    { provide: APP_GUARD, useClass: AddressLimit },
+    RateLimits,
+    { provide: APP_GUARD, useClass: SignInLimit },
     { provide: APP_GUARD, useClass: AudienceGuard },
     { provide: APP_GUARD, useClass: AccountLimit },
     { provide: APP_PIPE, useFactory: validationPipe },

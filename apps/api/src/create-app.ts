@@ -11,7 +11,9 @@ import { databaseSchema } from '../../../ormconfig.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { ApiModule } from './api.module.js';
 import { assertMigrated } from './assert-migrated.js';
+import { AllowedOrigins } from './http/allowed-origins.js';
 import { registerBodyParsers } from './http/body-parsers.js';
+import { RateLimits } from './http/rate-limits.js';
 import { serveDocuments } from './openapi/serve-documents.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -27,13 +29,16 @@ export async function createApp(
   config: Config,
   parts: { api: boolean; worker: boolean },
 ): Promise<NestFastifyApplication> {
-  if (config.DATABASE_URL) await checkDatabase(config.DATABASE_URL);
+  if (config.DATABASE_URL) {
+    await checkDatabase(config.DATABASE_URL);
+    await assertMigrated(config.DATABASE_URL);
+  }
   const modules: Type[] = [...(parts.api ? [ApiModule] : []), ...(parts.worker ? [WorkerModule] : [])];
   class Boxoffice {}
   const root = { module: Boxoffice, imports: [PlatformModule.with(config, databaseSchema), ...modules] };
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.TRUST_PROXY,
+    trustProxy: config.TRUST_PROXY > 0 && ((_address: string, hop: number) => hop < config.TRUST_PROXY),
     // Stopping answers what is under way, and does not wait for idle connections.
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
@@ -47,12 +52,11 @@ export async function createApp(
     logger: new JsonLogger(config.LOG_LEVEL),
     abortOnError: false,
   });
-  await assertMigrated(app);
   await setUpHttp(app, config);
   return app;
 }
 
-/** What every request meets before a route: headers, origins, bodies, errors, documents. */
+/** What every request meets before a route: headers, limits, origins, bodies, errors, documents. */
 async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   registerBodyParsers(fastify);
@@ -68,8 +72,19 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
     if (stopping) void reply.header('Connection', 'close');
   });
   await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
+  // Before preflights are answered, and whether or not there is such a route.
+  fastify.addHook('onRequest', async (request, reply) => {
+    try {
+      await app.get(RateLimits, { strict: false }).countAddress(request, reply);
+    } catch (error) {
+      // The route of the preflights is older than Nest's error handler.
+      sendProblem(error, request, reply, new Logger('Http'));
+    }
+  });
+  const allowed = new AllowedOrigins(() => app.get(OrganisationStore, { strict: false }).allowedOrigins());
   await app.register(cors, {
-    origin: async (origin?: string) => origin !== undefined && (await mayCall(app, config, origin)),
+    origin: async (origin?: string) =>
+      origin !== undefined && (isOfThisMachine(config, origin) || (await allowed.allows(origin))),
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'orgid'],
     exposedHeaders: [
@@ -84,9 +99,6 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   serveDocuments(app);
 }
 
-/** Pages of the organisations' own sites, and in development those on this machine, may call us from a browser. */
-async function mayCall(app: NestFastifyApplication, config: Config, origin: string): Promise<boolean> {
-  if (config.NODE_ENV !== 'production' && /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin))
-    return true;
-  return app.get(OrganisationStore, { strict: false }).allowsOrigin(origin);
-}
+/** While developing, pages that are served on this machine may call us from a browser, too. */
+const isOfThisMachine = (config: Config, origin: string): boolean =>
+  config.NODE_ENV !== 'production' && /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin);

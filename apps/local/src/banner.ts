@@ -4,11 +4,11 @@ import type { DemoSummary } from './demo/index.js';
 export function banner(input: { baseUrl: string; mailUrl: string; demo: DemoSummary | undefined }): string {
   const { baseUrl, mailUrl, demo } = input;
   const lines = ['', `  API       ${baseUrl}/api`, `  Documents ${baseUrl}/docs`];
-  if (mailUrl !== '') lines.push(`  Mailbox   ${mailUrl}`);
+  if (mailUrl !== '') lines.push(`  Mailbox   ${mailUrl}  (nothing is mailed yet)`);
   if (demo)
     lines.push(
       '',
-      '  Demo accounts',
+      '  Demo accounts (role `client` is the operator; under /api/client are customers)',
       ...accounts(demo),
       '',
       '  Buy a ticket (paste all of it):',
@@ -21,9 +21,20 @@ export function banner(input: { baseUrl: string; mailUrl: string; demo: DemoSumm
 }
 
 function accounts(demo: DemoSummary): string[] {
-  return Object.entries(demo.accounts).map(
-    ([role, { email, password }]) => `    ${role.padEnd(10)} ${email.padEnd(32)} ${password}`,
-  );
+  const { slug } = demo.organisation;
+  const does: Record<keyof DemoSummary['accounts'], string> = {
+    operator: 'venues, events, ticket types: role client',
+    organiser: 'scans at the door: role organiser',
+    staff: 'scans at the door: role staff',
+    admin: "the platform's own: has no calls yet",
+    customer: `buys; browse with the header orgid: ${slug}`,
+    customer2: 'another, with all the places of the sold-out event',
+  };
+  const names = Object.keys(does) as (keyof typeof does)[];
+  return names.map((name) => {
+    const { email, password } = demo.accounts[name];
+    return `    ${name.padEnd(10)} ${email.padEnd(24)} ${password}  ${does[name]}`;
+  });
 }
 
 // curl and node are all it needs: whoever reads this has both.
@@ -34,8 +45,8 @@ function purchase(baseUrl: string, demo: DemoSummary): string[] {
     `T=$(curl -s $A/auth/login -H "$J" -d '{"email":"${customer.email}","password":"${customer.password}"}' | get .token)`,
     `TYPE=$(curl -s $C/${demo.events.ticketed}/ticket-types -H "authorization: Bearer $T" | get '.data[0].id')`,
     `O=$(curl -s $C/tickets/purchase -H "authorization: Bearer $T" -H "$J" -d '{"eventId":"${demo.events.ticketed}","tickets":[{"ticketTypeId":"'$TYPE'","quantity":1}]}')`,
-    `curl -s -o /dev/null -u ${demo.stripe.publishableKey}: ${demo.stripe.apiBase}/v1/payment_intents/$(echo "$O" | get .paymentIntentId)/confirm -d client_secret=$(echo "$O" | get .paymentIntentSecret) -d payment_method=pm_card_visa`,
-    `curl -s $C/tickets/confirm-order -H "authorization: Bearer $T" -H "$J" -d '{"orderId":"'$(echo "$O" | get .orderId)'"}'; echo`,
+    `curl -s -o /dev/null -u ${demo.stripe.publishableKey}: ${demo.stripe.apiBase}/v1/payment_intents/$(printf %s "$O" | get .paymentIntentId)/confirm -d client_secret=$(printf %s "$O" | get .paymentIntentSecret) -d payment_method=pm_card_visa`,
+    `curl -s $C/tickets/confirm-order -H "authorization: Bearer $T" -H "$J" -d '{"orderId":"'$(printf %s "$O" | get .orderId)'"}'; echo`,
     `curl -s $C/tickets/mine -H "authorization: Bearer $T"; echo`,
   ];
 }

@@ -15,7 +15,9 @@ export async function checkPort(port: number, host: string): Promise<void> {
 export function whyNotListening(error: unknown, port: number, host: string): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
-      return new CannotStart(`PORT: ${port} is in use by another program or another Boxoffice; stop it, or set another PORT`);
+      return new CannotStart(
+        `PORT: ${port} is in use by another program or another Boxoffice; stop it, or set another PORT`,
+      );
     case 'EACCES':
       return new CannotStart(`PORT: ${port} may not be used by this user; set a PORT of 1024 or above`);
     case 'EADDRNOTAVAIL':

@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { BadConfiguration, checkDatabase, loadConfig, publicUrl, type Config } from '#libs/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrateDatabase } from '../../../ormconfig.js';
+import { assertMigrated } from '../../api/src/assert-migrated.js';
 import { createApp } from '../../api/src/create-app.js';
 import { startSandbox } from '../../sandbox/src/index.js';
 import { banner } from './banner.js';
@@ -26,6 +28,7 @@ try {
 
 async function start(given: Config): Promise<void> {
   shutdown.listenForSignals();
+  refuseSandboxInProduction(given);
   await checkPort(given.PORT, given.HOST);
   const missing =
     given.DATABASE_URL === undefined
@@ -42,6 +45,8 @@ async function start(given: Config): Promise<void> {
 
   const { stripe, mailUrl } = providers;
   const demo = config.DEMO ? await seedDemo({ app, config, baseUrl, stripe, mailUrl }) : undefined;
+  // What an earlier start with the demo has left would lead a program to one that this server is not.
+  if (!demo) rmSync(path.join(config.DATA_DIR, 'demo.json'), { force: true });
   console.log(banner({ baseUrl, mailUrl, demo }));
   console.log(`Boxoffice is ready at ${baseUrl}  (${(performance.now() / 1000).toFixed(1)} s)`);
 }
@@ -63,9 +68,17 @@ async function configuredDatabase(given: Config, url: string): Promise<NodeJS.Pr
       'SECRET_KEY: required together with DATABASE_URL; "openssl rand -hex 32" makes one',
     );
   }
-  // The application asks, too; but a sandbox that was started by then would have had its say first.
+  // The application asks, too; but a sandbox would have been started by then.
   await checkDatabase(url);
+  await assertMigrated(url);
   return { DEMO: String(given.DEMO ?? false) };
+}
+
+function refuseSandboxInProduction(given: Config): void {
+  if (given.NODE_ENV !== 'production') return;
+  const missing = (['STRIPE_SECRET_KEY', 'SMTP_URL'] as const).find((name) => given[name] === undefined);
+  if (missing === undefined) return;
+  throw new BadConfiguration(`${missing}: required in production, where no sandbox stands in`);
 }
 
 async function missingProviders(given: Config) {
@@ -78,11 +91,6 @@ async function missingProviders(given: Config) {
   };
   if (ownStripe && ownMail) return { settings: {}, stripe: real, mailUrl: '', ready: () => undefined };
 
-  if (given.NODE_ENV === 'production') {
-    throw new BadConfiguration(
-      `${ownStripe ? 'SMTP_URL' : 'STRIPE_SECRET_KEY'}: required in production, where no sandbox stands in`,
-    );
-  }
   if (given.DATABASE_URL !== undefined) {
     const lock = lockDataDir(path.resolve(given.DATA_DIR));
     shutdown.before(() => Promise.resolve(lock.release()));

@@ -10,7 +10,7 @@ export interface SandboxKeys {
 
 /** Made at the first start and kept, so that a restart does not invalidate what is configured elsewhere. */
 export function loadKeys(directory: string): SandboxKeys {
-  mkdirSync(directory, { recursive: true });
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const file = join(directory, 'keys.json');
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as SandboxKeys;

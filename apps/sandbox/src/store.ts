@@ -2,6 +2,7 @@ import {
   closeSync,
   createReadStream,
   existsSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -11,6 +12,9 @@ import {
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { releaseLock, takeLock } from './lock.js';
+
+/** Client secrets and addresses stand in it. */
+const OWNER_ONLY = 0o600;
 
 export interface Row {
   readonly id: string;
@@ -139,7 +143,7 @@ export class Store {
   private log: number | undefined;
 
   constructor(directory: string) {
-    mkdirSync(directory, { recursive: true });
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
     this.lock = join(directory, 'lock');
     this.file = join(directory, 'log.jsonl');
   }
@@ -164,7 +168,9 @@ export class Store {
 
   private async open(): Promise<void> {
     if (existsSync(this.file) && (await this.replay())) this.compact();
-    this.log = openSync(this.file, 'a');
+    this.log = openSync(this.file, 'a', OWNER_ONLY);
+    // One that an older version made was readable by all.
+    fchmodSync(this.log, OWNER_ONLY);
   }
 
   commit(): void {
@@ -207,7 +213,7 @@ export class Store {
 
   private compact(): void {
     const fresh = `${this.file}.new`;
-    const out = openSync(fresh, 'w');
+    const out = openSync(fresh, 'w', OWNER_ONLY);
     for (const collection of this.collections.values())
       for (const row of collection.all())
         writeAll(out, `${JSON.stringify([[collection.name, row.id, row] satisfies Change])}\n`);

@@ -40,8 +40,16 @@ export {
 export { FAILS, Fails, FieldProblem, ProblemDetails } from './problem/fails.js';
 export { ProblemFilter, sendProblem } from './problem/problem.filter.js';
 export { Sealer } from './secrets/sealer.js';
-export { dayAfter, hoursLater, instantOf, isLocalDate, isTimeZone, todayIn } from './time/zoned-time.js';
+export {
+  canonicalTimeZone,
+  dayAfter,
+  hoursLater,
+  instantOf,
+  isLocalDate,
+  todayIn,
+} from './time/zoned-time.js';
 export { Transaction } from './transaction/transaction.js';
+export { assertBounded, BODY_BOUNDS } from './validation/bounds.js';
 export { exampleId } from './validation/examples.js';
 export {
   BooleanField,
@@ -55,6 +63,7 @@ export {
   LocalTimeField,
   RefundField,
   TextField,
+  UrlField,
   VerbatimField,
 } from './validation/fields.js';
 export { IdParam } from './validation/id-param.js';

@@ -1,10 +1,17 @@
+import { Transform } from 'class-transformer';
 import { ChoiceField, IdField, InstantField, TextField, VerbatimField, BooleanField } from '#libs/platform';
 import { refusals, type Refusal } from '#libs/ticketing';
 import { Fixed } from '../openapi/fixed.js';
 
+// Scanners that pass for keyboards end what they type with a line break.
+const typedByAScanner = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trimEnd() : value,
+);
+
 export class CheckInRequest {
+  @typedByAScanner
   @VerbatimField({
-    description: 'The scanned code, as it is',
+    description: 'The scanned code; white space after it does no harm',
     max: 300,
     example: 'bx1.ticket_01k31d9ygge5ez2n8bdstrw7k9.1.c2lnbmF0dXJl',
     optional: true,

@@ -1,18 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { InvalidJson, UnsupportedBody } from '#libs/platform';
+import { assertBounded, BODY_BOUNDS, InvalidJson, UnsupportedBody } from '#libs/platform';
 
 /** Browsers' fetch says text/plain when a snippet sends JSON without naming its type. */
 const JSON_WHATEVER_ITS_TYPE = /^\/api\/(client|auth)\//;
 
-/** No body of ours is nested deeper; whoever walks through one may then call itself. */
-const DEEPEST = 20;
+/** Anybody may call these, and a sign-in is short. */
+const SIGN_INS = '/api/auth/';
+const SIGN_IN_LIMIT = 16 * 1024;
 
 export interface WithRawBody {
   rawBody?: Buffer;
 }
 
 /**
- * Bodies are JSON. An empty one is fine; the bytes are kept where a signature covers them. Parsers are
+ * Bodies are JSON, and no larger than what they are for. An empty one is fine; the bytes are kept where a signature covers them. Parsers are
  * global in Fastify, so what a type means is decided by URL.
  */
 export function registerBodyParsers(fastify: FastifyInstance): void {
@@ -33,28 +34,28 @@ export function registerBodyParsers(fastify: FastifyInstance): void {
       return;
     }
     const parsed = parseJson(request, body.toString('utf8'), (error, value) => {
-      if (error || isDeeperThan(DEEPEST, value)) done(new InvalidJson());
-      else done(null, value);
+      if (error) done(new InvalidJson());
+      else done(refusalOf(value), value);
     });
     void parsed;
   };
 
+  fastify.addHook('onRoute', (route) => {
+    if (route.url.startsWith(SIGN_INS)) route.bodyLimit = SIGN_IN_LIMIT;
+  });
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(/^application\/([\w.+-]+\+)?json/, { parseAs: 'buffer' }, json);
+  fastify.addContentTypeParser(/^application\/([\w.+-]+\+)?json\s*(;|$)/i, { parseAs: 'buffer' }, json);
   fastify.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (JSON_WHATEVER_ITS_TYPE.test(request.url)) json(request, body, done);
     else done(body.length === 0 ? null : new UnsupportedBody());
   });
 }
 
-// Level by level: a deep enough body would exhaust the stack of anything that recurses.
-function isDeeperThan(levels: number, body: unknown): boolean {
-  let level = [body];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > levels) return true;
-    level = level.flatMap((value): unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
+function refusalOf(body: unknown): Error | null {
+  try {
+    assertBounded(body, 'body', BODY_BOUNDS);
+    return null;
+  } catch (error) {
+    return error as Error;
   }
-  return false;
 }

@@ -26,8 +26,8 @@ export type Responses = Record<string, object>;
 export const RESPONSE = '#/components/responses/';
 
 const everywhere: Failure[] = [Busy, Unavailable];
-const withInput: Failure[] = [InvalidInput];
-const withBody: Failure[] = [InvalidJson, BodyTooLarge, UnsupportedBody];
+const withQuery: Failure[] = [InvalidInput];
+const withBody: Failure[] = [InvalidInput, InvalidJson, BodyTooLarge, UnsupportedBody];
 const unexpected = { code: 'internal_error', title: 'Internal error', members: {} };
 
 const HEADERS: Record<number, Record<string, { description: string; schema: Schema }>> = {
@@ -47,12 +47,10 @@ const HEADERS: Record<number, Record<string, { description: string; schema: Sche
  */
 export function documentFailures(operation: Failing, method: string, responses: Responses): void {
   const sendsBody = ['post', 'put', 'patch', 'delete'].includes(method);
-  const hasInput =
-    operation.requestBody !== undefined ||
-    (operation.parameters ?? []).some((parameter) => parameter.in === 'query');
+  const hasQuery = (operation.parameters ?? []).some((parameter) => parameter.in === 'query');
   const declared: Failure[] = [
     ...taken(operation),
-    ...(hasInput ? withInput : []),
+    ...(hasQuery ? withQuery : []),
     ...(sendsBody ? withBody : []),
     ...everywhere,
   ];

@@ -8,6 +8,7 @@ import {
   LocalTimeField,
   PageQuery,
   TextField,
+  UrlField,
 } from '#libs/platform';
 import { OperatorTicketType } from './ticket-types.dto.js';
 import { Fixed } from '../openapi/fixed.js';
@@ -97,10 +98,9 @@ export class CreateEventRequest {
   })
   format?: 'PHYSICAL' | 'VIRTUAL';
 
-  @TextField({
+  @UrlField({
     description: 'Cover image',
     example: 'https://example.com/rooftop.jpg',
-    max: 2000,
     optional: true,
     nullable: true,
   })

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { randomBytes } from 'node:crypto';
 import { CreateOrganisation, UserStore } from '#libs/identity';
 import { publicId } from '#libs/platform';
@@ -6,12 +5,31 @@ import { CannotStart } from '../cannot-start.js';
 import { command } from '../command.js';
 import { withApp } from '../with-app.js';
 
-const USAGE =
-  'npm run create-organisation -- --name "The Loft" --slug loft --email owner@example.com [--password …] [--currency GBP] [--first-name …] [--last-name …]';
+const about = {
+  usage:
+    'npm run create-organisation -- --name "The Loft" --slug loft --email owner@example.com [--password …] [--currency GBP] [--first-name …] [--last-name …]',
+  does: 'Makes an organisation and its operator, without the demo; prints the password unless one is given.',
+  options: {
+    name: { type: 'string' },
+    slug: { type: 'string' },
+    email: { type: 'string' },
+    password: { type: 'string' },
+    currency: { type: 'string', default: 'GBP' },
+    'first-name': { type: 'string', default: 'Box' },
+    'last-name': { type: 'string', default: 'Office' },
+  },
+} as const;
 
-/** The first organisation and its operator, without the demo. */
-await command(async () => {
-  const { name, slug, email, password, currency, ...person } = wanted();
+interface Given {
+  name?: string | undefined;
+  slug?: string | undefined;
+  email?: string | undefined;
+  password?: string | undefined;
+  currency: string;
+}
+
+await command(about, async (given) => {
+  const { name, slug, email, password, currency, ...person } = wanted(given);
   await withApp(async (app) => {
     const hasAccount = (await app.get(UserStore, { strict: false }).byEmail(email)) !== null;
     if (hasAccount && password !== undefined)
@@ -32,9 +50,9 @@ await command(async () => {
 });
 
 /** @throws CannotStart naming the option that is missing or wrong */
-function wanted() {
-  const { name, slug, email, ...others } = options();
-  if (!name || !slug || !email) throw new CannotStart(`Usage: ${USAGE}`);
+function wanted<T extends Given>({ name, slug, email, ...others }: T) {
+  if (!name || !slug || !email)
+    throw new CannotStart(`--name, --slug and --email are needed; usage: ${about.usage}`);
   if (name.length > 200) throw new CannotStart('--name: at most 200 characters');
   if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(slug))
     throw new CannotStart('--slug: up to 63 lower-case letters, digits and hyphens');
@@ -45,22 +63,4 @@ function wanted() {
   if (!Intl.supportedValuesOf('currency').includes(currency))
     throw new CannotStart('--currency: three capital letters (ISO 4217), e.g. GBP');
   return { name, slug, email, ...others };
-}
-
-function options() {
-  try {
-    return parseArgs({
-      options: {
-        name: { type: 'string' },
-        slug: { type: 'string' },
-        email: { type: 'string' },
-        password: { type: 'string' },
-        currency: { type: 'string', default: 'GBP' },
-        'first-name': { type: 'string', default: 'Box' },
-        'last-name': { type: 'string', default: 'Office' },
-      },
-    }).values;
-  } catch (error) {
-    throw new CannotStart(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
-  }
 }

@@ -3,7 +3,9 @@ import { migrateDatabase } from '../../../../ormconfig.js';
 import { command } from '../command.js';
 import { withDatabase } from '../with-database.js';
 
-await command(() =>
+const about = { usage: 'npm run migrate', does: 'Brings the database up to date.' };
+
+await command(about, () =>
   withDatabase(loadConfig(process.env), async (url) => {
     await checkDatabase(url);
     await migrateDatabase(url);

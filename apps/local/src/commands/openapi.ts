@@ -3,19 +3,36 @@ import { buildDocuments } from '../../../api/src/openapi/documents.js';
 import { command } from '../command.js';
 import { withApp } from '../with-app.js';
 
-/** Writes openapi/*.json from the code; with --check says whether they are what the code says. */
-await command(() =>
+const about = {
+  usage: 'npm run openapi -- [--check]',
+  does: 'Writes openapi/*.json from the code; with --check it only says whether they are as the code says.',
+  options: { check: { type: 'boolean' } },
+} as const;
+
+await command(about, ({ check }) =>
   withApp(async (app) => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     mkdirSync('openapi', { recursive: true });
-    for (const [name, document] of Object.entries(buildDocuments(app, version))) {
+    const documents = Object.entries(buildDocuments(app, version));
+    let stale = 0;
+    for (const [name, document] of documents) {
       const file = `openapi/${name}.json`;
       const text = `${JSON.stringify(document, null, 2)}\n`;
-      if (!process.argv.includes('--check')) writeFileSync(file, text);
-      else if (readFileSync(file, 'utf8') !== text) {
+      if (!check) writeFileSync(file, text);
+      else if (committed(file) !== text) {
         console.error(`${file} is not what the code says: run npm run openapi`);
-        process.exitCode = 1;
+        stale += 1;
       }
     }
+    if (stale > 0) process.exitCode = 1;
+    else console.log(`${documents.length} documents ${check ? 'are as the code says' : 'written'}`);
   }),
 );
+
+function committed(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

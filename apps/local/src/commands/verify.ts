@@ -1,12 +1,19 @@
 import { checkDatabase, loadConfig } from '#libs/platform';
+import { assertMigrated } from '../../../api/src/assert-migrated.js';
 import { command } from '../command.js';
 import { invariants } from '../invariants.js';
 import { verifyInvariants } from '../verify-invariants.js';
 import { withDatabase } from '../with-database.js';
 
-await command(() =>
+const about = {
+  usage: 'npm run verify',
+  does: 'Checks the invariants on the database, and prints each row that breaks one.',
+};
+
+await command(about, () =>
   withDatabase(loadConfig(process.env), async (url) => {
     await checkDatabase(url);
+    await assertMigrated(url);
     const violations = await verifyInvariants(url);
     for (const { invariant, rows } of violations) {
       console.error(`VIOLATED  ${invariant}: ${rows.length} rows, e.g. ${JSON.stringify(rows[0])}`);

@@ -45,7 +45,9 @@ export async function playStory(demo: DemoSummary, print: (line: string) => void
   const code = await customerShowsTicket(narrator, customer, ticket.id);
 
   narrator.chapter('Door staff scan: a forged code, at another event, at the right door, once more');
-  narrator.remark('The event is tomorrow, but its doors have been open for a while: two days before it starts.');
+  narrator.remark(
+    'The event is tomorrow; its doors opened two days ahead of it, so that tickets can be scanned now.',
+  );
   const door = await signIn(nobody, demo.accounts.staff);
   await doorScans(door, code, eventId, demo.events.free);
 

@@ -33,7 +33,7 @@ export class Mailbox {
   constructor(private readonly directory: string) {}
 
   async open(): Promise<void> {
-    await mkdir(this.directory, { recursive: true });
+    await mkdir(this.directory, { recursive: true, mode: 0o700 });
     const names = (await readdir(this.directory)).filter((name) => name.endsWith('.eml')).sort();
     for (const name of names)
       this.mails.push(await read(name.slice(0, -4), await readFile(join(this.directory, name))));
@@ -50,7 +50,7 @@ export class Mailbox {
     const file = Buffer.concat([Buffer.from(envelope), message]);
     const mail = await read(id, file);
     const path = join(this.directory, `${id}.eml`);
-    await writeFile(`${path}.part`, file);
+    await writeFile(`${path}.part`, file, { mode: 0o600 });
     await rename(`${path}.part`, path);
     // Mails that arrive together are written in any order; the list keeps the names', as after a restart.
     let at = this.mails.length;

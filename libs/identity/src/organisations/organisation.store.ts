@@ -46,11 +46,10 @@ export class OrganisationStore {
   }
 
   /** Every origin that some organisation allows. */
-  async allowsOrigin(origin: string): Promise<boolean> {
-    const row = await this.transaction.queryOne<{ allowed: boolean }>(
-      'SELECT EXISTS (SELECT FROM identity.organisations WHERE $1 = ANY (allowed_origins)) AS allowed',
-      [origin],
+  async allowedOrigins(): Promise<string[]> {
+    const rows = await this.transaction.query<{ origin: string }>(
+      'SELECT DISTINCT unnest(allowed_origins) AS origin FROM identity.organisations',
     );
-    return row?.allowed ?? false;
+    return rows.map(({ origin }) => origin);
   }
 }

@@ -29,14 +29,8 @@ export class RegisterAccount {
   ) {}
 
   async execute({ email, password, firstName, lastName }: RegisterAccountInput): Promise<SignedIn> {
-    const added = await this.users.add({
-      id: newId(),
-      email,
-      passwordHash: await hashPassword(password),
-      firstName,
-      lastName,
-    });
-    if (!added) throw new EmailTaken();
-    return this.signIn.execute({ email, password });
+    const user = { id: newId(), email, passwordHash: await hashPassword(password), firstName, lastName };
+    if (!(await this.users.add(user))) throw new EmailTaken();
+    return this.signIn.open(user);
   }
 }

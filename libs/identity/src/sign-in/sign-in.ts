@@ -7,7 +7,7 @@ import { SessionStore } from '../sessions/session.store.js';
 import { UserTokens } from '../sessions/user-tokens.js';
 import { passwordMatches } from '../users/password.js';
 import { UserStore } from '../users/user.store.js';
-import { profileOf, type Profile } from '../users/profile.js';
+import { profileOf, type Person, type Profile } from '../users/profile.js';
 import { NoSuchMembership, WrongCredentials } from './sign-in.errors.js';
 
 export interface SignInInput {
@@ -43,7 +43,11 @@ export class SignIn {
     const user = await this.users.byEmail(email);
     const matches = await passwordMatches(user?.passwordHash, password);
     if (!user || !matches) throw new WrongCredentials();
+    return this.open(user, organisation, role);
+  }
 
+  /** Opens a session for somebody who has proved who they are. */
+  async open(user: Person, organisation?: string, role?: Role): Promise<SignedIn> {
     const membership = await this.chosen(user.id, organisation, role);
     const expiresAt = new Date(Date.now() + this.config.SESSION_HOURS * 3_600_000);
     const session = { id: newId(), userId: user.id, membershipId: membership?.id ?? null, expiresAt };

@@ -12,7 +12,10 @@ export interface Profile {
   organisation: { id: string; slug: string; name: string } | null;
 }
 
-export const profileOf = (user: User, role?: Role, organisation?: Organisation | null): Profile => ({
+/** As much of a user as they are shown of themselves. */
+export type Person = Pick<User, 'id' | 'email' | 'firstName' | 'lastName'>;
+
+export const profileOf = (user: Person, role?: Role, organisation?: Organisation | null): Profile => ({
   id: publicId('usr', user.id),
   email: user.email,
   firstName: user.firstName,

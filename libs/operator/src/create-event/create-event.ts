@@ -29,7 +29,7 @@ export interface CreateEventInput {
 /**
  * A new event with its first date, on sale at once if approved.
  * @returns the event's id
- * @throws UnknownId for a venue out of reach; InvalidInput for a past date; EventConflict when the venue's day is taken
+ * @throws UnknownId for a venue out of reach; InvalidInput for a past date, or for sale once it is over; EventConflict when the venue's day is taken
  */
 @Injectable()
 export class CreateEvent {
@@ -47,8 +47,8 @@ export class CreateEvent {
       throw InvalidInput.field('event_date', 'must not be in the past');
     const event = this.event(venue, input);
     const date = this.date(venue, event, input);
-    if (date.endsAt <= date.startsAt)
-      throw InvalidInput.field('end_time', 'is not after the start: the clocks change in between');
+    if (event.live && date.endsAt <= new Date())
+      throw InvalidInput.field(input.endTime === undefined ? 'event_date' : 'end_time', 'is over already');
     try {
       await this.transaction.run(async () => {
         await this.events.add(event, [date]);

@@ -1,12 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Jobs, Transaction } from '#libs/platform';
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
+import { newsOf, NotStripes, type StripeNews } from '../stripe/stripe-facts.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
 import { InvalidSignature } from './receive-stripe-webhook.errors.js';
 
-/** Keeps a webhook of Stripe's for the job that acts on it; one that we have already is fine. */
+/**
+ * Keeps a webhook of Stripe's for the job that acts on it; one that we have already is fine. What Stripe signed
+ * and is no event is taken and left: refused, it would come again for days.
+ */
 @Injectable()
 export class ReceiveStripeWebhook {
+  private readonly logger = new Logger(ReceiveStripeWebhook.name);
+
   constructor(
     private readonly transaction: Transaction,
     private readonly stripe: StripeGateway,
@@ -20,11 +26,22 @@ export class ReceiveStripeWebhook {
    * @throws InvalidSignature
    */
   async execute(rawBody: Buffer, signature: string | undefined): Promise<void> {
-    const news = this.stripe.signedNews(rawBody, signature);
-    if (!news) throw new InvalidSignature();
+    if (!this.stripe.signed(rawBody, signature)) throw new InvalidSignature();
+    const news = this.newsIn(rawBody);
+    if (!news) return;
     await this.transaction.run(async () => {
       if (await this.events.add(news))
         await this.jobs.add('handle-stripe-event', { eventId: news.id }, news.id);
     });
+  }
+
+  private newsIn(rawBody: Buffer): StripeNews | undefined {
+    try {
+      return newsOf(rawBody);
+    } catch (error) {
+      if (!(error instanceof NotStripes)) throw error;
+      this.logger.warn({ msg: 'stripe sent something else', why: error.message });
+      return undefined;
+    }
   }
 }

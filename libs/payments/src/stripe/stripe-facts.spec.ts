@@ -62,15 +62,31 @@ describe("Stripe's JSON", () => {
     expect(refundOf(refund)).toMatchObject({ status: ours, intentId: 'pi_1' });
   });
 
+  const event = { id: 'evt_1', object: 'event', type: 'x', livemode: false, data: { object: intent } };
+  const news = (json: unknown) => newsOf(Buffer.from(JSON.stringify(json)));
+
   it('keeps of an event what we act on, and nothing personal or secret', () => {
-    const news = newsOf({
-      id: 'evt_1',
-      object: 'event',
-      type: 'x',
-      livemode: false,
-      data: { object: intent },
+    const kept = news(event);
+    expect(intentOf(kept.payload.object)).toEqual({ ...intentOf(intent), clientSecret: null });
+    expect(JSON.stringify(kept)).not.toMatch(/secret|example\.com/);
+  });
+
+  it('keeps of an event only what the database can', () => {
+    const metadata = { 'a\u0000b': 'c\ud800d', list: ['\udc00', { '\ud83c': '🎟' }] };
+    const kept = news({ ...event, type: 'x\u0000', data: { object: { ...intent, metadata } } });
+    expect(kept.type).toBe('x\ufffd');
+    expect(kept.payload.object['metadata']).toEqual({
+      'a\ufffdb': 'c\ufffdd',
+      list: ['\ufffd', { '\ufffd': '🎟' }],
     });
-    expect(intentOf(news.payload.object)).toEqual({ ...intentOf(intent), clientSecret: null });
-    expect(JSON.stringify(news)).not.toMatch(/secret|example\.com/);
+  });
+
+  it.each([
+    ['another object', JSON.stringify({ ...event, object: 'v2.core.event' })],
+    ['an event about nothing', JSON.stringify({ ...event, data: {} })],
+    ['an id that no index takes', JSON.stringify({ ...event, id: 'x'.repeat(3000) })],
+    ['no JSON', 'nonsense'],
+  ])('is no news that is %s', (_, body) => {
+    expect(() => newsOf(Buffer.from(body))).toThrow(NotStripes);
   });
 });

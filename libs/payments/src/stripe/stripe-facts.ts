@@ -46,6 +46,8 @@ const KEPT = [
   ...['payment_intent', 'charge', 'latest_charge', 'reason', 'cancellation_reason', 'failure_reason'],
 ];
 
+const LONGEST_ID = 255;
+
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -123,23 +125,52 @@ export function refundOf(json: unknown): StripeRefund {
   };
 }
 
-/** @throws NotStripes */
-export function newsOf(json: unknown): StripeNews {
+// A jsonb or text column takes neither NUL nor half a surrogate pair, which JSON can both write.
+const UNSTORABLE = /\u0000|\p{Surrogate}/gu;
+
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(UNSTORABLE, '\uFFFD');
+  if (Array.isArray(value)) return value.map(storable);
+  return isObject(value) ? storableObject(value) : value;
+}
+
+const storableObject = (json: Json): Json =>
+  Object.fromEntries(Object.entries(json).map(([key, value]) => [String(storable(key)), storable(value)]));
+
+/**
+ * What is kept of a webhook's body.
+ * @throws NotStripes unless it is an event about an object: Stripe sends news of other kinds, too
+ */
+export const newsOf = (rawBody: Buffer): StripeNews => newsOfEvent(parsed(rawBody));
+
+/**
+ * What is kept of an event.
+ * @throws NotStripes unless it is one about an object
+ */
+export function newsOfEvent(json: unknown): StripeNews {
   assertKind(json, 'event');
   const object = isObject(json['data']) ? json['data']['object'] : undefined;
   if (!isObject(object)) throw new NotStripes('an event without an object');
   const error = object['last_payment_error'];
-  return {
-    id: text(json, 'id'),
-    type: text(json, 'type'),
-    payload: {
-      livemode: json['livemode'] === true,
-      object: {
-        ...Object.fromEntries(KEPT.filter((key) => key in object).map((key) => [key, object[key]])),
-        ...(isObject(error) && {
-          last_payment_error: { code: error['code'] ?? null, decline_code: error['decline_code'] ?? null },
-        }),
-      },
-    },
+  const id = text(json, 'id');
+  if (id.length > LONGEST_ID) throw new NotStripes('its id is too long');
+  const kept = {
+    ...Object.fromEntries(KEPT.filter((key) => key in object).map((key) => [key, object[key]])),
+    ...(isObject(error) && {
+      last_payment_error: { code: error['code'] ?? null, decline_code: error['decline_code'] ?? null },
+    }),
   };
+  return {
+    id: String(storable(id)),
+    type: String(storable(text(json, 'type'))),
+    payload: { livemode: json['livemode'] === true, object: storableObject(kept) },
+  };
+}
+
+function parsed(rawBody: Buffer): unknown {
+  try {
+    return JSON.parse(rawBody.toString('utf8'));
+  } catch {
+    throw new NotStripes('no JSON');
+  }
 }

@@ -1,27 +1,47 @@
-import { bool, cleanEnv, makeValidator, num, port, str, type CleanedEnvAccessors } from 'envalid';
+import { isIPv6 } from 'node:net';
+import { cleanEnv, makeExactValidator, makeValidator, str, type CleanedEnvAccessors } from 'envalid';
 
 /** Thrown for a setting that is missing or wrong; its message is the one line a person should see. */
 export class BadConfiguration extends Error {}
 
+const isUrl = (value: string, scheme: RegExp): boolean =>
+  URL.canParse(value) && scheme.test(new URL(value).protocol);
+
 const httpUrl = makeValidator<string>((value) => {
-  const url = new URL(value);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Error('must be an http(s) URL');
+  if (!isUrl(value, /^https?:$/)) throw new Error(`must be an http(s) URL, not "${value}"`);
   return value.replace(/\/$/, '');
 });
 
+// What it is instead is not repeated: a password may stand in it.
 const databaseUrl = makeValidator<string>((value) => {
-  const url = new URL(value);
-  if (!/^postgres(ql)?:$/.test(url.protocol)) throw new Error('must be a postgres:// URL');
+  if (!isUrl(value, /^postgres(ql)?:$/))
+    throw new Error('must be of the form postgres://user:password@host:5432/name');
   return value;
 });
 
-const whole = (min: number, max: number) =>
+// A default comes here, too, as what it is.
+const number = (what: string, min: number, max: number) =>
   makeValidator<number>((value) => {
     const parsed = Number(value);
-    if (!Number.isInteger(parsed) || parsed < min || parsed > max) {
-      throw new Error(`must be a whole number from ${min} to ${max}`);
-    }
+    if (!Number.isInteger(parsed) || parsed < min || parsed > max)
+      throw new Error(`must be ${what}, not "${value}"`);
     return parsed;
+  });
+
+const whole = (min: number, max: number) => number(`a whole number from ${min} to ${max}`, min, max);
+const port = number('a port, 1 to 65535', 1, 65_535);
+
+const bool = makeExactValidator<boolean>((value: unknown) => {
+  if (value === true || /^(true|yes|on|1)$/.test(String(value))) return true;
+  if (value === false || /^(false|no|off|0)$/.test(String(value))) return false;
+  throw new Error(`must be true or false, not "${String(value)}"`);
+});
+
+const choice = <T extends string>(...choices: T[]) =>
+  makeExactValidator<T>((value) => {
+    const chosen = choices.find((one) => one === value);
+    if (chosen === undefined) throw new Error(`must be one of ${choices.join(', ')}, not "${value}"`);
+    return chosen;
   });
 
 const secretKey = makeValidator<string>((value) => {
@@ -31,8 +51,11 @@ const secretKey = makeValidator<string>((value) => {
 
 /** Every setting there is. The README's configuration table is checked against this list by a test. */
 export const settings = {
-  NODE_ENV: str({
-    choices: ['development', 'test', 'production'],
+  NODE_ENV: choice(
+    'development',
+    'test',
+    'production',
+  )({
     default: 'development',
     desc: 'How strict the defaults are',
   }),
@@ -42,9 +65,12 @@ export const settings = {
     default: undefined,
     desc: 'Address the outside world reaches the API under; default http://HOST:PORT',
   }),
-  TRUST_PROXY: bool({
-    default: false,
-    desc: "Whether a proxy in front says the caller's address (X-Forwarded-For); limits count by it",
+  TRUST_PROXY: whole(
+    0,
+    10,
+  )({
+    default: 0,
+    desc: "How many proxies in front add the caller's address to X-Forwarded-For; limits count by it",
   }),
   DATA_DIR: str({
     default: '.data',
@@ -54,7 +80,10 @@ export const settings = {
     default: undefined,
     desc: 'PostgreSQL 15 or later; without it the embedded one is started',
   }),
-  DATABASE_POOL_SIZE: whole(3, 200)({ default: 10, desc: 'Connections a process keeps to PostgreSQL, at least 3' }),
+  DATABASE_POOL_SIZE: whole(
+    3,
+    200,
+  )({ default: 10, desc: 'Connections a process keeps to PostgreSQL, at least 3' }),
   SECRET_KEY: secretKey({
     default: undefined,
     desc: 'Encrypts signing keys at rest, 64 hex characters; generated into DATA_DIR in the embedded mode, else required',
@@ -96,13 +125,23 @@ export const settings = {
   LOGIN_LIMIT_PER_MINUTE: whole(
     1,
     1_000_000,
-  )({ default: 100, desc: 'Sign-in attempts a minute per address and account' }),
-  LOG_LEVEL: str({
-    choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+  )({ default: 100, desc: 'Sign-in attempts a minute of an account from one address' }),
+  LOG_LEVEL: choice(
+    'fatal',
+    'error',
+    'warn',
+    'info',
+    'debug',
+    'trace',
+    'silent',
+  )({
     default: 'info',
     desc: 'How much is logged',
   }),
-  SHUTDOWN_SECONDS: num({ default: 10, desc: 'Time given to running requests and jobs when stopping' }),
+  SHUTDOWN_SECONDS: whole(
+    0,
+    3600,
+  )({ default: 10, desc: 'Time given to running requests and jobs when stopping' }),
 };
 
 export type Config = Readonly<Omit<ReturnType<typeof clean>, keyof CleanedEnvAccessors>>;
@@ -133,8 +172,16 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 /** The address the outside world reaches the API under, without a trailing slash. */
-export const publicUrl = (config: Config): string =>
-  config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`;
+export function publicUrl({ PUBLIC_URL, HOST, PORT }: Pick<Config, 'PUBLIC_URL' | 'HOST' | 'PORT'>): string {
+  return PUBLIC_URL ?? `http://${reachable(HOST)}:${PORT}`;
+}
+
+// Nobody can call "every address"; this machine answers at its own.
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return isIPv6(host) ? `[${host}]` : host;
+}
 
 /** Injection token of the one Config. */
 export const CONFIG = Symbol('CONFIG');

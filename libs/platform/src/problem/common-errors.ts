@@ -1,12 +1,16 @@
 import { domainError, type FieldError } from './domain-error.js';
 
+const MOST_ERRORS_TOLD = 20;
+
 export class InvalidInput extends domainError('invalid', 'invalid_input', 'Invalid input', {
   errors: [{ field: 'name', message: 'is required' }],
 }) {
   constructor(errors: FieldError[]) {
     const [first] = errors;
     const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-    super(first ? `${first.field}: ${first.message}${more}` : 'The input is invalid', { errors });
+    super(first ? `${first.field}: ${first.message}${more}` : 'The input is invalid', {
+      errors: errors.slice(0, MOST_ERRORS_TOLD),
+    });
   }
 
   static field(field: string, message: string): InvalidInput {
@@ -69,8 +73,8 @@ export class TooManyRequests extends domainError('too-many', 'too_many_requests'
 }
 
 export class Busy extends domainError('busy', 'busy', 'Busy') {
-  constructor() {
-    super('Others are changing the same thing right now: try again in a moment');
+  constructor(detail = 'Others are changing the same thing right now: try again in a moment') {
+    super(detail);
   }
 }
 

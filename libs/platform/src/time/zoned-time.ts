@@ -1,7 +1,15 @@
 import { DateTime, IANAZone } from 'luxon';
 
-/** Is it the name of an IANA time zone, e.g. `Europe/London`? */
-export const isTimeZone = (name: string): boolean => /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+/**
+ * The name of a time zone as IANA writes it, e.g. `Europe/London` for `europe/london`; undefined for what is none.
+ * An alias such as `Asia/Kolkata` stays what it is, as long as it is written like a name.
+ */
+export function canonicalTimeZone(name: string): string | undefined {
+  if (!/^[A-Za-z]/.test(name) || !IANAZone.isValidZone(name)) return undefined;
+  const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+  const isAlias = timeZone.toLowerCase() !== name.toLowerCase();
+  return isAlias && /^[A-Z].*[a-z]/.test(name) ? name : timeZone;
+}
 
 /**
  * The UTC instant of a local wall time. A time that a clock change skips resolves to the later instant
@@ -33,8 +41,9 @@ export const isLocalDate = (value: string): boolean =>
   value < '9999' &&
   DateTime.fromISO(value, { zone: 'utc' }).isValid;
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+const INSTANT =
+  /^(19|[2-9]\d)\d{2}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
-/** Is it an ISO 8601 date and time with Z or an offset, on a day that the calendar has? */
+/** Is it an ISO 8601 date and time with Z or an offset, on a day that the calendar has? From 1900 to 9998. */
 export const isInstant = (value: string): boolean =>
   INSTANT.test(value) && isLocalDate(value.slice(0, 10)) && DateTime.fromISO(value).isValid;

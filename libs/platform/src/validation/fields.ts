@@ -22,6 +22,7 @@ import {
 import { idPattern, looksLikeId, type IdPrefix } from '../ids/ids.js';
 import { isInstant, isLocalDate } from '../time/zoned-time.js';
 import { exampleId } from './examples.js';
+import { isPlain, isVisible, isWebAddress } from './text.js';
 
 export interface FieldOptions {
   description: string;
@@ -32,11 +33,7 @@ export interface FieldOptions {
   nullable?: boolean;
 }
 
-// C0 without tab and line feed, DEL, C1, and lone surrogates, none of which a name or text needs.
-const CONTROL =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const LINE_BREAKS = /[\t\n]/;
-
+/** @param rules the first that does not hold is what the caller is told: the type before the range */
 function field(
   { description, example, optional, nullable }: FieldOptions,
   schema: ApiPropertyOptions,
@@ -73,28 +70,49 @@ const tidy = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.normalize('NFC').trim() : value,
 );
 
-/** A line of text: trimmed, NFC, without control characters. Length in characters after trimming. */
+/** A line of text: trimmed, NFC, visible, without control characters. Length in characters after trimming. */
 export const TextField = (options: FieldOptions & { min?: number; max?: number; lines?: boolean }) => {
   const { min = 1, max = 200, lines = false } = options;
   return field(
     options,
     { type: String, minLength: min, maxLength: max },
     tidy,
+    IsString({ message: 'must be a string' }),
     Length(min, max, { message: `must be ${min} to ${max} characters` }),
     rule(
-      'noControlCharacters',
+      'plain',
       'must not contain control characters',
-      (value) => typeof value === 'string' && !CONTROL.test(value) && (lines || !LINE_BREAKS.test(value)),
+      (value) => typeof value === 'string' && isPlain(value, lines),
     ),
-    IsString({ message: 'must be a string' }),
+    rule(
+      'visible',
+      'must have a visible character',
+      (value) => typeof value === 'string' && isVisible(value),
+    ),
   );
 };
+
+/** The address of something on the web, `http` or `https`. */
+export const UrlField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, format: 'uri', minLength: 1, maxLength: 2000 },
+    tidy,
+    IsString({ message: 'must be a string' }),
+    Length(1, 2000, { message: 'must be 1 to 2000 characters' }),
+    rule(
+      'webAddress',
+      'must be an http or https address',
+      (value) => typeof value === 'string' && isPlain(value, false) && isWebAddress(value),
+    ),
+  );
 
 /** A string taken exactly as sent (passwords, tokens, scanned codes). */
 export const VerbatimField = (options: FieldOptions & { min?: number; max: number }) =>
   field(
     options,
     { type: String, minLength: options.min ?? 1, maxLength: options.max },
+    IsString({ message: 'must be a string' }),
     Length(options.min ?? 1, options.max, {
       message: `must be ${options.min ?? 1} to ${options.max} characters`,
     }),
@@ -103,7 +121,6 @@ export const VerbatimField = (options: FieldOptions & { min?: number; max: numbe
       'must not contain NUL characters',
       (value) => typeof value === 'string' && !value.includes('\u0000'),
     ),
-    IsString({ message: 'must be a string' }),
   );
 
 export const EmailField = (options: FieldOptions) =>
@@ -111,9 +128,9 @@ export const EmailField = (options: FieldOptions) =>
     options,
     { type: String, format: 'email', maxLength: 254 },
     tidy,
-    IsEmail({}, { message: 'must be an e-mail address' }),
-    MaxLength(254, { message: 'must be at most 254 characters' }),
     IsString({ message: 'must be a string' }),
+    MaxLength(254, { message: 'must be at most 254 characters' }),
+    IsEmail({}, { message: 'must be an e-mail address' }),
   );
 
 /** A public id as sent; the controller turns it into a key with `privateId`, which answers 404 for a wrong prefix. */
@@ -128,9 +145,9 @@ export const IntField = (options: FieldOptions & { min: number; max: number }) =
   field(
     options,
     { type: 'integer', minimum: options.min, maximum: options.max },
-    Max(options.max, { message: `must be at most ${options.max}` }),
-    Min(options.min, { message: `must be at least ${options.min}` }),
     IsInt({ message: 'must be a whole number' }),
+    Min(options.min, { message: `must be at least ${options.min}` }),
+    Max(options.max, { message: `must be at most ${options.max}` }),
   );
 
 /** What goes back of a payment: all of it, nothing, or so many minor units. */
@@ -204,15 +221,15 @@ export const ListField = (
     options,
     { type: () => [of()], minItems: options.min ?? 0, maxItems: options.max },
     Type(of),
-    ValidateNested({ each: true, message: 'must be a list of objects' }),
+    IsArray({ message: 'must be a list' }),
+    ArrayMinSize(options.min ?? 0, { message: `must have at least ${options.min ?? 0} entries` }),
+    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
     rule(
       'objects',
       'must be a list of objects',
       (value) =>
-        !Array.isArray(value) ||
+        Array.isArray(value) &&
         value.every((member) => typeof member === 'object' && member !== null && !Array.isArray(member)),
     ),
-    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
-    ArrayMinSize(options.min ?? 0, { message: `must have at least ${options.min ?? 0} entries` }),
-    IsArray({ message: 'must be a list' }),
+    ValidateNested({ each: true, message: 'must be a list of objects' }),
   );

@@ -1,10 +1,19 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { InvalidInput } from '../problem/common-errors.js';
 import type { FieldError } from '../problem/domain-error.js';
+import { assertBounded, QUERY_BOUNDS } from './bounds.js';
 
-/** Refuses unknown fields, and names the field and the reason of every refusal. */
+// Bodies are bounded where they are parsed.
+class BoundedPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'query') assertBounded(value, 'query', QUERY_BOUNDS);
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
+/** Refuses unknown fields, and names the field and the reason of the refusals. */
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new BoundedPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InvalidInput, isTimeZone, newId, Transaction, type Member } from '#libs/platform';
+import { canonicalTimeZone, InvalidInput, newId, Transaction, type Member } from '#libs/platform';
 import { VenueStore } from './venue.store.js';
 
 export interface AddVenueInput {
@@ -24,7 +24,8 @@ export class AddVenue {
   ) {}
 
   async execute(member: Member, input: AddVenueInput): Promise<string> {
-    if (!isTimeZone(input.timeZone)) throw InvalidInput.field('time_zone', 'is not an IANA time zone');
+    const timeZone = canonicalTimeZone(input.timeZone);
+    if (timeZone === undefined) throw InvalidInput.field('time_zone', 'is not an IANA time zone');
     const id = newId();
     await this.transaction.run(async () => {
       await this.venues.add({
@@ -33,7 +34,7 @@ export class AddVenue {
         name: input.name,
         city: input.city ?? null,
         address: input.address ?? null,
-        timeZone: input.timeZone,
+        timeZone,
         capacity: input.capacity ?? null,
         exclusiveDates: input.exclusiveDates ?? true,
       });

@@ -1,0 +1,56 @@
+import { BadConfiguration, loadConfig, publicUrl } from './config.js';
+
+const refusal = (env: Record<string, string>): string => {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof BadConfiguration) return error.message;
+    throw error;
+  }
+  return 'none';
+};
+
+describe('a wrong setting', () => {
+  const port = (value: string) => `PORT: must be a port, 1 to 65535, not "${value}"`;
+  const url = 'DATABASE_URL: must be of the form postgres://user:password@host:5432/name';
+
+  it.each([
+    ['PORT', 'abc', port('abc')],
+    ['PORT', '0', port('0')],
+    ['PORT', '65536', port('65536')],
+    ['PORT', '80.5', port('80.5')],
+    ['SESSION_HOURS', 'a week', 'SESSION_HOURS: must be a whole number from 1 to 8760, not "a week"'],
+    ['DEMO', 'perhaps', 'DEMO: must be true or false, not "perhaps"'],
+    ['NODE_ENV', 'prod', 'NODE_ENV: must be one of development, test, production, not "prod"'],
+    [
+      'LOG_LEVEL',
+      'loud',
+      'LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent, not "loud"',
+    ],
+    ['PUBLIC_URL', 'tickets', 'PUBLIC_URL: must be an http(s) URL, not "tickets"'],
+    ['PUBLIC_URL', 'ftp://tickets', 'PUBLIC_URL: must be an http(s) URL, not "ftp://tickets"'],
+    ['DATABASE_URL', 'hunter2@db', url],
+    ['DATABASE_URL', 'mysql://user:hunter2@db/name', url],
+  ])('%s=%s is one line that says what it must be', (name, value, line) => {
+    expect(refusal({ [name]: value })).toBe(line);
+  });
+
+  it('is not taken for one where it is empty', () => {
+    expect(loadConfig({ PORT: '', DEMO: '' })).toMatchObject({ PORT: 3000, DEMO: undefined });
+  });
+});
+
+describe('the public URL', () => {
+  it.each([
+    [{}, 'http://127.0.0.1:3000'],
+    [{ PORT: '8080', HOST: 'localhost' }, 'http://localhost:8080'],
+    [{ HOST: '::1' }, 'http://[::1]:3000'],
+    [{ HOST: 'fe80::1' }, 'http://[fe80::1]:3000'],
+    [{ HOST: '0.0.0.0' }, 'http://127.0.0.1:3000'],
+    [{ HOST: '::' }, 'http://[::1]:3000'],
+    [{ HOST: '::', PUBLIC_URL: 'https://tickets.example.com/' }, 'https://tickets.example.com'],
+  ])('of %j is %s', (env, url) => {
+    expect(publicUrl(loadConfig(env))).toBe(url);
+    expect(URL.canParse(url)).toBe(true);
+  });
+});

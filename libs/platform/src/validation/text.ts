@@ -1,0 +1,20 @@
+// C0 without tab and line feed, DEL, C1, and lone surrogates, none of which a name or text needs.
+const CONTROL =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const LINE_BREAKS = /[\t\n]/;
+
+// They turn what follows around, beyond the text's own end: a name would rewrite the page that it stands on.
+const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
+
+// Letters, digits and signs, but for those that show nothing, such as the Hangul filler and Braille's blank.
+const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Is it free of characters that control a terminal, a line or the direction of writing? */
+export const isPlain = (text: string, lines: boolean): boolean =>
+  !CONTROL.test(text) && !DIRECTION.test(text) && (lines || !LINE_BREAKS.test(text));
+
+/** Is there anything to see? */
+export const isVisible = (text: string): boolean => VISIBLE.test(text);
+
+/** An address that a browser may be sent to: of the web, and of nothing else. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
