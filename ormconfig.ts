@@ -2,13 +2,21 @@ import { DataSource } from 'typeorm';
 import { runMigrations } from 'graphile-worker';
 import { Catalogue1700000000004, Event, EventDate, TicketType } from '#libs/catalogue';
 import { Identity1700000000002, Membership, Organisation, Session, User } from '#libs/identity';
-import { Payment, Payments1700000000005, Refund, StripeEvent } from '#libs/payments';
+import {
+  Payment,
+  PaymentHistory1700000000009,
+  Payments1700000000005,
+  Refund,
+  StripeEvent,
+} from '#libs/payments';
 import { dataSourceOptions, Platform1700000000001, type DatabaseSchema } from '#libs/platform';
 import {
+  Cancellations1700000000011,
   CheckInFunction1700000000008,
   Order,
   OrderFunctions1700000000007,
   OrderLine,
+  OrderMoney1700000000010,
   Scan,
   Ticket,
   Ticketing1700000000006,
@@ -43,6 +51,9 @@ export const databaseSchema: DatabaseSchema = {
     Ticketing1700000000006,
     OrderFunctions1700000000007,
     CheckInFunction1700000000008,
+    PaymentHistory1700000000009,
+    OrderMoney1700000000010,
+    Cancellations1700000000011,
   ],
 };
 

@@ -1,6 +1,7 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Client, Json } from '../support/client.js';
 import { rowCounts } from '../support/interventions.js';
+import { failedRefund } from '../support/money-requests.js';
 import { bought, eventOnSale, organisation, person } from '../support/world.js';
 
 const NOBODY = '01h2xcejqtf2nbrexx3vqjhp41';
@@ -24,6 +25,8 @@ const routes = [
   'GET /api/my-events/:eventId/ticket-types',
   'POST /api/my-events/:eventId/ticket-types',
   'PATCH /api/my-events/:id/status',
+  'GET /api/my-events/:id/takings',
+  'POST /api/my-payments/refunds/:refundId/retry',
   'GET /api/my-venues/:id',
   'GET /api/my-venues/:id/events',
   'POST /api/events/check-in/:ticketId',
@@ -48,6 +51,7 @@ describe('bad addresses', () => {
       orderId: order.orderId,
       ticketId: order.tickets[0].id,
       venueId: on.venueId,
+      refundId: await failedRefund(box, order.orderId, 100),
     };
     await box.settle();
   });
@@ -64,7 +68,8 @@ describe('bad addresses', () => {
     const client = path.startsWith('/api/client') ? shop : operator;
     const [, parameter = ''] = /:(\w+)/.exec(path) ?? [];
     const kind = parameter !== 'id' ? parameter : path.includes('venues') ? 'venueId' : 'eventId';
-    const prefix = { eventId: 'evt', orderId: 'ord', ticketId: 'ticket', venueId: 'ven' }[kind] ?? '';
+    const prefix =
+      { eventId: 'evt', orderId: 'ord', ticketId: 'ticket', venueId: 'ven', refundId: 'rfd' }[kind] ?? '';
     const body = path.endsWith('/status')
       ? { status: 'draft' }
       : path.includes('check-in')
@@ -160,6 +165,10 @@ describe('bad addresses', () => {
         'limit=0',
         'surprise=1',
       ],
+    ],
+    [
+      '/api/my-payments',
+      ['event_id=x', 'status=lost', 'from=soon', 'to=9999-12-31', 'limit=0', 'page=0', 'surprise=1'],
     ],
     ['/api/my-venues', ['limit=0', 'offset=1.5', 'page=-1', 'surprise=1']],
   ])('%s: refuses a query by the name of what is wrong', async (path, queries) => {

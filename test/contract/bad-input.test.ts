@@ -28,7 +28,9 @@ describe('bad input', () => {
     const attic = await organisation(box);
     on = await eventNow(attic, { types: [{ price_pence: 0 }] });
     const [sam, door] = [await person(box), await staff(box, attic)];
-    const [ticket] = (await register(sam, on)).body.tickets;
+    const registered = (await register(sam, on)).body;
+    const [ticket] = registered.tickets;
+    const bookingId = registered.orderId.replace('ord_', 'bkg_');
     const { orderId } = (await buy(sam, await eventNow(attic))).body;
     const [ticketTypeId] = on.typeIds;
     const scan = `/api/events/check-in/${ticket.id}`;
@@ -99,6 +101,16 @@ describe('bad input', () => {
         client: operator,
         path: `/api/my-events/${on.eventId}/ticket-types`,
         body: { name: 'New' },
+      },
+      'cancel a booking': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/bookings/${bookingId}/cancel`,
+        body: { refund: 'none', reason: 'Illness' },
+      },
+      'cancel a ticket': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/tickets/${ticket.id}/cancel`,
+        body: { refund: 'none', reason: 'Illness' },
       },
     };
     await box.settle();
@@ -265,6 +277,8 @@ describe('bad input', () => {
       'create an event',
       'set the status',
       'add a ticket type',
+      'cancel a booking',
+      'cancel a ticket',
     ]) {
       const { body, send } = request(name);
       expect((await send(JSON.stringify(body), plain)).status).toBe(415);

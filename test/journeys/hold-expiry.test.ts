@@ -121,7 +121,7 @@ describe('a hold that runs out', () => {
     await sweep(box, 50);
     expect(await status(body.orderId)).toBe('expired');
     await box.sql(
-      `UPDATE payments.payments SET stripe_intent_id = NULL, status = 'created' WHERE stripe_intent_id LIKE 'pi_lost_%'`,
+      `UPDATE payments.payments SET stripe_intent_id = NULL WHERE stripe_intent_id LIKE 'pi_lost_%'`,
     );
     await box.sql(`UPDATE ticketing.orders SET sweep_after = NULL`);
     expect(await sweep(box)).toBe(60);

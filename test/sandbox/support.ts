@@ -115,18 +115,41 @@ export class Receiver {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- unknown would need a cast at every expectation
 export type Json = any;
 
-/** A call to the sandbox that the SDK does not make. */
+/** A call to the sandbox that the SDK does not make: POST where there is a body. */
 export async function call(
   sandbox: Sandbox,
   path: string,
   body?: unknown,
+  method = body === undefined ? 'GET' : 'POST',
 ): Promise<{ status: number; json: Json }> {
   const response = await fetch(`${sandbox.url}${path}`, {
+    method,
     ...(body !== undefined && {
-      method: 'POST',
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json' },
     }),
   });
   return { status: response.status, json: await response.json() };
+}
+
+/** A call under `/_sandbox` that must succeed. */
+export async function control(
+  sandbox: Sandbox,
+  path: string,
+  body?: unknown,
+  method?: string,
+): Promise<Json> {
+  const { status, json } = await call(sandbox, `/_sandbox/${path}`, body, method);
+  if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(json)}`);
+  return json;
+}
+
+/** A card payment of 10.00 GBP unless told otherwise. */
+export function payByCard(
+  stripe: Stripe,
+  more: Partial<Stripe.PaymentIntentCreateParams> = {},
+  options: Stripe.RequestOptions = {},
+): Promise<Stripe.Response<Stripe.PaymentIntent>> {
+  const card = { amount: 1000, currency: 'gbp', payment_method: 'pm_card_visa', confirm: true };
+  return stripe.paymentIntents.create({ ...card, ...BY_SERVER, ...more }, options);
 }

@@ -11,6 +11,7 @@ import { badTokens } from './tokens.js';
 const surfaces: [RegExp, 'anybody' | Role[]][] = [
   [/^\/api\/(client|auth)\//, 'anybody'],
   [/^\/api\/my-/, ['client']],
+  [/^\/api\/admin\//, ['admin']],
   [/^\/api\/events\//, ['client', 'organiser', 'staff']],
 ];
 

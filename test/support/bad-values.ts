@@ -62,6 +62,10 @@ export const whole = (min: number, max: number, presence: Presence = {}): FieldR
   bad: [String(min), '', 1.5, true, [], [min], {}, min - 1, max + 1, -1e9, 1e9, 1e308],
 });
 
+export const refund = (): FieldRule => ({
+  bad: ['', 'all', 'FULL', '100', 0, -1, 1.5, 1e9, true, [], ['full'], {}, NUL],
+});
+
 export const boolean = (presence: Presence = {}): FieldRule => ({
   ...presence,
   bad: ['true', '', 1, 0, [], {}],

@@ -7,6 +7,7 @@ import {
   list,
   localDate,
   localTime,
+  refund,
   text,
   verbatim,
   webAddress,
@@ -118,4 +119,6 @@ export const bodies: Record<
       max_per_order: whole(1, 100, optional),
     },
   },
+  'cancel a booking': { fields: { refund: refund(), reason: text(500) } },
+  'cancel a ticket': { fields: { refund: refund(), reason: text(500) } },
 };

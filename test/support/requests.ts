@@ -1,5 +1,6 @@
 import type { Client } from './client.js';
 import { operations, type Operation } from './documented.js';
+import { moneyRequests } from './money-requests.js';
 import type { Stage } from './stage.js';
 import { stripeSays } from './stripe-says.js';
 import { daysAhead, person } from './world.js';
@@ -171,6 +172,8 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
     params: { id: on.venueId },
     of: 'organisation',
   }),
+
+  ...moneyRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

@@ -9,6 +9,7 @@ import { AudienceCheck, AudienceGuard, ProblemFilter, validationPipe } from '#li
 import { TicketingModule } from '#libs/ticketing';
 import { VenuesModule } from '#libs/venues';
 import { AccountController } from './account/account.controller.js';
+import { QuarantineController } from './admin/quarantine.controller.js';
 import { EventsController } from './client/events.controller.js';
 import { OrdersController } from './client/orders.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
@@ -17,6 +18,8 @@ import { HealthController } from './health/health.controller.js';
 import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
 import { RateLimits } from './http/rate-limits.js';
 import { OperatorEventsController } from './operator/events.controller.js';
+import { CancelController } from './operator/cancel.controller.js';
+import { MoneyController } from './operator/money.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
 import { StripeWebhookController } from './webhooks/stripe-webhook.controller.js';
@@ -35,11 +38,14 @@ import { WellKnownController } from './well-known/well-known.controller.js';
   ],
   controllers: [
     AccountController,
+    CancelController,
     CheckInController,
     EventsController,
     HealthController,
+    MoneyController,
     OperatorEventsController,
     OrdersController,
+    QuarantineController,
     StripeWebhookController,
     TicketsController,
     TicketTypesController,

@@ -57,13 +57,30 @@ export const invariants: Invariant[] = [
   {
     name: '3 nobody holds tickets of an order whose money was sent back',
     sql: `SELECT o.id FROM ticketing.orders o JOIN payments.v_payments p ON p.order_id = o.id
-           WHERE o.status = 'confirmed' AND p.status = 'succeeded' AND p.refunded_amount = p.amount`,
+           WHERE o.status = 'confirmed' AND p.status = 'succeeded' AND p.refunded_amount = p.amount
+             AND NOT EXISTS (SELECT FROM ticketing.cancellations c WHERE c.order_id = o.id)`,
   },
   {
     name: '4 refunds of a payment are no more than its amount',
     sql: `SELECT p.id, p.amount, sum(r.amount) AS refunds FROM payments.payments p
             JOIN payments.refunds r ON r.payment_id = p.id AND r.status <> 'failed'
            GROUP BY p.id HAVING sum(r.amount) <> p.refunded_amount OR sum(r.amount) > p.amount`,
+  },
+  {
+    name: '4 the last of a payment or refund in history is where it stands',
+    sql: `SELECT s.id, s.status, h.to_status AS in_history
+            FROM (SELECT id AS payment_id, NULL::uuid AS refund_id, id, status FROM payments.payments
+                   UNION ALL SELECT payment_id, id, id, status FROM payments.refunds) s
+            LEFT JOIN LATERAL (SELECT to_status FROM payments.history h
+                                WHERE h.payment_id = s.payment_id AND h.refund_id IS NOT DISTINCT FROM s.refund_id
+                                ORDER BY h.id DESC LIMIT 1) h ON true
+           WHERE h.to_status IS DISTINCT FROM s.status`,
+  },
+  {
+    name: '4 each state in history follows from the one before',
+    sql: `SELECT id, payment_id, refund_id, before, from_status FROM (
+            SELECT *, lag(to_status) OVER (PARTITION BY payment_id, refund_id ORDER BY id) AS before FROM payments.history) h
+           WHERE from_status IS DISTINCT FROM before`,
   },
   {
     name: '5 a ticket is admitted as often as its scans say, and at most once',
@@ -115,9 +132,16 @@ export const invariants: Invariant[] = [
     sql: `SELECT email, count(*) AS accounts FROM identity.users GROUP BY 1 HAVING count(*) > 1`,
   },
   {
+    name: '3 a cancelled order has no live tickets',
+    sql: `SELECT o.id, o.status, count(t.id) FILTER (WHERE t.status NOT IN ('cancelled', 'refunded')) AS live
+            FROM ticketing.orders o JOIN ticketing.tickets t ON t.order_id = o.id WHERE o.status = 'cancelled' GROUP BY o.id
+          HAVING count(t.id) FILTER (WHERE t.status NOT IN ('cancelled', 'refunded')) > 0`,
+  },
+  {
     name: '9 an idempotency key stands for one order of its caller',
     sql: `SELECT k.caller, k.route, k.key FROM platform.idempotency_keys k
             LEFT JOIN ticketing.orders o ON o.id = k.subject_id
+           WHERE k.route NOT LIKE '%/cancel'
            GROUP BY 1, 2, 3
           HAVING count(*) <> 1 OR bool_or(o.id IS NULL OR o.customer_id::text <> k.caller)`,
   },

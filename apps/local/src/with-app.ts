@@ -9,6 +9,7 @@ const unused = {
   STRIPE_SECRET_KEY: 'sk_test_unused',
   STRIPE_PUBLISHABLE_KEY: 'pk_test_unused',
   STRIPE_WEBHOOK_SECRET: 'whsec_unused',
+  ALLOW_TEST_KEYS: 'true',
   SECRET_KEY: '0'.repeat(64),
 };
 

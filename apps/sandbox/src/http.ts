@@ -17,6 +17,12 @@ export function createServer(): FastifyInstance {
     { parseAs: 'string' },
     (_request, body, done) => done(null, parse(body as string)),
   );
+  // A control without members needs no body.
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null);
+    else void parseJson(request, body, done);
+  });
   app.setNotFoundHandler((request) => {
     throw invalid(
       `Unrecognized request URL (${request.method}: ${request.url.split('?')[0]}). The SANDBOX answers a part of Stripe's API.`,

@@ -9,7 +9,9 @@ import { listenForMail, type Smtp } from './mail/smtp.js';
 import { Store } from './store.js';
 import { openAccount } from './stripe/account.js';
 import { browserEndpoints } from './stripe/browser-endpoints.js';
+import { Disputes } from './stripe/disputes.js';
 import { Events } from './stripe/events.js';
+import { Faults } from './stripe/faults.js';
 import { Idempotency } from './stripe/idempotency.js';
 import { intentEndpoints } from './stripe/intent-endpoints.js';
 import { Intents } from './stripe/intents.js';
@@ -20,6 +22,7 @@ import {
   webhookEndpoint,
   webhookEndpointEndpoints,
 } from './stripe/plain-endpoints.js';
+import { RefundPlans } from './stripe/refund-plans.js';
 import { Refunds } from './stripe/refunds.js';
 import { StripeServer } from './stripe/server.js';
 import { Webhooks } from './stripe/webhooks.js';
@@ -67,25 +70,30 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   let url = '';
   const webhooks = new Webhooks(account);
   const events = new Events(account, webhooks);
-  const intents = new Intents(account, events, () => url);
-  const refunds = new Refunds(account, intents, events);
-  const idempotency = new Idempotency(account.answers);
+  const disputes = new Disputes(account, events);
+  const intents = new Intents(account, events, disputes, () => url);
+  const plans = new RefundPlans(account);
+  const refunds = new Refunds(account, intents, events, disputes, plans);
+  const faults = new Faults();
+  const idempotency = new Idempotency(account.answers, account.clock);
   idempotency.forgetOld();
 
   const mailbox = new Mailbox(join(options.dataDir, 'mail'));
   await mailbox.open();
 
   const app = createServer();
-  new StripeServer(account, idempotency, keys).register(app, [
+  new StripeServer(account, idempotency, keys, faults).register(app, [
     ...customerEndpoints(account),
     ...intentEndpoints(account, intents, events),
     ...browserEndpoints(intents),
     ...chargeEndpoints(account),
     ...refunds.endpoints(),
+    ...disputes.endpoints(),
     ...eventEndpoints(account, events),
     ...webhookEndpointEndpoints(account),
   ]);
-  registerControls(app, { account, intents, refunds, webhooks });
+  app.addHook('preClose', async () => faults.close());
+  registerControls(app, { account, disputes, faults, intents, plans, refunds, webhooks });
   registerMail(app, mailbox);
 
   let smtp: Smtp;
@@ -107,7 +115,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     smtpUrl: `smtp://${shownHost}:${smtp.port}`,
     mailUrl: `${url}/mail`,
     webhooksTo: (target) => {
-      account.endpoints.put(webhookEndpoint(APP_ENDPOINT, target, keys.webhookSecret));
+      account.endpoints.put(webhookEndpoint(APP_ENDPOINT, target, keys.webhookSecret, account.clock.now()));
       account.commit();
       webhooks.retryNow();
     },

@@ -1,21 +1,34 @@
-import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { ForgetIdempotencyKeys } from '#libs/platform';
-import { ExpireHolds } from '#libs/ticketing';
+import { ExpireHolds, ReconcileMoney } from '#libs/ticketing';
 
 const HOLDS_MS = 5000;
+const MONEY_MS = 240_000;
 const KEYS_MS = 600_000;
 
 /** What is done again and again rather than when asked for. A sweep never runs twice at once in a process. */
 @Injectable()
-export class Sweeps implements BeforeApplicationShutdown {
+export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Sweeps.name);
   private readonly running = new Map<string, Promise<void>>();
 
+  private stopping = false;
+
   constructor(
     private readonly expireHolds: ExpireHolds,
+    private readonly reconcileMoney: ReconcileMoney,
     private readonly forgetKeys: ForgetIdempotencyKeys,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.reconcile(true);
+  }
 
   @Interval(HOLDS_MS)
   endHolds(): void {
@@ -24,13 +37,25 @@ export class Sweeps implements BeforeApplicationShutdown {
     });
   }
 
+  @Interval(MONEY_MS)
+  reconcileAgain(): void {
+    this.reconcile(false);
+  }
+
   @Interval(KEYS_MS)
   forgetIdempotencyKeys(): void {
     this.once('idempotency keys', () => this.forgetKeys.execute());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     await Promise.all(this.running.values());
+  }
+
+  private reconcile(atStart: boolean): void {
+    this.once('money', async () => {
+      await this.reconcileMoney.execute({ atStart, stopping: () => this.stopping });
+    });
   }
 
   private once(name: string, sweep: () => Promise<void>): void {

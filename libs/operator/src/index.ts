@@ -1,3 +1,4 @@
+export { CancelBooking, type CancelBookingInput } from './cancel-booking/cancel-booking.js';
 export {
   ChangeEventStatus,
   settableStatuses,
@@ -7,5 +8,9 @@ export { CreateEvent, type CreateEventInput } from './create-event/create-event.
 export { ActiveBookings, EventConflict } from './events/operator.errors.js';
 export { ListEvents } from './list-events/list-events.js';
 export { type EventFilters } from './list-events/operator-event.store.js';
+export { ListPayments } from './money/list-payments.js';
+export { type PaymentFilters, type PaymentLine } from './money/money.store.js';
+export { RetryEventRefund } from './money/retry-event-refund.js';
+export { ShowTakings } from './money/show-takings.js';
 export { OperatorModule } from './operator.module.js';
 export { CreateTicketType, type TicketTypeInput } from './ticket-types/create-ticket-type.js';

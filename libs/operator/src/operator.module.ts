@@ -1,19 +1,35 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
+import { PaymentsModule } from '#libs/payments';
 import { TicketingModule } from '#libs/ticketing';
 import { VenuesModule } from '#libs/venues';
+import { CancelBooking } from './cancel-booking/cancel-booking.js';
 import { ChangeEventStatus } from './change-event-status/change-event-status.js';
 import { CreateEvent } from './create-event/create-event.js';
 import { ListEvents } from './list-events/list-events.js';
 import { OperatorEventStore } from './list-events/operator-event.store.js';
+import { ListPayments } from './money/list-payments.js';
+import { MoneyStore } from './money/money.store.js';
+import { RetryEventRefund } from './money/retry-event-refund.js';
+import { ShowTakings } from './money/show-takings.js';
+import { TakingsStore } from './money/takings.store.js';
 import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 
-const frontDoor = [ChangeEventStatus, CreateEvent, CreateTicketType, ListEvents];
+const frontDoor = [
+  CancelBooking,
+  ChangeEventStatus,
+  CreateEvent,
+  CreateTicketType,
+  ListEvents,
+  ListPayments,
+  RetryEventRefund,
+  ShowTakings,
+];
 
 @Module({
-  imports: [CatalogueModule, IdentityModule, TicketingModule, VenuesModule],
-  providers: [...frontDoor, OperatorEventStore],
+  imports: [CatalogueModule, IdentityModule, PaymentsModule, TicketingModule, VenuesModule],
+  providers: [...frontDoor, MoneyStore, OperatorEventStore, TakingsStore],
   exports: frontDoor,
 })
 export class OperatorModule {}

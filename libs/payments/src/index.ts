@@ -7,15 +7,18 @@ export {
   type RefundFailed,
   type RefundSucceeded,
 } from './events/payment-events.js';
+export { ListQuarantine } from './list-quarantine/list-quarantine.js';
 export { Payments1700000000005 } from './migrations/1700000000005-payments.js';
+export { PaymentHistory1700000000009 } from './migrations/1700000000009-payment-history.js';
 export { OpenPayment, type OpenedPayment, type OpenPaymentInput } from './open-payment/open-payment.js';
 export { PaymentsModule } from './payments.module.js';
 export { AmountTooLarge, AmountTooSmall, PaymentRules } from './payments/payment-rules.js';
-export { type PaymentStatus } from './payments/payment-status.js';
+export { paymentStatuses, type PaymentStatus } from './payments/payment-status.js';
 export { Payment } from './payments/payment.entity.js';
 export { PaymentMismatch, PaymentProviderUnavailable } from './payments/payment.errors.js';
 export { InvalidSignature } from './receive-stripe-webhook/receive-stripe-webhook.errors.js';
 export { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
+export { ReconcilePayments, type ReconcileInput } from './reconcile/reconcile-payments.js';
 export { Refund } from './refunds/refund.entity.js';
 export { RefundTooLarge } from './request-refund/request-refund.errors.js';
 export {
@@ -23,4 +26,6 @@ export {
   type RequestedRefund,
   type RequestRefundInput,
 } from './request-refund/request-refund.js';
+export { RefundNotFailed } from './retry-refund/retry-refund.errors.js';
+export { RetryRefund, type RetryRefundInput } from './retry-refund/retry-refund.js';
 export { StripeEvent } from './stripe-events/stripe-event.entity.js';

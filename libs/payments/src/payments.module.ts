@@ -1,17 +1,26 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#libs/identity';
 import { CheckPayment } from './check-payment/check-payment.js';
 import { ClosePayment } from './close-payment/close-payment.js';
+import { HistoryStore } from './history/history.store.js';
 import { HandleStripeEvent } from './handle-stripe-event/handle-stripe-event.js';
 import { ActOnIntent } from './handle-stripe-event/act-on-intent.js';
 import { ActOnRefund } from './handle-stripe-event/act-on-refund.js';
+import { ListQuarantine } from './list-quarantine/list-quarantine.js';
+import { QuarantineStore } from './list-quarantine/quarantine.store.js';
 import { OpenPayment } from './open-payment/open-payment.js';
 import { PaymentRules } from './payments/payment-rules.js';
 import { PaymentStore } from './payments/payment.store.js';
 import { RecordIntent } from './payments/record-intent.js';
 import { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
+import { ReconcilePayments } from './reconcile/reconcile-payments.js';
+import { ReconcileStore } from './reconcile/reconcile.store.js';
+import { StrayIntents } from './reconcile/stray-intents.js';
 import { RecordRefund } from './refunds/record-refund.js';
 import { RefundStore } from './refunds/refund.store.js';
+import { WriteRefund } from './refunds/write-refund.js';
 import { RequestRefund } from './request-refund/request-refund.js';
+import { RetryRefund } from './retry-refund/retry-refund.js';
 import { SendRefund } from './send-refund/send-refund.js';
 import { StripeEventStore } from './stripe-events/stripe-event.store.js';
 import { StripeGateway } from './stripe/stripe.gateway.js';
@@ -19,15 +28,19 @@ import { StripeGateway } from './stripe/stripe.gateway.js';
 const frontDoor = [
   CheckPayment,
   ClosePayment,
+  ListQuarantine,
   OpenPayment,
   PaymentRules,
   ReceiveStripeWebhook,
+  ReconcilePayments,
   RequestRefund,
+  RetryRefund,
 ];
 const jobs = [HandleStripeEvent, SendRefund];
-const stores = [PaymentStore, RefundStore, StripeEventStore];
+const stores = [HistoryStore, PaymentStore, QuarantineStore, ReconcileStore, RefundStore, StripeEventStore];
 
 @Module({
+  imports: [IdentityModule],
   providers: [
     ...frontDoor,
     ...jobs,
@@ -36,7 +49,9 @@ const stores = [PaymentStore, RefundStore, StripeEventStore];
     RecordIntent,
     RecordRefund,
     ActOnRefund,
+    StrayIntents,
     StripeGateway,
+    WriteRefund,
   ],
   exports: frontDoor,
 })

@@ -2,6 +2,7 @@ export { AudienceCheck } from './auth/audience-check.js';
 export { AudienceGuard, USER_STRATEGY } from './auth/audience.guard.js';
 export {
   AUDIENCE,
+  ForAdmin,
   ForCustomer,
   ForDoor,
   ForOperator,
@@ -14,10 +15,12 @@ export { BadConfiguration, CONFIG, loadConfig, publicUrl, settings, type Config 
 export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 export { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
+export { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 export { bodyHash, type IdempotencyKey } from './idempotency/idempotency.js';
 export { newId, nounOf, privateId, publicId, UnknownId, type IdPrefix } from './ids/ids.js';
 export { JobWorkers } from './jobs/job-workers.js';
 export { Jobs, Runs, type JobRunner } from './jobs/jobs.js';
+export { SingleFlight } from './jobs/single-flight.js';
 export { JsonLogger } from './log/logger.js';
 export { Messages, type DomainEvent } from './messages/messages.js';
 export { Relay } from './messages/relay.js';
@@ -58,6 +61,7 @@ export {
   ListField,
   LocalDateField,
   LocalTimeField,
+  RefundField,
   TextField,
   UrlField,
   VerbatimField,

@@ -7,14 +7,26 @@ import { ClsModule } from 'nestjs-cls';
 import { CONFIG, BadConfiguration, type Config } from './config/config.js';
 import { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 import { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
+import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { JobWorkers } from './jobs/job-workers.js';
 import { Jobs } from './jobs/jobs.js';
+import { SingleFlight } from './jobs/single-flight.js';
 import { Messages } from './messages/messages.js';
 import { Relay } from './messages/relay.js';
 import { Sealer } from './secrets/sealer.js';
 import { Transaction } from './transaction/transaction.js';
 
-const services = [Transaction, Messages, Relay, Jobs, JobWorkers, Sealer, ForgetIdempotencyKeys];
+const services = [
+  Transaction,
+  Messages,
+  Relay,
+  Jobs,
+  JobWorkers,
+  SingleFlight,
+  Sealer,
+  ForgetIdempotencyKeys,
+  IdempotencyKeys,
+];
 
 /** What every context stands on: configuration, database, transactions, messages, jobs, secrets. */
 @Global()

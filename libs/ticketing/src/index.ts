@@ -1,5 +1,13 @@
 export { BrowseEvents } from './browse-events/browse-events.js';
 export { type BrowseFilters } from './browse-events/event-view.store.js';
+export {
+  AlreadyCancelled,
+  NotCancellable,
+  PaymentDisputed,
+  PaymentProcessing,
+} from './cancel-order/cancel-order.errors.js';
+export { CancelOrder, type CancelledOrder } from './cancel-order/cancel-order.js';
+export { type CancelWish, type RefundWish } from './cancel-order/cancellation.store.js';
 export { type CheckInInput } from './check-in/check-in-input.js';
 export { CheckIn } from './check-in/check-in.js';
 export { Scan } from './check-in/scan.entity.js';
@@ -11,6 +19,8 @@ export { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
 export { Ticketing1700000000006 } from './migrations/1700000000006-ticketing.js';
 export { OrderFunctions1700000000007 } from './migrations/1700000000007-order-functions.js';
 export { CheckInFunction1700000000008 } from './migrations/1700000000008-check-in-function.js';
+export { OrderMoney1700000000010 } from './migrations/1700000000010-order-money.js';
+export { Cancellations1700000000011 } from './migrations/1700000000011-cancellations.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
 export { Order, type OrderStatus } from './orders/order.entity.js';
@@ -28,6 +38,7 @@ export {
 export { type PlaceOrderInput } from './orders/place-order.js';
 export { ShowOrder } from './orders/show-order.js';
 export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
+export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';
 export { ShowEvent } from './show-event/show-event.js';
 export {

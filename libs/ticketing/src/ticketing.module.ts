@@ -4,6 +4,8 @@ import { IdentityModule } from '#libs/identity';
 import { PaymentsModule } from '#libs/payments';
 import { BrowseEvents } from './browse-events/browse-events.js';
 import { EventViewStore } from './browse-events/event-view.store.js';
+import { CancelOrder } from './cancel-order/cancel-order.js';
+import { CancellationStore } from './cancel-order/cancellation.store.js';
 import { CheckIn } from './check-in/check-in.js';
 import { ScanStore } from './check-in/scan.store.js';
 import { ConfirmOrder } from './confirm-order/confirm-order.js';
@@ -16,6 +18,8 @@ import { PlaceOrder } from './orders/place-order.js';
 import { SettleOrder } from './orders/settle-order.js';
 import { ShowOrder } from './orders/show-order.js';
 import { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
+import { ReconcileMoney } from './reconcile/reconcile-money.js';
+import { OrderReconcileStore } from './reconcile/reconcile.store.js';
 import { RegisterFree } from './register-free/register-free.js';
 import { ShowEvent } from './show-event/show-event.js';
 import { ShowTicketCode } from './show-ticket/show-ticket-code.js';
@@ -26,12 +30,14 @@ import { TicketStore } from './tickets/ticket.store.js';
 
 const frontDoor = [
   BrowseEvents,
+  CancelOrder,
   CheckIn,
   ConfirmOrder,
   ExpireHolds,
   ListMyTickets,
   ListTicketTypes,
   PurchaseTickets,
+  ReconcileMoney,
   RegisterFree,
   ShowEvent,
   ShowOrder,
@@ -44,7 +50,9 @@ const frontDoor = [
   imports: [CatalogueModule, IdentityModule, PaymentsModule],
   providers: [
     ...frontDoor,
+    CancellationStore,
     EventViewStore,
+    OrderReconcileStore,
     OrderStore,
     PlaceOrder,
     ScanStore,

@@ -1,10 +1,15 @@
-import { newId, now } from './ids.js';
+import { newId } from './ids.js';
 import type { Charge, PaymentFailure, PaymentIntent } from './objects.js';
 import type { KnownMethod } from './test-methods.js';
 
-export function authorised(intent: PaymentIntent, known: KnownMethod, captured: boolean): Charge {
+export function authorised(
+  intent: PaymentIntent,
+  known: KnownMethod,
+  created: number,
+  captured: boolean,
+): Charge {
   return {
-    ...pendingCharge(intent, known),
+    ...pendingCharge(intent, known, created),
     amount_captured: captured ? intent.amount : 0,
     captured,
     outcome: {
@@ -18,9 +23,14 @@ export function authorised(intent: PaymentIntent, known: KnownMethod, captured: 
   };
 }
 
-export function failedCharge(intent: PaymentIntent, known: KnownMethod, failure: PaymentFailure): Charge {
+export function failedCharge(
+  intent: PaymentIntent,
+  known: KnownMethod,
+  created: number,
+  failure: PaymentFailure,
+): Charge {
   return {
-    ...pendingCharge(intent, known),
+    ...pendingCharge(intent, known, created),
     failure_code: failure.code,
     failure_message: failure.message,
     outcome: {
@@ -33,7 +43,7 @@ export function failedCharge(intent: PaymentIntent, known: KnownMethod, failure:
   };
 }
 
-export function pendingCharge(intent: PaymentIntent, { method }: KnownMethod): Charge {
+export function pendingCharge(intent: PaymentIntent, { method }: KnownMethod, created: number): Charge {
   const { type, card, us_bank_account } = method;
   return {
     id: newId('ch'),
@@ -43,7 +53,7 @@ export function pendingCharge(intent: PaymentIntent, { method }: KnownMethod): C
     amount_refunded: 0,
     billing_details: method.billing_details,
     captured: false,
-    created: now(),
+    created,
     currency: intent.currency,
     customer: intent.customer,
     description: intent.description,

@@ -11,8 +11,8 @@ export class Courier {
   private readonly open = new Set<ClientRequest>();
   private last: NodeJS.Timeout | undefined;
 
-  /** True for a 2xx. A redirect is refused, as by Stripe; no answer, and any other, is false. */
-  post(url: string, body: string, signature: string): Promise<boolean> {
+  /** The answer's status; 0 for none. A redirect is not followed, as by Stripe. */
+  post(url: string, body: string, signature: string): Promise<number> {
     return new Promise((resolve) => {
       const secure = url.startsWith('https:');
       const sent = (secure ? overHttps : overHttp)(url, {
@@ -27,16 +27,16 @@ export class Courier {
         },
       });
       this.open.add(sent);
-      const finish = (accepted: boolean) => {
+      const finish = (status: number) => {
         this.open.delete(sent);
-        resolve(accepted);
+        resolve(status);
       };
       sent.on('timeout', () => sent.destroy());
-      sent.on('error', () => finish(false));
-      sent.on('close', () => finish(false));
+      sent.on('error', () => finish(0));
+      sent.on('close', () => finish(0));
       sent.on('response', (answer) => {
         answer.resume();
-        answer.on('end', () => finish(Math.floor((answer.statusCode ?? 0) / 100) === 2));
+        answer.on('end', () => finish(answer.statusCode ?? 0));
       });
       sent.end(body);
     });

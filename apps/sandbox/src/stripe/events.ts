@@ -1,5 +1,5 @@
 import type { Account } from './account.js';
-import { newId, now } from './ids.js';
+import { newId } from './ids.js';
 import type { Cause, StripeEvent } from './objects.js';
 import type { Webhooks } from './webhooks.js';
 
@@ -21,7 +21,7 @@ export class Events {
       id: newId('evt'),
       object: 'event',
       api_version: API_VERSION,
-      created: now(),
+      created: this.account.clock.now(),
       data: { object },
       livemode: false,
       pending_webhooks: endpoints.length,

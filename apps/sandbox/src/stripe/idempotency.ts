@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Clock } from './clock.js';
 import type { Collection, Row } from '../store.js';
 import { idempotencyError, invalid } from './errors.js';
-import { now } from './ids.js';
 
 const KEPT_S = 24 * 3600;
 
@@ -19,7 +19,10 @@ export interface SavedAnswer extends Row {
 export class Idempotency {
   private readonly inFlight = new Map<string, string>();
 
-  constructor(private readonly answers: Collection<SavedAnswer>) {}
+  constructor(
+    private readonly answers: Collection<SavedAnswer>,
+    private readonly clock: Clock,
+  ) {}
 
   /** From the request's headers on, so that a slow body holds its key too. */
   begin(key: string, request: string): void {
@@ -41,7 +44,7 @@ export class Idempotency {
   /** Throws when the key was used for another request. */
   find(key: string, target: string, parameters: unknown): SavedAnswer | undefined {
     const saved = this.answers.get(key);
-    if (!saved || saved.created < now() - KEPT_S) return undefined;
+    if (!saved || saved.created < this.clock.now() - KEPT_S) return undefined;
     if (saved.target !== target)
       throw idempotencyError(
         400,
@@ -61,12 +64,18 @@ export class Idempotency {
     parameters: unknown,
     answer: { status: number; body: string; request: string },
   ): void {
-    this.answers.put({ id: key, target, fingerprint: fingerprint(parameters), created: now(), ...answer });
+    this.answers.put({
+      id: key,
+      target,
+      fingerprint: fingerprint(parameters),
+      created: this.clock.now(),
+      ...answer,
+    });
   }
 
   forgetOld(): void {
     for (const { id, created } of [...this.answers.all()])
-      if (created < now() - KEPT_S) this.answers.delete(id);
+      if (created < this.clock.now() - KEPT_S) this.answers.delete(id);
   }
 }
 

@@ -13,7 +13,7 @@ export function newId(prefix: string): string {
   return `${prefix}_${randomText(24)}`;
 }
 
-/** Unix seconds, as every time in Stripe's API. */
-export function now(): number {
+/** Unix seconds of the real time; what the account is told has the time of its `Clock`. */
+export function realNow(): number {
   return Math.floor(Date.now() / 1000);
 }

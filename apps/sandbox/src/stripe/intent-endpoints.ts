@@ -2,7 +2,7 @@ import type { Account } from './account.js';
 import { endpoint, type Endpoint } from './endpoint.js';
 import { invalid, noSuch } from './errors.js';
 import type { Events } from './events.js';
-import { newId, now, randomText } from './ids.js';
+import { newId, randomText } from './ids.js';
 import { unexpectedState, type Intents } from './intents.js';
 import { list, listShape } from './lists.js';
 import { checkAmount, readCurrency } from './money.js';
@@ -122,7 +122,7 @@ function made(account: Account, intents: Intents, given: Given<typeof createShap
     capture_method: given.capture_method ?? 'automatic_async',
     client_secret: `${id}_secret_${randomText(25)}`,
     confirmation_method: 'automatic',
-    created: now(),
+    created: account.clock.now(),
     currency,
     customer,
     description: given.description ?? null,

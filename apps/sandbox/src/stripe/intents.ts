@@ -1,9 +1,9 @@
 import type { Account } from './account.js';
 import { StripeError, invalid, noSuch } from './errors.js';
+import type { Disputes } from './disputes.js';
 import type { Events } from './events.js';
 import { NOBODY } from './events.js';
 import { authorised, failedCharge, pendingCharge } from './charge-objects.js';
-import { now } from './ids.js';
 import { money } from './money.js';
 import type { Cause, IntentStatus, NextAction, PaymentFailure, PaymentIntent } from './objects.js';
 import { behaviourOf, copyTestMethod, type KnownMethod } from './test-methods.js';
@@ -28,6 +28,7 @@ export class Intents {
   constructor(
     private readonly account: Account,
     private readonly events: Events,
+    private readonly disputes: Disputes,
     private readonly baseUrl: () => string,
   ) {}
 
@@ -39,7 +40,8 @@ export class Intents {
 
   /** Copies a test method, or finds one used before. */
   method(id: string, intent: Pick<PaymentIntent, 'customer' | 'payment_method_types'>): KnownMethod {
-    const known = this.account.methods.get(id) ?? copyTestMethod(id, intent.customer);
+    const known =
+      this.account.methods.get(id) ?? copyTestMethod(id, intent.customer, this.account.clock.now());
     if (!known) throw noSuch('PaymentMethod', id, 'payment_method', 400);
     if (!intent.payment_method_types.includes(known.method.type))
       throw invalid(
@@ -86,7 +88,7 @@ export class Intents {
       return this.become({ ...withMethod, status: 'requires_action', next_action }, cause, 'requires_action');
     }
     if (behaviour.kind === 'bank') {
-      const charge = this.account.charges.put(pendingCharge(withMethod, known));
+      const charge = this.account.charges.put(pendingCharge(withMethod, known, this.account.clock.now()));
       const processing = this.become(
         { ...withMethod, status: 'processing', latest_charge: charge.id },
         cause,
@@ -122,9 +124,8 @@ export class Intents {
       throw unexpectedState(`Nothing to settle: the PaymentIntent is ${intent.status}.`, intent);
     if (succeed) {
       const paid = this.account.charges.put({
-        ...authorised(intent, known, true),
+        ...authorised(intent, known, charge.created, true),
         id: charge.id,
-        created: charge.created,
       });
       this.events.emit('charge.succeeded', paid, NOBODY);
       return this.become(
@@ -134,7 +135,10 @@ export class Intents {
       );
     }
     const failure = { ...DEBIT_FAILED, charge: charge.id, payment_method: known.method };
-    const bounced = this.account.charges.put({ ...failedCharge(intent, known, failure), id: charge.id });
+    const bounced = this.account.charges.put({
+      ...failedCharge(intent, known, charge.created, failure),
+      id: charge.id,
+    });
     this.events.emit('charge.failed', bounced, NOBODY);
     return this.failed(intent, failure, NOBODY);
   }
@@ -178,7 +182,7 @@ export class Intents {
         ...intent,
         status: 'canceled',
         amount_capturable: 0,
-        canceled_at: now(),
+        canceled_at: this.account.clock.now(),
         cancellation_reason: reason ?? null,
         next_action: null,
       },
@@ -188,25 +192,28 @@ export class Intents {
   }
 
   private chargeCard(intent: PaymentIntent, known: KnownMethod, cause: Cause): PaymentIntent {
-    const { decline } = behaviourOf(known);
+    const { decline, dispute } = behaviourOf(known);
     if (decline) {
-      const charge = this.account.charges.put(failedCharge(intent, known, decline));
+      const charge = this.account.charges.put(failedCharge(intent, known, this.account.clock.now(), decline));
       this.events.emit('charge.failed', charge, cause);
       const failure = { ...decline, charge: charge.id, payment_method: known.method };
       const failed = this.failed({ ...intent, latest_charge: charge.id }, failure, cause);
       throw new StripeError(402, { ...failure, payment_intent: failed });
     }
     const capture = intent.capture_method !== 'manual';
-    const charge = this.account.charges.put(authorised(intent, known, capture));
+    const charge = this.account.charges.put(authorised(intent, known, this.account.clock.now(), capture));
     this.events.emit('charge.succeeded', charge, cause);
     const charged = { ...intent, latest_charge: charge.id };
-    return capture
-      ? this.become({ ...charged, status: 'succeeded', amount_received: intent.amount }, cause, 'succeeded')
-      : this.become(
-          { ...charged, status: 'requires_capture', amount_capturable: intent.amount },
-          cause,
-          'amount_capturable_updated',
-        );
+    if (!capture)
+      return this.become(
+        { ...charged, status: 'requires_capture', amount_capturable: intent.amount },
+        cause,
+        'amount_capturable_updated',
+      );
+    const paid = { ...charged, status: 'succeeded' as const, amount_received: intent.amount };
+    this.become(paid, cause, 'succeeded');
+    if (dispute) this.disputes.open(charge, dispute);
+    return paid;
   }
 
   private failed(intent: PaymentIntent, failure: PaymentFailure, cause: Cause): PaymentIntent {

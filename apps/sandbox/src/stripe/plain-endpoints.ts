@@ -2,7 +2,7 @@ import type { Account } from './account.js';
 import { endpoint, type Endpoint } from './endpoint.js';
 import { invalid, noSuch } from './errors.js';
 import type { Events } from './events.js';
-import { newId, now, randomText } from './ids.js';
+import { newId, randomText } from './ids.js';
 import { list, listShape } from './lists.js';
 import type { WebhookEndpoint } from './objects.js';
 import { email, flag, listOf, mergeMetadata, metadata, required, text, unsettable } from './parameters.js';
@@ -24,7 +24,7 @@ export function customerEndpoints(account: Account): Endpoint[] {
         account.customers.put({
           id: newId('cus'),
           object: 'customer',
-          created: now(),
+          created: account.clock.now(),
           description: given.description ?? null,
           email: given.email ?? null,
           livemode: false,
@@ -96,7 +96,7 @@ export function webhookEndpointEndpoints(account: Account): Endpoint[] {
       },
       ({ given }) =>
         account.endpoints.put({
-          ...webhookEndpoint(newId('we'), given.url, `whsec_${randomText(32)}`),
+          ...webhookEndpoint(newId('we'), given.url, `whsec_${randomText(32)}`, account.clock.now()),
           api_version: given.api_version ?? null,
           description: given.description ?? null,
           enabled_events: given.enabled_events,
@@ -117,7 +117,7 @@ export function webhookEndpointEndpoints(account: Account): Endpoint[] {
 }
 
 /** One that is sent every event. */
-export function webhookEndpoint(id: string, url: string, secret: string): WebhookEndpoint {
+export function webhookEndpoint(id: string, url: string, secret: string, created: number): WebhookEndpoint {
   if (!/^https?:\/\/\S+$/.test(url) || !URL.canParse(url))
     throw invalid(`Invalid URL: ${url}`, { code: 'url_invalid', param: 'url' });
   return {
@@ -125,7 +125,7 @@ export function webhookEndpoint(id: string, url: string, secret: string): Webhoo
     object: 'webhook_endpoint',
     api_version: null,
     application: null,
-    created: now(),
+    created,
     description: null,
     enabled_events: ['*'],
     livemode: false,

@@ -2,12 +2,14 @@ import type { Account } from './account.js';
 import { endpoint, type Endpoint } from './endpoint.js';
 import { invalid, noSuch } from './errors.js';
 import { NOBODY, type Events } from './events.js';
-import { newId, now } from './ids.js';
+import { newId } from './ids.js';
+import type { Disputes } from './disputes.js';
 import type { Intents } from './intents.js';
 import { list, listShape } from './lists.js';
 import { money } from './money.js';
 import type { Cause, Charge, Refund } from './objects.js';
 import { mergeMetadata, metadata, oneOf, positive, text, type Given } from './parameters.js';
+import type { RefundPlans } from './refund-plans.js';
 import { behaviourOf } from './test-methods.js';
 
 const createShape = {
@@ -23,6 +25,8 @@ export class Refunds {
     private readonly account: Account,
     private readonly intents: Intents,
     private readonly events: Events,
+    private readonly disputes: Disputes,
+    private readonly plans: RefundPlans,
   ) {}
 
   endpoints(): Endpoint[] {
@@ -47,16 +51,17 @@ export class Refunds {
   }
 
   /** The bank took the money, or gave it back: a refund can fail after it succeeded. */
-  settle(refund: Refund, succeed: boolean): Refund {
+  settle(refund: Refund, succeed: boolean, reason = 'unknown'): Refund {
     const charge = this.account.charges.get(refund.charge);
     if (!charge || refund.status === 'failed' || (succeed && refund.status !== 'pending'))
       throw invalid(`Nothing to settle: the refund is ${refund.status}.`);
+    if (this.account.endings.get(refund.id)) this.account.endings.delete(refund.id);
     if (succeed) {
       const settled = this.account.refunds.put({ ...refund, status: 'succeeded' });
       this.events.emit('refund.updated', settled, NOBODY);
       return settled;
     }
-    const failed = this.account.refunds.put({ ...refund, status: 'failed', failure_reason: 'unknown' });
+    const failed = this.account.refunds.put({ ...refund, status: 'failed', failure_reason: reason });
     this.account.charges.put({
       ...charge,
       amount_refunded: charge.amount_refunded - refund.amount,
@@ -67,9 +72,32 @@ export class Refunds {
     return failed;
   }
 
+  /** All whose time has come by the account's clock. Returns how many. */
+  tick(): number {
+    const now = this.account.clock.now();
+    const due = [...this.account.endings.all()].filter((ending) => ending.due <= now);
+    for (const { id, succeed, reason } of due) this.settle(this.find(id), succeed, reason);
+    return due.length;
+  }
+
+  /** All that are pending or have an ending, as planned; what nobody planned `succeed`s or not. Returns how many. */
+  settleAll(succeed: boolean): number {
+    const { endings, refunds } = this.account;
+    const waiting = [...refunds.all()].filter(({ id, status }) => status === 'pending' || endings.get(id));
+    for (const refund of waiting) {
+      const ending = endings.get(refund.id);
+      this.settle(refund, ending?.succeed ?? succeed, ending?.reason);
+    }
+    return waiting.length;
+  }
+
   private create(given: Given<typeof createShape>, cause: Cause): Refund {
     const charge = this.chargeOf(given);
     const rest = charge.amount_captured - charge.amount_refunded;
+    if (this.disputes.of(charge.id).some((dispute) => !dispute.is_charge_refundable))
+      throw invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, {
+        code: 'charge_disputed',
+      });
     if (rest === 0)
       throw invalid(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
     const amount = given.amount ?? rest;
@@ -81,13 +109,15 @@ export class Refunds {
       );
     }
     const known = this.account.methods.get(charge.payment_method);
-    const later = known !== undefined && behaviourOf(known).refund === 'later';
+    const behaviour = known && behaviourOf(known).refund;
+    const plan = this.plans.take();
+    const later = plan ? plan.first === 'pending' : behaviour === 'later';
     const refund = this.account.refunds.put({
       id: newId('re'),
       object: 'refund',
       amount,
       charge: charge.id,
-      created: now(),
+      created: this.account.clock.now(),
       currency: charge.currency,
       customer: charge.customer,
       metadata: mergeMetadata({}, given.metadata),
@@ -97,6 +127,8 @@ export class Refunds {
       receipt_number: null,
       status: later ? 'pending' : 'succeeded',
     });
+    if (plan) this.plans.schedule(refund, plan.next === 'succeeded', plan.afterSeconds, plan.reason);
+    else if (behaviour) this.plans.schedule(refund, behaviour === 'later');
     const refunded = this.account.charges.put({
       ...charge,
       amount_refunded: charge.amount_refunded + amount,

@@ -4,6 +4,7 @@ import { invalid, StripeError } from './errors.js';
 import type { Endpoint } from './endpoint.js';
 import { API_VERSION } from './events.js';
 import { checkExpansions, expand } from './expand.js';
+import type { Fault, Faults } from './faults.js';
 import type { Idempotency } from './idempotency.js';
 import { browserView } from './browser-endpoints.js';
 import { callerOf, type Keys } from './keys.js';
@@ -11,12 +12,22 @@ import { listOf, readParameters, text } from './parameters.js';
 
 const KEY_HEADER = 'idempotency-key';
 
+interface Answer {
+  status: number;
+  body: string;
+  headers?: Record<string, string>;
+}
+
 /** Serves Stripe's endpoints: keys, parameters, idempotency, expansion and the shape of errors. */
 export class StripeServer {
+  /** Requests that are complete: their callers may hang up, the work is done all the same. */
+  private readonly atWork = new Set<string>();
+
   constructor(
     private readonly account: Account,
     private readonly idempotency: Idempotency,
     private readonly keys: Keys,
+    private readonly faults: Faults,
   ) {}
 
   register(app: FastifyInstance, endpoints: Endpoint[]): void {
@@ -33,7 +44,9 @@ export class StripeServer {
       reply.header(KEY_HEADER, key);
       this.idempotency.begin(key, request.id);
       // A caller who hangs up before the body is complete.
-      reply.raw.on('close', () => this.idempotency.end(key, request.id));
+      reply.raw.on('close', () => {
+        if (!this.atWork.has(request.id)) this.idempotency.end(key, request.id);
+      });
     });
     app.options('/v1/*', (_request, reply) =>
       reply
@@ -45,16 +58,47 @@ export class StripeServer {
         .send(),
     );
     for (const [route, [method, url, served]] of byRoute(endpoints)) {
-      app.route({ method, url, handler: (request, reply) => this.answer(route, served, request, reply) });
+      app.route({ method, url, handler: (request, reply) => this.serve(route, served, request, reply) });
     }
   }
 
-  private answer(
+  private async serve(
     route: string,
     served: Endpoint[],
     request: FastifyRequest,
     reply: FastifyReply,
-  ): FastifyReply {
+  ): Promise<FastifyReply> {
+    const fault = this.faults.take(request.method, pathOf(request));
+    this.atWork.add(request.id);
+    try {
+      if (fault?.moment === 'before') return this.faults.spoil(fault, reply);
+      if (fault?.kind === 'delay' && !(await this.faults.delay(fault))) return this.faults.hangUp(reply);
+      const answer = this.workOrRefuse(route, served, request, fault);
+      if (fault?.moment === 'after') return this.faults.spoil(fault, reply);
+      return reply
+        .code(answer.status)
+        .headers(answer.headers ?? {})
+        .type('application/json')
+        .send(answer.body);
+    } finally {
+      this.atWork.delete(request.id);
+      const key = keyOf(request);
+      if (key !== undefined) this.idempotency.end(key, request.id);
+    }
+  }
+
+  /** A fault after the work hides a refusal too. */
+  private workOrRefuse(route: string, served: Endpoint[], request: FastifyRequest, fault?: Fault): Answer {
+    try {
+      return this.work(route, served, request, fault);
+    } catch (error) {
+      if (fault?.moment === 'after' && error instanceof StripeError)
+        return { status: error.status, body: '' };
+      throw error;
+    }
+  }
+
+  private work(route: string, served: Endpoint[], request: FastifyRequest, fault?: Fault): Answer {
     if (request.headers['content-type']?.startsWith('application/json'))
       throw invalid(
         'Invalid request (check that your POST content type is application/x-www-form-urlencoded).',
@@ -64,13 +108,14 @@ export class StripeServer {
     const endpoint = served.find((candidate) => candidate.caller === caller);
     if (!endpoint) throw wrongCaller(route);
 
-    const target = request.url.split('?')[0] ?? '';
+    const target = pathOf(request);
     const key = keyOf(request);
     const asked = { ...parameters, expand: expansions };
     const saved = key === undefined ? undefined : this.idempotency.find(key, target, asked);
     if (saved) {
-      void reply.headers({ 'idempotent-replayed': 'true', 'original-request': saved.request });
-      return send(reply, saved.status, saved.body);
+      const { status, body } = saved;
+      const headers = { 'idempotent-replayed': 'true', 'original-request': saved.request };
+      return { status, body, headers: { ...headers, ...advice(status) } };
     }
 
     // Stripe keeps no answer for parameters that it refused before doing anything.
@@ -82,6 +127,7 @@ export class StripeServer {
     let status = 200;
     let answer: object;
     try {
+      if (fault?.moment === 'instead') throw this.faults.errorOf(fault);
       answer = expand(this.account, endpoint.run({ id, given, cause }), paths);
     } catch (error) {
       if (!(error instanceof StripeError)) throw error;
@@ -97,8 +143,7 @@ export class StripeServer {
     const body = JSON.stringify(answer);
     if (key !== undefined) this.idempotency.save(key, target, asked, { status, body, request: request.id });
     this.account.commit();
-    if (key !== undefined) this.idempotency.end(key, request.id);
-    return send(reply, status, body);
+    return { status, body, headers: advice(status) };
   }
 }
 
@@ -117,6 +162,15 @@ function keyOf(request: FastifyRequest): string | undefined {
   return request.method === 'POST' && typeof key === 'string' && key !== '' ? key : undefined;
 }
 
+/** An error that the key keeps would only be replayed. */
+function advice(status: number): Record<string, string> {
+  return status >= 500 ? { 'stripe-should-retry': 'false' } : {};
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?')[0] ?? '';
+}
+
 function parametersOf(request: FastifyRequest): Record<string, unknown> {
   return { ...(request.query as object), ...((request.body as object | null) ?? {}) };
 }
@@ -127,8 +181,4 @@ function wrongCaller(route: string): StripeError {
     { code: 'secret_key_required' },
     403,
   );
-}
-
-function send(reply: FastifyReply, status: number, body: string): FastifyReply {
-  return reply.code(status).type('application/json').send(body);
 }

@@ -1,4 +1,4 @@
-import { newId, now } from './ids.js';
+import { newId } from './ids.js';
 import type { PaymentFailure, PaymentMethod } from './objects.js';
 
 /** What a test payment method does when an intent is confirmed with it. */
@@ -8,8 +8,10 @@ export interface Behaviour {
   last4: string;
   authenticate?: boolean;
   decline?: PaymentFailure;
-  /** `later`: pending until settled; `fails`: succeeds, and may fail afterwards. */
+  /** `later`: pending, and `fails`: succeeds first, until the clock moves or someone settles it. */
   refund?: 'later' | 'fails';
+  /** Paid, and disputed at once. */
+  dispute?: { reason: string; inquiry?: boolean };
 }
 
 function card(last4: string, more: Partial<Behaviour> = {}, brand = 'visa'): Behaviour {
@@ -58,6 +60,9 @@ const METHODS = new Map<string, Behaviour>(
     pm_card_threeDSecureRequiredChargeDeclined: { ...GENERIC, last4: '1629', authenticate: true },
     pm_card_pendingRefund: card('7726', { refund: 'later' }),
     pm_card_refundFail: card('5126', { refund: 'fails' }),
+    pm_card_createDispute: card('0259', { dispute: { reason: 'fraudulent' } }),
+    pm_card_createDisputeProductNotReceived: card('2685', { dispute: { reason: 'product_not_received' } }),
+    pm_card_createDisputeInquiry: card('1976', { dispute: { reason: 'fraudulent', inquiry: true } }),
     pm_usBankAccount: BANK,
     pm_usBankAccount_success: BANK,
     pm_usBankAccount_processing: BANK,
@@ -78,7 +83,11 @@ export function behaviourOf(known: KnownMethod): Behaviour {
 }
 
 /** Stripe copies a shared test method into the account each time it is used. undefined: no such name. */
-export function copyTestMethod(name: string, customer: string | null): KnownMethod | undefined {
+export function copyTestMethod(
+  name: string,
+  customer: string | null,
+  created: number,
+): KnownMethod | undefined {
   const behaviour = METHODS.get(name);
   if (!behaviour) return undefined;
   const { kind, brand, last4 } = behaviour;
@@ -104,7 +113,7 @@ export function copyTestMethod(name: string, customer: string | null): KnownMeth
     id,
     object: 'payment_method',
     billing_details: { address: null, email: null, name: null, phone: null },
-    created: now(),
+    created,
     customer,
     livemode: false,
     metadata: {},

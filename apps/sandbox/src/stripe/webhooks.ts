@@ -1,15 +1,23 @@
 import { createHmac } from 'node:crypto';
 import type { Account, Delivery } from './account.js';
-import { now } from './ids.js';
+import { seeded, shuffled } from './chance.js';
+import { realNow } from './ids.js';
 import type { StripeEvent, WebhookEndpoint } from './objects.js';
 import { Courier } from './courier.js';
+import { WebhookRules, type WebhookRule } from './webhook-rules.js';
 
 const AT_ONCE = 32;
 const FIRST_RETRY_MS = 50;
 const SLOWEST_RETRY_MS = 5_000;
 const GIVE_UP_AFTER_S = 3 * 24 * 3600;
 
-export type WebhookMode = 'deliver' | 'hold' | 'drop';
+/** What the app answered to one webhook; 0: nothing. */
+export interface Answered {
+  event: string;
+  type: string;
+  endpoint: string;
+  status: number;
+}
 
 interface Job {
   delivery: string;
@@ -19,21 +27,24 @@ interface Job {
 /** Delivers events until the endpoint answers 2xx: the same event id each time, signed anew. */
 export class Webhooks {
   private readonly courier = new Courier();
+  private readonly rules: WebhookRules;
   private readonly waiting = new Map<Job, NodeJS.Timeout>();
   private readonly inFlight = new Set<Promise<void>>();
   private readonly whenQuiet: (() => void)[] = [];
   private due: Job[] = [];
   private closing = false;
 
-  constructor(private readonly account: Account) {}
+  constructor(private readonly account: Account) {
+    this.rules = new WebhookRules(account.settings);
+  }
 
-  get mode(): WebhookMode {
-    return (this.account.settings.get('webhook_mode')?.value as WebhookMode | undefined) ?? 'deliver';
+  get rule(): WebhookRule {
+    return this.rules.rule;
   }
 
   /** Takes effect on retries too, and lasts until it is set again. */
-  setMode(mode: WebhookMode): void {
-    this.account.settings.put({ id: 'webhook_mode', value: mode });
+  setRule(rule: Partial<WebhookRule>): void {
+    this.rules.set(rule);
     this.retryNow();
   }
 
@@ -47,7 +58,9 @@ export class Webhooks {
   enqueue(event: StripeEvent, endpoint: WebhookEndpoint, forced = false): void {
     const id = `${event.id}:${endpoint.id}`;
     this.account.deliveries.put({ id, event: event.id, endpoint: endpoint.id, state: 'pending', forced });
-    this.add({ delivery: id, failures: 0 });
+    const { mode, times } = this.rules.for(event.type);
+    const copies = !forced && mode === 'duplicate' ? times : 1;
+    for (let copy = 0; copy < copies; copy++) this.add({ delivery: id, failures: 0 });
   }
 
   /** Sends what a former process left unfinished. */
@@ -56,9 +69,17 @@ export class Webhooks {
       if (delivery.state === 'pending') this.add({ delivery: delivery.id, failures: 0 });
   }
 
-  /** Sends all that is held, oldest first. Returns how many. */
-  release(): number {
+  /** What is held: oldest first, or shuffled where the mode or a seed says so. */
+  held(seed?: number): Delivery[] {
     const held = [...this.account.deliveries.all()].filter(({ state }) => state === 'held');
+    const { mode, seed: usual } = this.rule;
+    const shuffle = seed ?? (mode === 'reorder' ? usual : undefined);
+    return shuffle === undefined ? held : shuffled(held, seeded(shuffle));
+  }
+
+  /** Sends all that is held. Returns how many. */
+  release(seed?: number): number {
+    const held = this.held(seed);
     for (const delivery of held) {
       this.account.deliveries.put({ ...delivery, state: 'pending', forced: true });
       this.add({ delivery: delivery.id, failures: 0 });
@@ -73,6 +94,40 @@ export class Webhooks {
       for (const endpoint of this.endpointsFor(event.type))
         for (let time = 0; time < times; time++, count++) this.enqueue(event, endpoint, true);
     return count;
+  }
+
+  /** One delivery of each event to each of its endpoints. */
+  deliveriesOf(events: StripeEvent[]): Delivery[] {
+    return events.flatMap((event) =>
+      this.endpointsFor(event.type).map((endpoint) => {
+        const id = `${event.id}:${endpoint.id}`;
+        const known = this.account.deliveries.get(id);
+        return known ?? { id, event: event.id, endpoint: endpoint.id, state: 'dropped' };
+      }),
+    );
+  }
+
+  /** Sends each once, the next when the one before has been answered; whatever the answer, none is retried. */
+  oneAtATime(deliveries: Delivery[]): Promise<Answered[]> {
+    const run = async () => {
+      const answers: Answered[] = [];
+      for (const delivery of deliveries) {
+        const endpoint = this.account.endpoints.get(delivery.endpoint);
+        const event = this.account.events.get(delivery.event);
+        if (this.closing || !endpoint || !event) continue;
+        const status = await this.post(event, endpoint);
+        if (isAccepted(status)) this.become(delivery, 'delivered');
+        answers.push({ event: event.id, type: event.type, endpoint: endpoint.id, status });
+      }
+      return answers;
+    };
+    const running = run();
+    const settled: Promise<void> = running.then(
+      () => this.finish(settled),
+      () => this.finish(settled),
+    );
+    this.inFlight.add(settled);
+    return running;
   }
 
   retryNow(): void {
@@ -112,13 +167,15 @@ export class Webhooks {
     while (!this.closing && this.inFlight.size < AT_ONCE) {
       const job = this.due.shift();
       if (!job) break;
-      const sending: Promise<void> = this.send(job).finally(() => {
-        this.inFlight.delete(sending);
-        this.pump();
-      });
+      const sending: Promise<void> = this.send(job).finally(() => this.finish(sending));
       this.inFlight.add(sending);
     }
     this.settleIdle();
+  }
+
+  private finish(sending: Promise<void>): void {
+    this.inFlight.delete(sending);
+    this.pump();
   }
 
   private async send(job: Job): Promise<void> {
@@ -127,14 +184,19 @@ export class Webhooks {
     const event = delivery && this.account.events.get(delivery.event);
     if (!delivery || !event) return;
     if (!endpoint) return this.become(delivery, 'given_up');
-    if (!delivery.forced && this.mode !== 'deliver')
-      return this.become(delivery, this.mode === 'hold' ? 'held' : 'dropped');
+    const { mode } = this.rules.for(event.type);
+    if (!delivery.forced && (mode === 'hold' || mode === 'reorder')) return this.become(delivery, 'held');
+    if (!delivery.forced && mode === 'drop' && this.rules.drops(job.failures === 0))
+      return this.become(delivery, 'dropped');
 
-    const body = JSON.stringify(event, null, 2);
-    const accepted = await this.courier.post(endpoint.url, body, sign(body, endpoint.secret));
-    if (accepted) this.become(delivery, 'delivered');
-    else if (now() - event.created > GIVE_UP_AFTER_S) this.become(delivery, 'given_up');
+    if (isAccepted(await this.post(event, endpoint))) this.become(delivery, 'delivered');
+    else if (this.account.clock.now() - event.created > GIVE_UP_AFTER_S) this.become(delivery, 'given_up');
     else if (!this.closing) this.retryLater({ ...job, failures: job.failures + 1 });
+  }
+
+  private post(event: StripeEvent, { url, secret }: WebhookEndpoint): Promise<number> {
+    const body = JSON.stringify(event, null, 2);
+    return this.courier.post(url, body, sign(body, secret));
   }
 
   private retryLater(job: Job): void {
@@ -160,8 +222,12 @@ export class Webhooks {
   }
 }
 
+function isAccepted(status: number): boolean {
+  return Math.floor(status / 100) === 2;
+}
+
 function sign(body: string, secret: string): string {
-  const timestamp = now();
+  const timestamp = realNow();
   const signature = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
   return `t=${timestamp},v1=${signature}`;
 }

@@ -3,7 +3,18 @@ import type { Payment } from '../payments/payment.entity.js';
 
 /** What made us learn of a change. */
 export type Cause =
-  { webhook: string } | { open: true } | { confirm: true } | { close: true } | { job: 'send-refund' };
+  | { webhook: string }
+  | { open: true }
+  | { confirm: true }
+  | { close: true }
+  | { job: 'send-refund' | 'reconcile' }
+  | RefundCause;
+
+/** Why money goes back, and on whose word: public user id of an operator, or nobody's. */
+export interface RefundCause {
+  reason: string;
+  operator?: string;
+}
 
 /** What `payment.succeeded` and `payment.failed` say; ids are public, the amount is in minor units. */
 export interface PaymentNews {

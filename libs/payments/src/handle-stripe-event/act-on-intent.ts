@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OrganisationStore } from '#libs/identity';
 import type { Payment } from '../payments/payment.entity.js';
 import { PaymentStore } from '../payments/payment.store.js';
 import { RecordIntent } from '../payments/record-intent.js';
@@ -20,14 +21,24 @@ export class ActOnIntent {
   constructor(
     private readonly payments: PaymentStore,
     private readonly record: RecordIntent,
+    private readonly organisations: OrganisationStore,
   ) {}
 
   async execute(event: StripeEvent): Promise<Effect> {
     const intent = intentOf(event.payload.object);
     const payment = await this.paymentOf(intent);
-    if (!payment) return { outcome: 'ignored', note: 'not ours' };
+    if (!payment) return this.unknown(intent);
     const { mismatch } = await this.record.execute(payment.id, intent, { webhook: event.id });
     return mismatch ? { outcome: 'quarantined', note: mismatch } : { outcome: 'handled' };
+  }
+
+  /** Money that an organisation of ours was paid and that no payment asked for: somebody has to look. */
+  private async unknown({ status, metadata }: Intent): Promise<Effect> {
+    const organisationId = ourId('org', metadata['organisation_id']);
+    const ours = organisationId !== undefined && (await this.organisations.byId(organisationId)) !== null;
+    return ours && status === 'succeeded'
+      ? { outcome: 'quarantined', note: 'money without a payment of ours' }
+      : { outcome: 'ignored', note: 'not ours' };
   }
 
   /** By its intent, or by name: the process may have died between creating the intent and taking it down. */

@@ -6,6 +6,7 @@ import type { PaymentStatus } from './payment-status.js';
 @Index('payments_live_of_order', ['orderId'], { unique: true, where: "status <> 'canceled'" })
 @Index('payments_intent', ['stripeIntentId'], { unique: true })
 @Index('payments_of_order', ['orderId'])
+@Index('payments_succeeded', ['succeededAt'], { where: "status = 'succeeded'" })
 @Index('payments_open', ['orderId'], { where: "status NOT IN ('succeeded', 'canceled')" })
 @Check('payments_amount', 'amount > 0')
 @Check('payments_refunded', '0 <= refunded_amount AND refunded_amount <= amount')

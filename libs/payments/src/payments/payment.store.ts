@@ -19,9 +19,14 @@ export class PaymentStore {
   /** Adds the order's payment unless it has one: two at once end up with the same. */
   async addUnlessThere(payment: NewPayment): Promise<void> {
     await this.transaction.query(
-      `INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency)
-       VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING`,
+      `WITH added AS (
+         INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING
+         RETURNING id, organisation_id, status, amount
+       )
+       INSERT INTO payments.history (payment_id, organisation_id, to_status, amount, cause)
+       SELECT id, organisation_id, status, amount, '{"open": true}' FROM added`,
       [
         newId(),
         payment.organisationId,
@@ -83,8 +88,13 @@ export class PaymentStore {
   /** Ends a payment that Stripe would not even create. */
   async cancelUnopened(id: string): Promise<void> {
     await this.transaction.query(
-      `UPDATE payments.payments SET status = 'canceled', updated_at = now()
-        WHERE id = $1 AND status = 'created' AND stripe_intent_id IS NULL`,
+      `WITH ended AS (
+         UPDATE payments.payments SET status = 'canceled', updated_at = now()
+          WHERE id = $1 AND status = 'created' AND stripe_intent_id IS NULL
+         RETURNING id, organisation_id, status, amount
+       )
+       INSERT INTO payments.history (payment_id, organisation_id, from_status, to_status, amount, cause)
+       SELECT id, organisation_id, 'created', status, amount, '{"close": true}' FROM ended`,
       [id],
     );
   }

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Messages, publicId, Transaction } from '#libs/platform';
 import { paymentFailed, paymentSucceeded, type Cause } from '../events/payment-events.js';
+import { HistoryStore } from '../history/history.store.js';
 import type { Intent } from '../stripe/stripe-facts.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
 import { isImpossible, mayBecome, type PaymentStatus } from './payment-status.js';
@@ -40,6 +41,7 @@ export class RecordIntent {
     private readonly payments: PaymentStore,
     private readonly messages: Messages,
     private readonly stripe: StripeGateway,
+    private readonly history: HistoryStore,
   ) {}
 
   async execute(paymentId: string, intent: Intent, cause: Cause): Promise<Recorded> {
@@ -69,6 +71,8 @@ export class RecordIntent {
     if (!(await this.payments.move(paymentId, { from, to, intentId: intent.id, failureCode: kept }))) {
       throw new Error('a locked payment moved');
     }
+    if (from !== to || kept !== payment.failureCode)
+      await this.history.add({ paymentId, from, to, amount: payment.amount, cause });
     if (to === 'succeeded') await this.messages.add(paymentSucceeded(payment, cause));
     if (kept !== null && (from !== to || kept !== payment.failureCode)) {
       await this.messages.add(paymentFailed(payment, kept, cause));

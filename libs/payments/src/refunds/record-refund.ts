@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Messages, publicId, Transaction } from '#libs/platform';
 import { refundFailed, refundSucceeded, type Cause } from '../events/payment-events.js';
+import { HistoryStore } from '../history/history.store.js';
 import type { Payment } from '../payments/payment.entity.js';
 import { PaymentStore } from '../payments/payment.store.js';
 import type { RefundStatus, StripeRefund } from '../stripe/stripe-facts.js';
@@ -34,6 +35,7 @@ export class RecordRefund {
     private readonly payments: PaymentStore,
     private readonly refunds: RefundStore,
     private readonly messages: Messages,
+    private readonly history: HistoryStore,
   ) {}
 
   /** @returns why what Stripe said cannot be about this refund; nothing was changed then */
@@ -58,6 +60,10 @@ export class RecordRefund {
     if (!refundMayBecome(refund.status, to)) return undefined;
     const failure = refused ? answer.refused : answer.failure;
     await this.refunds.settle(refund, to, refused ? null : answer.id, failure);
+    if (refund.status !== to) {
+      const { amount, status: from } = refund;
+      await this.history.add({ paymentId: payment.id, refundId, from, to, amount, cause });
+    }
     if (to === 'succeeded') await this.messages.add(refundSucceeded(payment, refund, cause));
     if (to === 'failed') {
       await this.payments.takeBackRefund(payment.id, refund.amount);

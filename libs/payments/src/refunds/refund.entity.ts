@@ -5,6 +5,8 @@ import type { RefundStatus } from '../stripe/stripe-facts.js';
 @Entity({ schema: 'payments', name: 'refunds' })
 @Index('refunds_stripe', ['stripeRefundId'], { unique: true })
 @Index('refunds_of_payment', ['paymentId'])
+@Index('refunds_open', ['createdAt'], { where: "status = 'pending'" })
+@Index('refunds_retried_once', ['retryOf'], { unique: true })
 @Check('refunds_amount', 'amount > 0')
 @Check('refunds_status', "status IN ('pending', 'succeeded', 'failed')")
 @Check('refunds_settled', "(status = 'pending') = (settled_at IS NULL)")
@@ -40,6 +42,10 @@ export class Refund {
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
+
+  /** The failed refund that this one tries again. */
+  @Column('uuid', { name: 'retry_of', nullable: true })
+  retryOf!: string | null;
 
   @Column('timestamptz', { name: 'settled_at', nullable: true })
   settledAt!: Date | null;

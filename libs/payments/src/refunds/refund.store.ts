@@ -19,17 +19,22 @@ export class RefundStore {
   constructor(private readonly transaction: Transaction) {}
 
   /** Raises what the payment has refunded and adds the refund, in one statement; undefined if it does not fit. */
-  async add(paymentId: string, amount: number, reason: string): Promise<string | undefined> {
+  async add(
+    paymentId: string,
+    amount: number,
+    reason: string,
+    retryOf: string | null,
+  ): Promise<string | undefined> {
     const added = await this.transaction.queryOne<{ id: string }>(
       `WITH raised AS (
          UPDATE payments.payments SET refunded_amount = refunded_amount + $3, updated_at = now()
           WHERE id = $2 AND status = 'succeeded' AND refunded_amount + $3 <= amount
           RETURNING id, organisation_id
        )
-       INSERT INTO payments.refunds (id, payment_id, organisation_id, amount, reason)
-       SELECT $1, id, organisation_id, $3, $4 FROM raised
+       INSERT INTO payments.refunds (id, payment_id, organisation_id, amount, reason, retry_of)
+       SELECT $1, id, organisation_id, $3, $4, $5 FROM raised
        RETURNING id`,
-      [newId(), paymentId, amount, reason],
+      [newId(), paymentId, amount, reason, retryOf],
     );
     return added?.id;
   }
@@ -53,6 +58,11 @@ export class RefundStore {
 
   byId(id: string): Promise<Refund | null> {
     return this.transaction.repository(Refund).findOneBy({ id });
+  }
+
+  /** The refund that tries this one again. */
+  retryOf(id: string): Promise<Refund | null> {
+    return this.transaction.repository(Refund).findOneBy({ retryOf: id });
   }
 
   locked(id: string): Promise<Refund> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, Transaction } from '#libs/platform';
+import { publicId, Transaction } from '#libs/platform';
 import { PaymentStore } from '../payments/payment.store.js';
-import { RefundStore } from '../refunds/refund.store.js';
+import { WriteRefund } from '../refunds/write-refund.js';
 import { RefundTooLarge } from './request-refund.errors.js';
 
 export interface RequestRefundInput {
@@ -11,6 +11,8 @@ export interface RequestRefundInput {
   amount?: number;
   /** Why, for the operator: `order_cancelled`, `late_payment`, … */
   reason: string;
+  /** Private (UUID) id of the operator who asked for it. */
+  operatorId?: string;
 }
 
 export interface RequestedRefund {
@@ -29,15 +31,19 @@ export class RequestRefund {
   constructor(
     private readonly transaction: Transaction,
     private readonly payments: PaymentStore,
-    private readonly refunds: RefundStore,
-    private readonly jobs: Jobs,
+    private readonly write: WriteRefund,
   ) {}
 
   /**
    * @returns null if the order was not paid, or nothing is left to refund
    * @throws RefundTooLarge; Error outside a transaction
    */
-  async execute({ orderId, amount, reason }: RequestRefundInput): Promise<RequestedRefund | null> {
+  async execute({
+    orderId,
+    amount,
+    reason,
+    operatorId,
+  }: RequestRefundInput): Promise<RequestedRefund | null> {
     if (!this.transaction.active) throw new Error('a refund is requested in the transaction of its reason');
     if (amount !== undefined && (!Number.isInteger(amount) || amount <= 0)) {
       throw new Error('a refund is a positive whole number of minor units');
@@ -49,9 +55,9 @@ export class RequestRefund {
     if (refundable === 0) return null;
 
     const asked = amount ?? refundable;
-    const refundId = await this.refunds.add(paymentId, asked, reason);
+    const cause = { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) };
+    const refundId = await this.write.execute({ paymentId, amount: asked }, cause);
     if (refundId === undefined) throw new RefundTooLarge(refundable, currency);
-    await this.jobs.add('send-refund', { refundId }, refundId);
     return { refundId, paymentId, amount: asked, currency };
   }
 }

@@ -17,6 +17,15 @@ export class StripeEventStore {
     return added !== undefined;
   }
 
+  /** Keeps what nothing can be done about for somebody to look at; seen before is fine. */
+  async quarantine({ id, type, payload }: StripeNews, note: string): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO payments.stripe_events (id, type, payload, handled_at, outcome, note)
+       VALUES ($1, $2, $3::jsonb, now(), 'quarantined', $4) ON CONFLICT (id) DO NOTHING`,
+      [id, type, JSON.stringify(payload), note],
+    );
+  }
+
   locked(id: string): Promise<StripeEvent | null> {
     return this.transaction
       .repository(StripeEvent)

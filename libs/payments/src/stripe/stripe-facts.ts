@@ -141,8 +141,13 @@ const storableObject = (json: Json): Json =>
  * What is kept of a webhook's body.
  * @throws NotStripes unless it is an event about an object: Stripe sends news of other kinds, too
  */
-export function newsOf(rawBody: Buffer): StripeNews {
-  const json = parsed(rawBody);
+export const newsOf = (rawBody: Buffer): StripeNews => newsOfEvent(parsed(rawBody));
+
+/**
+ * What is kept of an event.
+ * @throws NotStripes unless it is one about an object
+ */
+export function newsOfEvent(json: unknown): StripeNews {
   assertKind(json, 'event');
   const object = isObject(json['data']) ? json['data']['object'] : undefined;
   if (!isObject(object)) throw new NotStripes('an event without an object');

@@ -3,7 +3,16 @@ import Stripe from 'stripe';
 import { BadConfiguration, CONFIG, publicId, Transaction, type Config } from '#libs/platform';
 import { PaymentProviderUnavailable, StripeRefused } from '../payments/payment.errors.js';
 import type { Payment } from '../payments/payment.entity.js';
-import { intentOf, NotStripes, refundOf, type Intent, type StripeRefund } from './stripe-facts.js';
+import { checkKeys } from './check-keys.js';
+import {
+  intentOf,
+  newsOfEvent,
+  NotStripes,
+  refundOf,
+  type Intent,
+  type StripeNews,
+  type StripeRefund,
+} from './stripe-facts.js';
 
 const API_VERSION = '2026-10-28.endive';
 const TIMEOUT_MS = 10_000;
@@ -40,7 +49,7 @@ export class StripeGateway implements OnModuleInit {
     if (!key) throw new BadConfiguration('STRIPE_SECRET_KEY: required');
     if (!secrets) throw new BadConfiguration('STRIPE_WEBHOOK_SECRET: required');
     this.webhookSecrets = secrets.split(',').map((secret) => secret.trim());
-    this.livemode = /^(sk|rk)_live_/.test(key);
+    this.livemode = checkKeys(key, this.config);
     this.client = new Stripe(key, {
       apiVersion: API_VERSION,
       timeout: TIMEOUT_MS,
@@ -65,6 +74,19 @@ export class StripeGateway implements OnModuleInit {
     return this.call('creating an intent', async () =>
       intentOf(await this.client.paymentIntents.create(parameters, { idempotencyKey: `intent-${id}` })),
     );
+  }
+
+  /** Those created in a span of time (Unix seconds) that are wanted. */
+  intentsBetween(from: number, until: number, wanted: (intent: Intent) => boolean): Promise<Intent[]> {
+    return this.call('listing intents', async () => {
+      const found: Intent[] = [];
+      const created = { gte: from, lte: until };
+      for await (const json of this.client.paymentIntents.list({ created, limit: 100 })) {
+        const intent = intentOf(json);
+        if (wanted(intent)) found.push(intent);
+      }
+      return found;
+    });
   }
 
   intent(id: string): Promise<Intent> {
@@ -101,6 +123,10 @@ export class StripeGateway implements OnModuleInit {
     );
   }
 
+  refund(id: string): Promise<StripeRefund> {
+    return this.call('reading a refund', async () => refundOf(await this.client.refunds.retrieve(id)));
+  }
+
   /** The refund of ours among those of an intent, however long ago it was created. */
   findRefund(intentId: string, refundId: string): Promise<StripeRefund | undefined> {
     const wanted = publicId('rfd', refundId);
@@ -110,6 +136,17 @@ export class StripeGateway implements OnModuleInit {
         if (refund.metadata['refund_id'] === wanted) return refund;
       }
       return undefined;
+    });
+  }
+
+  /** Events of these types since a time (Unix seconds), the oldest first; Stripe keeps them for 30 days. */
+  newsSince(from: number, types: string[]): Promise<StripeNews[]> {
+    return this.call('listing events', async () => {
+      const news: StripeNews[] = [];
+      const created = { gte: from };
+      for await (const json of this.client.events.list({ created, types, limit: 100 }))
+        news.push(newsOfEvent(json));
+      return news.reverse();
     });
   }
 

@@ -39,5 +39,13 @@ export const ForOperator = () => members('client');
 /** Whoever may stand at a door: operators, organisers of the event, and door staff. */
 export const ForDoor = () => members('client', 'organiser', 'staff');
 
+/** The platform's own people; of no organisation. */
+export const ForAdmin = () =>
+  applyDecorators(
+    audience({ kind: 'user', roles: ['admin'] }),
+    ApiBearerAuth('user'),
+    Fails(Unauthenticated, WrongRole, TooManyRequests),
+  );
+
 /** No token needed; the reason is part of the declaration. */
 export const Open = (why: string) => applyDecorators(audience({ kind: 'open', why }), Fails(TooManyRequests));

@@ -105,6 +105,10 @@ export const settings = {
     desc: 'Signing secret of the webhook endpoint; two, separated by a comma, while rotating',
   }),
   STRIPE_API_BASE: httpUrl({ default: undefined, desc: "Where Stripe's API is; set by the sandbox" }),
+  ALLOW_TEST_KEYS: bool({
+    default: false,
+    desc: 'Lets production start with a Stripe test key, which takes no money',
+  }),
   SMTP_URL: str({
     default: undefined,
     desc: 'Mail server, smtp://user:password@host:port; without it the sandbox mailbox',

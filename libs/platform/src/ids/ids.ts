@@ -50,6 +50,7 @@ const nouns: Partial<Record<IdPrefix, string>> = {
   ord: 'order',
   bkg: 'booking',
   ticket: 'ticket',
+  rfd: 'refund',
 };
 
 /** What a prefix stands for, in an error message. */

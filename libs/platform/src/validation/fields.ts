@@ -150,6 +150,26 @@ export const IntField = (options: FieldOptions & { min: number; max: number }) =
     Max(options.max, { message: `must be at most ${options.max}` }),
   );
 
+/** What goes back of a payment: all of it, nothing, or so many minor units. */
+export const RefundField = (options: FieldOptions) =>
+  field(
+    options,
+    {
+      anyOf: [
+        { type: 'string', enum: ['full', 'none'] },
+        { type: 'integer', minimum: 1, maximum: 99_999_999 },
+      ],
+    },
+    rule(
+      'refund',
+      'must be full, none or a whole number of minor units',
+      (value) =>
+        value === 'full' ||
+        value === 'none' ||
+        (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 99_999_999),
+    ),
+  );
+
 export const BooleanField = (options: FieldOptions) =>
   field(options, { type: Boolean }, IsBoolean({ message: 'must be true or false' }));
 

@@ -1,0 +1,163 @@
+import { ChoiceField, IdField, LocalDateField, PageQuery } from '#libs/platform';
+import { paymentStatuses } from '#libs/payments';
+import { Fixed } from '../openapi/fixed.js';
+
+export class ListPaymentsQuery extends PageQuery {
+  @IdField('evt', { description: 'Only of this event', optional: true })
+  event_id?: string;
+
+  @ChoiceField(paymentStatuses, {
+    description: 'Only payments that stand here',
+    example: 'succeeded',
+    optional: true,
+  })
+  status?: string;
+
+  @LocalDateField({ description: 'First local date at the venue', example: '2026-07-01', optional: true })
+  from?: string;
+
+  @LocalDateField({ description: 'Last local date at the venue', example: '2026-07-31', optional: true })
+  to?: string;
+}
+
+export class OperatorRefund {
+  /** @example "rfd_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /**
+   * Minor units
+   * @example 1500
+   */
+  amount!: number;
+  /** @example "succeeded" */
+  status!: 'pending' | 'succeeded' | 'failed';
+  /** @example "places_gone" */
+  reason!: string;
+  /**
+   * Why it failed, in Stripe's words
+   * @example null
+   */
+  failure!: string | null;
+  /**
+   * The refund that tried again after this one failed
+   * @example null
+   */
+  retried_by!: string | null;
+  /** @example "2026-07-17T20:00:00.000Z" */
+  created_at!: string;
+  /** @example "2026-07-17T20:00:02.000Z" */
+  settled_at!: string | null;
+}
+
+export class OperatorPayment {
+  /** @example "pay_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /** @example "bkg_01k31d9ygge5ez2n8bdstrw7k9" */
+  booking_id!: string;
+  /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
+  event_id!: string;
+  /** @example "Friday Rooftop Sessions" */
+  event_name!: string;
+  /** @example "Sam Lee" */
+  user_name!: string;
+  /** @example "sam@example.com" */
+  user_email!: string;
+  /** @example "succeeded" */
+  status!:
+    'created' | 'requires_payment_method' | 'requires_action' | 'processing' | 'succeeded' | 'canceled';
+  /** @example "card" */
+  payment_method!: string;
+  /**
+   * Minor units, as are the others
+   * @example 3000
+   */
+  amount!: number;
+  /**
+   * Refunds that succeeded or are under way
+   * @example 1500
+   */
+  refunded_amount!: number;
+  /** @example 0 */
+  refund_pending!: number;
+  /**
+   * Refunds that failed and were not tried again
+   * @example 0
+   */
+  refund_failed!: number;
+  /** @example "GBP" */
+  currency!: string;
+  /** @example "2026-07-17T20:00:00.000Z" */
+  created_at!: string;
+  /** @example "2026-07-17T20:01:00.000Z" */
+  succeeded_at!: string | null;
+  /**
+   * Why the last attempt was declined
+   * @example null
+   */
+  failure_code!: string | null;
+  refunds!: OperatorRefund[];
+}
+
+export class OperatorPaymentsPage {
+  data!: OperatorPayment[];
+  /** @example 1 */
+  total!: number;
+  /** @example 50 */
+  limit!: number;
+  /** @example 0 */
+  offset!: number;
+  has_more!: boolean;
+}
+
+export class RetriedRefundResponse {
+  @Fixed(true)
+  success!: true;
+
+  /**
+   * The refund that tries again
+   * @example "rfd_01k31d9ygge5ez2n8bdstrw7k9"
+   */
+  id!: string;
+}
+
+export class TakingsSums {
+  /**
+   * At list prices, minor units
+   * @example 6000
+   */
+  gross!: number;
+  /** @example 600 */
+  discounts!: number;
+  /**
+   * On the day they were asked for, without those that failed
+   * @example 1500
+   */
+  refunds!: number;
+  /**
+   * gross − discounts − refunds
+   * @example 3900
+   */
+  net!: number;
+}
+
+export class MethodTakings extends TakingsSums {
+  /** @example "card" */
+  payment_method!: string;
+}
+
+export class DayTakings extends TakingsSums {
+  /**
+   * Local day at the venue
+   * @example "2026-07-17"
+   */
+  date!: string;
+  /** @example "GBP" */
+  currency!: string;
+  by_payment_method!: MethodTakings[];
+}
+
+export class TakingsResponse {
+  data!: DayTakings[];
+  total!: TakingsSums;
+  /** @example "Europe/London" */
+  time_zone!: string;
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { IdempotencyKeys, UnknownId, type IdempotencyKey, type Member } from '#libs/platform';
+import { CancelOrder, type CancelledOrder, type RefundWish } from '#libs/ticketing';
+import { MoneyStore } from '../money/money.store.js';
+
+export interface CancelBookingInput {
+  /** Private (UUIDs); the booking's, or one ticket's. */
+  eventId: string;
+  orderId?: string;
+  ticketId?: string;
+  refund: RefundWish;
+  reason: string;
+  idempotencyKey: IdempotencyKey | null;
+}
+
+/**
+ * An operator's word that a booking, or one ticket of it, is off.
+ * @throws UnknownId, IdempotencyMismatch and what CancelOrder throws
+ */
+@Injectable()
+export class CancelBooking {
+  constructor(
+    private readonly money: MoneyStore,
+    private readonly cancelOrder: CancelOrder,
+    private readonly keys: IdempotencyKeys,
+  ) {}
+
+  async execute(
+    member: Member,
+    { idempotencyKey: key, ...booking }: CancelBookingInput,
+  ): Promise<CancelledOrder> {
+    if (!(await this.money.reachesEvent(member, booking.eventId))) throw new UnknownId('event');
+    const subject = booking.orderId ?? booking.ticketId ?? booking.eventId;
+    return this.cancelOrder.execute({ ...booking, by: member.userId }, async () => {
+      if (key) await this.keys.take(key, subject);
+    });
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction, type Member, type Window } from '#libs/platform';
+
+export interface PaymentFilters {
+  /** Primary key. */
+  eventId?: string;
+  status?: string;
+  /** First and last local date at the venue, `YYYY-MM-DD`. */
+  from?: string;
+  to?: string;
+}
+
+/** A payment as a line of a table. Amounts are in minor units, ids public but for `key`. */
+export interface PaymentLine {
+  key: string;
+  id: string;
+  booking_id: string;
+  event_id: string;
+  event_name: string;
+  user_name: string;
+  user_email: string;
+  status: string;
+  payment_method: string;
+  amount: number;
+  refunded_amount: number;
+  refund_pending: number;
+  refund_failed: number;
+  currency: string;
+  created_at: string;
+  succeeded_at: string | null;
+}
+
+const reach = (member: Member): unknown[] => [member.organisationId, member.userId, member.allVenues];
+
+const wanted = ({ eventId, status, from, to }: PaymentFilters): unknown[] => [
+  eventId ?? null,
+  status ?? null,
+  from ?? null,
+  to ?? null,
+];
+
+const paymentsFrom = `payments.v_payments p
+  JOIN ticketing.v_order_money o ON o.order_id = p.order_id
+  JOIN catalogue.v_events e ON e.id = o.event_id
+  JOIN venues.v_venues v ON v.id = e.venue_id`;
+
+const mine = `e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)`;
+
+const found = `${mine} AND ($4::uuid IS NULL OR e.id = $4) AND ($5::text IS NULL OR p.status = $5)
+  AND ($6::date IS NULL OR (p.created_at AT TIME ZONE v.time_zone)::date >= $6)
+  AND ($7::date IS NULL OR (p.created_at AT TIME ZONE v.time_zone)::date <= $7)`;
+
+// A failed refund that was tried again has passed its fate on to the other.
+const failed = `(SELECT coalesce(sum(r.amount), 0)::int FROM payments.v_refunds r
+                  WHERE r.payment_id = p.payment_id AND r.status = 'failed' AND r.retried_by IS NULL)`;
+
+const columns = `
+  platform.public_id('pay', p.payment_id) AS id, platform.public_id('bkg', p.order_id) AS booking_id,
+  platform.public_id('evt', e.id) AS event_id, e.name AS event_name,
+  u.first_name || ' ' || u.last_name AS user_name, u.email::text AS user_email, p.status, o.payment_method,
+  p.amount, p.refunded_amount, p.refund_pending, ${failed} AS refund_failed, p.currency,
+  platform.iso(p.created_at) AS created_at, platform.iso(p.succeeded_at) AS succeeded_at`;
+
+const refunds = `(SELECT coalesce(json_agg(json_build_object(
+    'id', platform.public_id('rfd', r.refund_id), 'amount', r.amount, 'status', r.status, 'reason', r.reason,
+    'failure', r.failure, 'retried_by', platform.public_id('rfd', r.retried_by),
+    'created_at', platform.iso(r.created_at), 'settled_at', platform.iso(r.settled_at)) ORDER BY r.created_at, r.refund_id), '[]')
+  FROM payments.v_refunds r WHERE r.payment_id = p.payment_id) AS refunds`;
+
+/** Read model of an organisation's money: JSON made in SQL. */
+@Injectable()
+export class MoneyStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  async page(member: Member, filters: PaymentFilters, { limit, offset }: Window): Promise<string> {
+    const row = await this.transaction.queryOne<{ page: string }>(
+      `WITH found AS (SELECT p.payment_id FROM ${paymentsFrom} WHERE ${found}),
+            paged AS (SELECT payment_id FROM found ORDER BY payment_id DESC LIMIT $8 OFFSET $9)
+       SELECT json_build_object(
+                'data', (SELECT coalesce(json_agg(line ORDER BY payment_id DESC), '[]') FROM (
+                           SELECT g.payment_id, row_to_json(one) AS line FROM paged g
+                            CROSS JOIN LATERAL (
+                              SELECT ${columns}, p.failure_code, ${refunds} FROM ${paymentsFrom}
+                                JOIN identity.v_users u ON u.id = p.customer_id WHERE p.payment_id = g.payment_id) one) lines),
+                'total', (SELECT count(*) FROM found), 'limit', $8::int, 'offset', $9::int,
+                'has_more', (SELECT count(*) FROM found) > $9::int + $8::int)::text AS page`,
+      [...reach(member), ...wanted(filters), limit, offset],
+    );
+    return row?.page ?? '';
+  }
+
+  /** The next lines before a key, the latest first. */
+  lines(
+    member: Member,
+    filters: PaymentFilters,
+    before: string | null,
+    limit: number,
+  ): Promise<PaymentLine[]> {
+    return this.transaction.query<PaymentLine>(
+      `SELECT p.payment_id AS key, ${columns} FROM ${paymentsFrom} JOIN identity.v_users u ON u.id = p.customer_id
+        WHERE ${found} AND ($8::uuid IS NULL OR p.payment_id < $8) ORDER BY p.payment_id DESC LIMIT $9`,
+      [...reach(member), ...wanted(filters), before, limit],
+    );
+  }
+
+  async reachesEvent(member: Member, eventId: string): Promise<boolean> {
+    const row = await this.transaction.queryOne(
+      `SELECT FROM catalogue.v_events e WHERE ${mine} AND e.id = $4`,
+      [...reach(member), eventId],
+    );
+    return row !== undefined;
+  }
+
+  /** The refund's key, if it is of an event that the member reaches. */
+  async reachableRefund(member: Member, refundId: string): Promise<string | undefined> {
+    const row = await this.transaction.queryOne<{ id: string }>(
+      `SELECT r.refund_id AS id FROM payments.v_refunds r
+         JOIN ticketing.v_order_money o ON o.order_id = r.order_id
+         JOIN catalogue.v_events e ON e.id = o.event_id
+        WHERE ${mine} AND r.refund_id = $4`,
+      [...reach(member), refundId],
+    );
+    return row?.id;
+  }
+}

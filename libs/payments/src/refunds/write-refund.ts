@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Jobs } from '#libs/platform';
+import type { RefundCause } from '../events/payment-events.js';
+import { HistoryStore } from '../history/history.store.js';
+import { RefundStore } from './refund.store.js';
+
+export interface NewRefund {
+  paymentId: string;
+  /** Minor units. */
+  amount: number;
+  /** The failed refund that it tries again. */
+  retryOf?: string;
+}
+
+/** Writes a refund down, with its history and the job that sends it; all of it in the caller's transaction. */
+@Injectable()
+export class WriteRefund {
+  constructor(
+    private readonly refunds: RefundStore,
+    private readonly history: HistoryStore,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** @returns its id; undefined if the payment has not so much left */
+  async execute({ paymentId, amount, retryOf }: NewRefund, cause: RefundCause): Promise<string | undefined> {
+    const refundId = await this.refunds.add(paymentId, amount, cause.reason, retryOf ?? null);
+    if (refundId === undefined) return undefined;
+    await this.history.add({ paymentId, refundId, from: null, to: 'pending', amount, cause });
+    await this.jobs.add('send-refund', { refundId }, refundId);
+    return refundId;
+  }
+}

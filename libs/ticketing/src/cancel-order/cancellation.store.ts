@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+
+/** What goes back: all of it, nothing, or so many minor units. */
+export type RefundWish = 'full' | 'none' | number;
+
+export interface CancelWish {
+  /** Private (UUIDs), as are the others; the order's, or one ticket's. */
+  eventId: string;
+  orderId?: string;
+  ticketId?: string;
+  refund: RefundWish;
+  reason: string;
+  /** Who wants it; null for the system. */
+  by: string | null;
+}
+
+export interface Cancelled {
+  outcome: 'cancelled' | 'already';
+  orderId: string;
+  cancellationId: string;
+  /** How many tickets it was. */
+  tickets: number;
+  /** What they had cost, minor units; only the first time. */
+  price?: number;
+  refund: string;
+  refundId: string | null;
+}
+
+export type CancelOutcome =
+  | Cancelled
+  | { outcome: 'pending'; orderId: string }
+  | { outcome: 'ended'; status: string }
+  | { outcome: 'disputed' }
+  | { outcome: 'unknown' };
+
+@Injectable()
+export class CancellationStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** @param closed whether the payment of a pending order can no longer be paid */
+  async cancel(wish: CancelWish, closed: boolean): Promise<CancelOutcome> {
+    const row = await this.transaction.queryOne<{ outcome: CancelOutcome }>(
+      'SELECT ticketing.cancel_order($1::jsonb) AS outcome',
+      [JSON.stringify({ ...wish, refund: String(wish.refund), closed })],
+    );
+    return row?.outcome ?? { outcome: 'unknown' };
+  }
+
+  /** Links the refund of a cancellation, and tells of it. */
+  async noteRefund(cancellationId: string, refundId: string, amount: number): Promise<void> {
+    await this.transaction.query('SELECT ticketing.note_refund($1, $2, $3)', [
+      cancellationId,
+      refundId,
+      amount,
+    ]);
+  }
+
+  refund(
+    refundId: string,
+  ): Promise<{ refundId: string; amount: number; currency: string; status: string } | undefined> {
+    return this.transaction.queryOne(
+      'SELECT refund_id AS "refundId", amount, currency, status FROM payments.v_refunds WHERE refund_id = $1',
+      [refundId],
+    );
+  }
+}

@@ -1,0 +1,152 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const table = `
+  CREATE TABLE ticketing.cancellations (
+    id uuid PRIMARY KEY,
+    order_id uuid NOT NULL REFERENCES ticketing.orders (id),
+    ticket_id uuid REFERENCES ticketing.tickets (id),
+    organisation_id uuid NOT NULL,
+    refund text NOT NULL,
+    refund_id uuid,
+    tickets int NOT NULL,
+    reason text NOT NULL,
+    cancelled_by uuid,
+    cancelled_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT cancellations_refund CHECK (refund ~ '^(full|none|[1-9][0-9]*)$'),
+    CONSTRAINT cancellations_tickets CHECK (tickets >= 0)
+  );
+  CREATE UNIQUE INDEX cancellations_of_order ON ticketing.cancellations (order_id) WHERE ticket_id IS NULL;
+  CREATE UNIQUE INDEX cancellations_of_ticket ON ticketing.cancellations (ticket_id);
+  CREATE INDEX cancellations_by_order ON ticketing.cancellations (order_id);
+  COMMENT ON TABLE ticketing.cancellations IS 'Who cancelled an order, or one ticket of it, why, and what was to go back';
+`;
+
+/**
+ * Cancels what is left of an order, or one of its tickets, and gives the places back, rows in ascending order.
+ * Once: asked again it answers with the first time. A pending order is cancelled only when its payment is closed.
+ */
+const cancelOrder = `
+  CREATE FUNCTION ticketing.cancel_order(wish jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+  DECLARE
+    target ticketing.orders;
+    only_ticket uuid := (wish ->> 'ticketId')::uuid;
+    earlier ticketing.cancellations;
+    line record;
+    freed int := 0;
+    price int := 0;
+    kept int := 0;
+  BEGIN
+    SELECT * INTO target FROM ticketing.orders o
+     WHERE o.id = coalesce((wish ->> 'orderId')::uuid, (SELECT t.order_id FROM ticketing.tickets t WHERE t.id = only_ticket))
+       AND o.event_id = (wish ->> 'eventId')::uuid FOR UPDATE;
+    IF NOT FOUND THEN
+      RETURN jsonb_build_object('outcome', 'unknown');
+    END IF;
+    SELECT * INTO earlier FROM ticketing.cancellations c
+     WHERE c.order_id = target.id AND c.ticket_id IS NOT DISTINCT FROM only_ticket;
+    IF FOUND THEN
+      RETURN jsonb_build_object('outcome', 'already', 'orderId', target.id, 'cancellationId', earlier.id, 'tickets', earlier.tickets,
+                                'refund', earlier.refund, 'refundId', earlier.refund_id);
+    END IF;
+
+    IF target.status = 'pending' THEN
+      IF NOT (wish ->> 'closed')::boolean THEN
+        RETURN jsonb_build_object('outcome', 'pending', 'orderId', target.id);
+      END IF;
+      PERFORM ticketing.release_held(target.id, false);
+    ELSIF target.status <> 'confirmed' THEN
+      RETURN jsonb_build_object('outcome', 'ended', 'status', target.status);
+    ELSE
+      PERFORM FROM ticketing.tickets t WHERE t.order_id = target.id ORDER BY t.id FOR UPDATE;
+      IF EXISTS (SELECT FROM ticketing.tickets t WHERE t.order_id = target.id AND t.status = 'frozen') THEN
+        RETURN jsonb_build_object('outcome', 'disputed');
+      END IF;
+      FOR line IN SELECT t.ticket_type_id, t.date_id, count(*)::int AS n, sum(t.price)::int AS price FROM ticketing.tickets t
+                   WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.status NOT IN ('cancelled', 'refunded')
+                   GROUP BY 1, 2 ORDER BY 1, 2 LOOP
+        UPDATE ticketing.stock s SET sold = s.sold - line.n
+         WHERE s.ticket_type_id = line.ticket_type_id AND s.date_id = line.date_id;
+        freed := freed + line.n;
+        price := price + line.price;
+      END LOOP;
+      IF freed = 0 THEN
+        RETURN jsonb_build_object('outcome', 'ended', 'status', 'cancelled');
+      END IF;
+      FOR line IN SELECT t.date_id, count(*)::int AS n FROM ticketing.tickets t
+                   WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.status NOT IN ('cancelled', 'refunded')
+                   GROUP BY 1 ORDER BY 1 LOOP
+        UPDATE ticketing.date_stock s SET sold = s.sold - line.n WHERE s.date_id = line.date_id;
+      END LOOP;
+      WITH gone AS (
+        UPDATE ticketing.tickets t
+           SET status = CASE WHEN target.amount > 0 AND wish ->> 'refund' <> 'none' THEN 'refunded' ELSE 'cancelled' END
+         WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.status NOT IN ('cancelled', 'refunded')
+        RETURNING t.id, ticketing.ticket_payload(t) AS payload
+      )
+      INSERT INTO platform.outbox (name, key, payload)
+      SELECT 'ticket.cancelled', id::text, payload || jsonb_build_object('reason', wish ->> 'reason') FROM gone;
+      SELECT count(*) INTO kept FROM ticketing.tickets t
+       WHERE t.order_id = target.id AND t.status NOT IN ('cancelled', 'refunded');
+    END IF;
+
+    IF kept = 0 THEN
+      UPDATE ticketing.orders o SET status = 'cancelled' WHERE o.id = target.id RETURNING * INTO target;
+      PERFORM ticketing.tell_of_order('order.cancelled', target);
+    END IF;
+    INSERT INTO ticketing.cancellations AS c (id, order_id, ticket_id, organisation_id, refund, tickets, reason, cancelled_by)
+    VALUES (platform.uuid_v7(), target.id, only_ticket, target.organisation_id, wish ->> 'refund', freed, wish ->> 'reason',
+            (wish ->> 'by')::uuid)
+    RETURNING * INTO earlier;
+    RETURN jsonb_build_object('outcome', 'cancelled', 'orderId', target.id, 'cancellationId', earlier.id, 'tickets', freed,
+                              'price', price, 'refund', earlier.refund, 'refundId', NULL);
+  END $$;
+
+  CREATE FUNCTION ticketing.note_refund(of_cancellation uuid, money_back uuid, of_amount int) RETURNS void LANGUAGE sql AS $$
+    WITH noted AS (UPDATE ticketing.cancellations c SET refund_id = money_back WHERE c.id = of_cancellation RETURNING c.order_id)
+    INSERT INTO platform.outbox (name, key, payload)
+    SELECT 'order.refunded', o.id::text,
+           ticketing.order_payload(o) || jsonb_build_object('refundId', platform.public_id('rfd', money_back), 'refundAmount', of_amount)
+      FROM noted JOIN ticketing.orders o ON o.id = noted.order_id
+  $$;
+`;
+
+/** What confirmed an order once has done so, though the order was cancelled since: its news may be late. */
+const confirmOrder = `
+  CREATE OR REPLACE FUNCTION ticketing.confirm_order(order_id uuid) RETURNS text LANGUAGE plpgsql AS $$
+  DECLARE
+    found_order ticketing.orders;
+  BEGIN
+    SELECT * INTO found_order FROM ticketing.orders o WHERE o.id = order_id FOR UPDATE;
+    IF NOT FOUND THEN
+      RETURN 'unknown';
+    END IF;
+    IF found_order.confirmed_at IS NOT NULL THEN
+      RETURN 'already';
+    ELSIF found_order.status = 'pending' THEN
+      PERFORM ticketing.release_held(order_id, true);
+    ELSIF NOT ticketing.take_again(found_order) THEN
+      UPDATE ticketing.orders o SET given_up_at = now() WHERE o.id = order_id AND o.given_up_at IS NULL;
+      RETURN 'gone';
+    END IF;
+    UPDATE ticketing.orders o SET status = 'confirmed', confirmed_at = now() WHERE o.id = order_id RETURNING * INTO found_order;
+    PERFORM ticketing.issue_tickets(found_order);
+    PERFORM ticketing.tell_of_order('order.confirmed', found_order);
+    RETURN 'confirmed';
+  END $$;
+`;
+
+const confirmOrderBefore = confirmOrder.replace('confirmed_at IS NOT NULL THEN', "status = 'confirmed' THEN");
+
+export class Cancellations1700000000011 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const sql of [table, cancelOrder, confirmOrder]) await runner.query(sql);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(confirmOrderBefore);
+    await runner.query(`
+      DROP FUNCTION ticketing.note_refund, ticketing.cancel_order;
+      DROP TABLE ticketing.cancellations;
+    `);
+  }
+}
