@@ -54,7 +54,10 @@ describe('in the middle of a sale', () => {
       await use(sale);
     } catch (error) {
       const unexpected = server.output.split('\n').filter((line) => line.includes('unexpected error'));
-      process.stderr.write([JSON.stringify(sale.refused), ...unexpected.slice(0, 3), ''].join('\n'));
+      const lastWords = server.running ? [] : [server.output.slice(-4_000)];
+      process.stderr.write(
+        [JSON.stringify(sale.refused), ...unexpected.slice(0, 3), ...lastWords, ''].join('\n'),
+      );
       throw error;
     } finally {
       await sale.end();

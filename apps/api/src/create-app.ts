@@ -79,7 +79,9 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
     } catch (error) {
       // The route of the preflights is older than Nest's error handler.
       sendProblem(error, request, reply, new Logger('Http'));
+      return reply;
     }
+    return undefined;
   });
   const allowed = new AllowedOrigins(() => app.get(OrganisationStore, { strict: false }).allowedOrigins());
   await app.register(cors, {

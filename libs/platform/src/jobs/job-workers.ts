@@ -66,14 +66,14 @@ export class JobWorkers {
       if (lost) this.release([workerPool.id]);
       lost = false;
     });
+    // Told when it begins to end: without its connections it may never be done with that.
+    const ending = new Promise<void>((resolve) => events.once('pool:gracefulShutdown', () => resolve()));
     const runner = await run({ ...this.options(), events });
     this.runner = runner;
-    void runner.promise
-      .catch(() => undefined)
-      .then(() => {
-        if (name !== undefined) this.former.add(name);
-        if (!this.stopped) this.beginning = this.beginAgain();
-      });
+    void Promise.race([ending, runner.promise.catch(() => undefined)]).then(() => {
+      if (name !== undefined) this.former.add(name);
+      if (!this.stopped) this.beginning = this.beginAgain();
+    });
   }
 
   private async beginAgain(): Promise<void> {
