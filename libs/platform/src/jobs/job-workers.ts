@@ -11,11 +11,14 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker';
+import pg from 'pg';
 import { CONFIG, type Config } from '../config/config.js';
 import { Transaction } from '../transaction/transaction.js';
 import { RUNS, type JobRunner } from './jobs.js';
+import { workerPreset } from './worker-preset.js';
 
 const SESSION_NAME = 'boxoffice jobs';
+const CONNECTIONS = 5;
 const RETRY_MS = 500;
 const LOOK_FOR_ABANDONED_MS = 30_000;
 /** Much longer than any job takes: Stripe's time-out, twice, is the longest of it. */
@@ -25,6 +28,7 @@ const ABANDONED_AFTER_SECONDS = 120;
 @Injectable()
 export class JobWorkers {
   private readonly logger = new Logger(JobWorkers.name);
+  private pool: pg.Pool | undefined;
   private runner: Runner | undefined;
   private beginning: Promise<void> | undefined;
   private looking: NodeJS.Timeout | undefined;
@@ -52,10 +56,13 @@ export class JobWorkers {
     this.runner = undefined;
     // It rejects if it has stopped by itself.
     await runner?.stop().catch(() => undefined);
+    await this.pool?.end();
+    this.pool = undefined;
   }
 
   private async begin(): Promise<void> {
     await this.releaseAbandoned([...this.former]);
+    this.pool ??= this.connect();
     const events: WorkerEvents = new EventEmitter();
     let name: string | undefined;
     events.on('pool:create', ({ workerPool }) => (name = workerPool.id));
@@ -68,7 +75,7 @@ export class JobWorkers {
     });
     // Told when it begins to end: without its connections it may never be done with that.
     const ending = new Promise<void>((resolve) => events.once('pool:gracefulShutdown', () => resolve()));
-    const runner = await run({ ...this.options(), events });
+    const runner = await run({ ...this.options(this.pool), events });
     this.runner = runner;
     void Promise.race([ending, runner.promise.catch(() => undefined)]).then(() => {
       if (name !== undefined) this.former.add(name);
@@ -110,21 +117,26 @@ export class JobWorkers {
 
   /** Runs what is due now, and resolves when it is done. */
   async drain(): Promise<void> {
-    await runOnce(this.options());
+    const pool = this.connect();
+    await runOnce(this.options(pool)).finally(() => pool.end());
   }
 
-  private options(): RunnerOptions {
-    const url = new URL(this.config.DATABASE_URL ?? '');
-    url.searchParams.set('application_name', SESSION_NAME);
+  private connect(): pg.Pool {
+    const { DATABASE_URL: connectionString } = this.config;
+    const pool = new pg.Pool({ connectionString, application_name: SESSION_NAME, max: CONNECTIONS });
+    // graphile-worker takes its own listeners away when it stops, and a lost connection would end the process then.
+    pool.on('error', () => undefined);
+    pool.on('connect', (client) => void client.on('error', () => undefined));
+    return pool;
+  }
+
+  private options(pgPool: pg.Pool): RunnerOptions {
     return {
-      connectionString: url.href,
+      pgPool,
       concurrency: 4,
-      maxPoolSize: 5,
       noHandleSignals: true,
       pollInterval: 2000,
-      // Without a batch, however small, graphile-worker lets a lost connection end the process (nobody awaits
-      // what it writes down after a job); with it, only the workers end, and we begin again.
-      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      preset: workerPreset,
       taskList: this.tasks(),
       logger: new GraphileLogger(() => (level, message, meta) => {
         // LogLevel is a const enum, which is not there at runtime
