@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { operations } from '../support/documented.js';
 import { requests, send, type Request } from '../support/requests.js';
+import { seed as anySeed, size, soak } from '../support/sizes.js';
 import { setStage, type Stage } from '../support/stage.js';
 import { callsOf, parsed } from './hostile.js';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-const runs = process.env['SOAK'] ? 4000 : 200;
+// The same calls in every `npm test`; a soak makes new ones.
+const seed = soak || process.env.SEED !== undefined ? anySeed : 1;
+const runs = size(200, 4000);
 
 // What a good body may become does no harm to the next call of the same operation, but for these.
 const spent = new Set(['signOut', 'purchaseTickets', 'registerForFree']);
@@ -53,7 +55,7 @@ describe(`hostile and half-right calls (SEED=${seed})`, () => {
       );
       expect([operationId, seen.size]).not.toEqual([operationId, 0]);
     },
-    process.env['SOAK'] ? 600_000 : 60_000,
+    size(60_000, 600_000),
   );
 });
 

@@ -8,6 +8,8 @@ export interface FieldRule {
 }
 
 const NUL = 'a\u0000b';
+/** Half a surrogate pair. */
+const HALF = 'a\ud800b';
 const long = (length: number) => 'x'.repeat(length);
 const notText = [5, true, [], ['text'], {}];
 
@@ -17,7 +19,7 @@ export const text = (max: number, presence: Presence = {}): FieldRule => ({
   ...presence,
   bad: [
     ...notText,
-    ...['', ' \t\n ', long(max + 1), NUL, 'a\u0007b', 'a\ud800b'],
+    ...['', ' \t\n ', long(max + 1), NUL, 'a\u0007b', HALF],
     ...['\u200b', '\u2060\u200d\ufe0f', '\u3164', '\u2800', 'a\u202eb', 'a\u2066b'],
   ],
 });
@@ -34,12 +36,22 @@ export const webAddress = (presence: Presence = {}): FieldRule => ({
 
 export const verbatim = (min: number, max: number, presence: Presence = {}): FieldRule => ({
   ...presence,
-  bad: [...notText, long(min - 1), long(max + 1), `${NUL}${long(min)}`],
+  bad: [...notText, long(min - 1), long(max + 1), `${NUL}${long(min)}`, `${HALF}${long(min)}`],
 });
 
 export const email = (presence: Presence = {}): FieldRule => ({
   ...presence,
-  bad: [...notText, '', 'nobody', 'a b@example.com', 'a@b', `${NUL}@example.com`, `a@${long(250)}.com`],
+  bad: [
+    ...notText,
+    '',
+    'nobody',
+    'a b@example.com',
+    'a@b',
+    `${NUL}@example.com`,
+    HALF,
+    `${HALF}@example.com`,
+    `a@${long(250)}.com`,
+  ],
 });
 
 export const id = (prefix: string, presence: Presence = {}): FieldRule => ({

@@ -1,6 +1,5 @@
-// C0 without tab and line feed, DEL, C1, and lone surrogates, none of which a name or text needs.
-const CONTROL =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+// C0 without tab and line feed, DEL and C1, none of which a name or text needs.
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
 const LINE_BREAKS = /[\t\n]/;
 
 // They turn what follows around, beyond the text's own end: a name would rewrite the page that it stands on.
