@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { operations } from '../support/documented.js';
 import { requests, send, type Request } from '../support/requests.js';
-import { seed as anySeed, size, soak } from '../support/sizes.js';
+import { seed, size } from '../support/sizes.js';
 import { setStage, type Stage } from '../support/stage.js';
 import { callsOf, parsed } from './hostile.js';
 
-// The same calls in every `npm test`; a soak makes new ones.
-const seed = soak || process.env.SEED !== undefined ? anySeed : 1;
 const runs = size(200, 4000);
 
 // What a good body may become does no harm to the next call of the same operation, but for these.
