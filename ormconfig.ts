@@ -13,6 +13,7 @@ import { dataSourceOptions, Platform1700000000001, type DatabaseSchema } from '#
 import {
   Cancellations1700000000011,
   CheckInFunction1700000000008,
+  EventCancellations1700000000012,
   Order,
   OrderFunctions1700000000007,
   OrderLine,
@@ -54,6 +55,7 @@ export const databaseSchema: DatabaseSchema = {
     PaymentHistory1700000000009,
     OrderMoney1700000000010,
     Cancellations1700000000011,
+    EventCancellations1700000000012,
   ],
 };
 

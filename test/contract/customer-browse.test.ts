@@ -1,16 +1,17 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Client, Json } from '../support/client.js';
-import { anotherDate, cancelledWithBookings, keyOf, takesPlace } from '../support/interventions.js';
+import { anotherDate, keyOf, takesPlace } from '../support/interventions.js';
 import {
   bought,
+  cancelEvent,
   daysAhead,
   eventOnSale,
   organisation,
+  type Organisation,
   person,
   register,
-  venue,
-  type Organisation,
   type Somebody,
+  venue,
 } from '../support/world.js';
 
 const EVENTS = '/api/client/events';
@@ -247,7 +248,7 @@ describe('browsing events', () => {
   it('shows a cancelled event to those who hold a ticket, and to nobody else', async () => {
     const on = await eventOnSale(attic, { types: [{ price_pence: 0 }] });
     await register(sam, on);
-    await cancelledWithBookings(box, on.eventId);
+    await cancelEvent(attic, on.eventId);
     expect(await found()).toEqual([]);
     const mine = await shop.get(`${EVENTS}/${on.eventId}`);
     expect(mine.status).toBe(200);

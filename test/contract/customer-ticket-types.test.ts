@@ -1,15 +1,16 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
-import { anotherDate, cancelledWithBookings, saleEnds, takesPlace } from '../support/interventions.js';
+import { anotherDate, saleEnds, takesPlace } from '../support/interventions.js';
 import {
   bought,
   buy,
+  cancelEvent,
   eventOnSale,
+  type OnSale,
   organisation,
+  type Organisation,
   person,
   register,
-  type OnSale,
-  type Organisation,
   type Somebody,
 } from '../support/world.js';
 
@@ -125,7 +126,7 @@ describe('ticket types on sale', () => {
   it('are not on sale for a cancelled event, which its holders still see', async () => {
     const on = await eventOnSale(attic, { types: [{ price_pence: 0 }] });
     await register(sam, on);
-    await cancelledWithBookings(box, on.eventId);
+    await cancelEvent(attic, on.eventId);
     expect(await typesOf(on)).toMatchObject([{ onSale: false, reason: 'event_cancelled' }]);
   });
 

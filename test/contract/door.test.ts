@@ -1,24 +1,19 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
+import { anotherDate, keyOf, takesPlace, ticketBecomes } from '../support/interventions.js';
 import {
-  anotherDate,
-  cancelledWithBookings,
-  keyOf,
-  takesPlace,
-  ticketBecomes,
-} from '../support/interventions.js';
-import {
+  cancelEvent,
   checkIn,
   codeOf,
   eventNow,
   eventOnSale,
+  type OnSale,
   organisation,
+  type Organisation,
   person,
   register,
-  staff,
-  type OnSale,
-  type Organisation,
   type Somebody,
+  staff,
 } from '../support/world.js';
 
 const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -172,7 +167,7 @@ describe('checking in', () => {
     await box.sql(`UPDATE catalogue.event_dates SET status = 'cancelled' WHERE id = $1`, [keyOf(on.dateId)]);
     await refused('event_cancelled');
     await box.sql(`UPDATE catalogue.event_dates SET status = 'active' WHERE id = $1`, [keyOf(on.dateId)]);
-    await cancelledWithBookings(box, on.eventId);
+    await cancelEvent(attic, on.eventId);
     await refused('event_cancelled');
     await refused('event_cancelled', BY_HAND);
   });

@@ -1,24 +1,17 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
-import {
-  booksOf,
-  cancelledWithBookings,
-  keyOf,
-  placesOf,
-  sandbox,
-  sweep,
-  takesPlace,
-} from '../support/interventions.js';
+import { booksOf, keyOf, placesOf, sandbox, sweep, takesPlace } from '../support/interventions.js';
 import {
   buy,
+  cancelEvent,
   confirm,
   eventOnSale,
   holdRunsOut,
+  type OnSale,
   organisation,
+  type Organisation,
   pay,
   person,
-  type OnSale,
-  type Organisation,
   type Somebody,
 } from '../support/world.js';
 
@@ -141,7 +134,7 @@ describe('money that arrives too late', () => {
   });
 
   it('goes back when the event was cancelled in the meantime', async () => {
-    await cancelledWithBookings(box, on.eventId);
+    await cancelEvent(attic, on.eventId);
     await pay(box, order);
     await isRefunded();
   });

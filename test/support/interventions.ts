@@ -64,17 +64,6 @@ export async function ticketBecomes(
   );
 }
 
-/** Cancels an event that has bookings, as it is the moment before they are cancelled and refunded. */
-export async function cancelledWithBookings(box: Boxoffice, eventId: string): Promise<void> {
-  await box.sql(
-    `WITH d AS (SELECT id FROM catalogue.event_dates WHERE event_id = $1),
-          s AS (UPDATE ticketing.stock SET closed = true WHERE date_id IN (SELECT id FROM d)),
-          ds AS (UPDATE ticketing.date_stock SET closed = true WHERE date_id IN (SELECT id FROM d))
-     UPDATE catalogue.events SET status = 'cancelled' WHERE id = $1`,
-    [keyOf(eventId)],
-  );
-}
-
 /** Gives somebody whose membership does not reach every venue this one. */
 export const assign = (box: Boxoffice, { userId }: Somebody, { key }: Organisation, venueId: string) =>
   box.sql('INSERT INTO venues.assignments (venue_id, user_id, organisation_id) VALUES ($1, $2, $3)', [

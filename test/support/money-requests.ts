@@ -4,7 +4,7 @@ import type { Boxoffice } from './boxoffice.js';
 import { keyOf, sandbox } from './interventions.js';
 import type { Request } from './requests.js';
 import type { Stage } from './stage.js';
-import { admin, bought, eventNow, person } from './world.js';
+import { admin, bought, cancelEvent, eventNow, person } from './world.js';
 
 /** Gives part of an order's money back, for no reason but a test's. */
 export async function refunded(box: Boxoffice, orderId: string, amount: number): Promise<string> {
@@ -30,6 +30,13 @@ export async function failedRefund(box: Boxoffice, orderId: string, amount: numb
   await sandbox(box, `refunds/${row?.id}/settle`, { succeed: false });
   await box.settle();
   return publicId('rfd', refundId);
+}
+
+async function cancelledEvent({ box, attic }: Stage): Promise<Request> {
+  const on = await eventNow(attic);
+  await bought(box, await person(box), on);
+  await cancelEvent(attic, on.eventId);
+  return { client: attic.operator.client, params: { id: on.eventId }, of: 'organisation' };
 }
 
 /** A successful request of each operation about money, by its id. */
@@ -71,6 +78,8 @@ export const moneyRequests: Record<string, (stage: Stage) => Request | Promise<R
       of: 'organisation',
     };
   },
+  showEventCancellation: (stage) => cancelledEvent(stage),
+  retryEventCancellation: (stage) => cancelledEvent(stage),
   listQuarantine: async ({ box }) => ({
     client: (await admin(box)).client,
     query: { limit: '5', page: '1' },

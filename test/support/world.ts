@@ -238,6 +238,14 @@ export async function bought(box: Boxoffice, buyer: Somebody, on: OnSale, quanti
   return confirmed.body;
 }
 
+/** Cancels an event; its bookings follow when the jobs run. */
+export async function cancelEvent({ operator }: Organisation, eventId: string): Promise<void> {
+  const { status, text } = await operator.client.patch(`/api/my-events/${eventId}/status`, {
+    status: 'cancelled',
+  });
+  if (status !== 200) throw new Error(`not cancelled: ${status} ${text}`);
+}
+
 /** The text in a ticket's QR. */
 export const codeOf = async (holder: Somebody, ticketId: string): Promise<string> =>
   (await holder.client.get(`/api/client/events/tickets/${ticketId}/qr`)).body.payload;

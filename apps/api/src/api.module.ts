@@ -17,6 +17,7 @@ import { CheckInController } from './door/check-in.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
 import { RateLimits } from './http/rate-limits.js';
+import { EventCancellationController } from './operator/event-cancellation.controller.js';
 import { OperatorEventsController } from './operator/events.controller.js';
 import { CancelController } from './operator/cancel.controller.js';
 import { MoneyController } from './operator/money.controller.js';
@@ -39,6 +40,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
   controllers: [
     AccountController,
     CancelController,
+    EventCancellationController,
     CheckInController,
     EventsController,
     HealthController,

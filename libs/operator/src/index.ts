@@ -5,6 +5,8 @@ export {
   type SettableStatus,
 } from './change-event-status/change-event-status.js';
 export { CreateEvent, type CreateEventInput } from './create-event/create-event.js';
+export { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
+export { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
 export { ActiveBookings, EventConflict } from './events/operator.errors.js';
 export { ListEvents } from './list-events/list-events.js';
 export { type EventFilters } from './list-events/operator-event.store.js';

@@ -7,6 +7,8 @@ import { VenuesModule } from '#libs/venues';
 import { CancelBooking } from './cancel-booking/cancel-booking.js';
 import { ChangeEventStatus } from './change-event-status/change-event-status.js';
 import { CreateEvent } from './create-event/create-event.js';
+import { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
+import { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
 import { ListEvents } from './list-events/list-events.js';
 import { OperatorEventStore } from './list-events/operator-event.store.js';
 import { ListPayments } from './money/list-payments.js';
@@ -23,7 +25,9 @@ const frontDoor = [
   CreateTicketType,
   ListEvents,
   ListPayments,
+  RetryEventCancellation,
   RetryEventRefund,
+  ShowEventCancellation,
   ShowTakings,
 ];
 

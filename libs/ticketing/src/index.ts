@@ -1,5 +1,8 @@
 export { BrowseEvents } from './browse-events/browse-events.js';
 export { type BrowseFilters } from './browse-events/event-view.store.js';
+export { CancelEvent, type CancelEventInput } from './cancel-event/cancel-event.js';
+export { EventCancellationStore } from './cancel-event/event-cancellation.store.js';
+export { RetryEventRefunds } from './cancel-event/retry-event-refunds.js';
 export {
   AlreadyCancelled,
   NotCancellable,
@@ -21,6 +24,7 @@ export { OrderFunctions1700000000007 } from './migrations/1700000000007-order-fu
 export { CheckInFunction1700000000008 } from './migrations/1700000000008-check-in-function.js';
 export { OrderMoney1700000000010 } from './migrations/1700000000010-order-money.js';
 export { Cancellations1700000000011 } from './migrations/1700000000011-cancellations.js';
+export { EventCancellations1700000000012 } from './migrations/1700000000012-event-cancellations.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
 export { Order, type OrderStatus } from './orders/order.entity.js';

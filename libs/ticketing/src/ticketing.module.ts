@@ -4,6 +4,10 @@ import { IdentityModule } from '#libs/identity';
 import { PaymentsModule } from '#libs/payments';
 import { BrowseEvents } from './browse-events/browse-events.js';
 import { EventViewStore } from './browse-events/event-view.store.js';
+import { CancelEventOrders } from './cancel-event/cancel-event-orders.js';
+import { CancelEvent } from './cancel-event/cancel-event.js';
+import { EventCancellationStore } from './cancel-event/event-cancellation.store.js';
+import { RetryEventRefunds } from './cancel-event/retry-event-refunds.js';
 import { CancelOrder } from './cancel-order/cancel-order.js';
 import { CancellationStore } from './cancel-order/cancellation.store.js';
 import { CheckIn } from './check-in/check-in.js';
@@ -30,15 +34,18 @@ import { TicketStore } from './tickets/ticket.store.js';
 
 const frontDoor = [
   BrowseEvents,
+  CancelEvent,
   CancelOrder,
   CheckIn,
   ConfirmOrder,
+  EventCancellationStore,
   ExpireHolds,
   ListMyTickets,
   ListTicketTypes,
   PurchaseTickets,
   ReconcileMoney,
   RegisterFree,
+  RetryEventRefunds,
   ShowEvent,
   ShowOrder,
   ShowTicket,
@@ -50,6 +57,7 @@ const frontDoor = [
   imports: [CatalogueModule, IdentityModule, PaymentsModule],
   providers: [
     ...frontDoor,
+    CancelEventOrders,
     CancellationStore,
     EventViewStore,
     OrderReconcileStore,

@@ -31,7 +31,7 @@ export class CancelBooking {
   ): Promise<CancelledOrder> {
     if (!(await this.money.reachesEvent(member, booking.eventId))) throw new UnknownId('event');
     const subject = booking.orderId ?? booking.ticketId ?? booking.eventId;
-    return this.cancelOrder.execute({ ...booking, by: member.userId }, async () => {
+    return this.cancelOrder.execute({ ...booking, cause: 'operator', by: member.userId }, async () => {
       if (key) await this.keys.take(key, subject);
     });
   }

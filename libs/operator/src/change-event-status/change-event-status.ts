@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventCancelled, EventStore, isDayTaken, type Event, type EventDate } from '#libs/catalogue';
 import { Messages, Transaction, UnknownId, type Member } from '#libs/platform';
-import { StockStore } from '#libs/ticketing';
+import { CancelEvent, StockStore } from '#libs/ticketing';
 import { FindVenues } from '#libs/venues';
 import { ActiveBookings, EventConflict } from '../events/operator.errors.js';
 import { statusNews } from '../events/operator-events.js';
@@ -10,8 +10,9 @@ export const settableStatuses = ['approved', 'draft', 'rejected', 'cancelled'] a
 export type SettableStatus = (typeof settableStatuses)[number];
 
 /**
- * Moves an event through its lifecycle; its sale opens and closes with it, in the same transaction. The same
- * status again changes nothing.
+ * Moves an event through its lifecycle; its sale opens and closes with it, in the same transaction. Cancelling it
+ * cancels and refunds its bookings, by a job; any other change is refused while there are some. The same status
+ * again changes nothing.
  * @throws UnknownId; ActiveBookings; EventConflict; EventCancelled, StatusNotReachable
  */
 @Injectable()
@@ -21,6 +22,7 @@ export class ChangeEventStatus {
     private readonly venues: FindVenues,
     private readonly events: EventStore,
     private readonly stock: StockStore,
+    private readonly cancelEvent: CancelEvent,
     private readonly messages: Messages,
   ) {}
 
@@ -59,7 +61,7 @@ export class ChangeEventStatus {
     // Closed before the bookings are counted: whoever buys at this moment is either counted or refused.
     await this.stock.setClosed(dateIds, true);
     const { held, sold } = await this.stock.committed(dateIds);
-    if (held + sold > 0) throw new ActiveBookings(held + sold);
+    if (held + sold > 0 && status !== 'cancelled') throw new ActiveBookings(held + sold);
     if (status === 'approved') event.approve();
     else if (status === 'draft') event.unpublish();
     else if (status === 'rejected') event.reject();
@@ -68,5 +70,8 @@ export class ChangeEventStatus {
     await this.events.saveStatus(event, venue.exclusiveDates && event.occupiesItsDates);
     if (event.live) await this.stock.setClosed(dateIds, false);
     await this.messages.add(statusNews(event));
+    if (status !== 'cancelled') return;
+    const { id, organisationId } = event;
+    await this.cancelEvent.execute({ eventId: id, organisationId, operatorId: member.userId });
   }
 }

@@ -76,7 +76,7 @@ export class CancelOrder {
       orderId: cancelled.orderId,
       reason: wish.reason,
       ...(amount !== undefined && { amount }),
-      ...(wish.by !== null && { operatorId: wish.by }),
+      ...(wish.by !== undefined && { operatorId: wish.by }),
     });
     if (!refund) return cancelled;
     await this.cancellations.noteRefund(cancelled.cancellationId, refund.refundId, refund.amount);

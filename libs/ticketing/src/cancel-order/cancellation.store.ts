@@ -11,8 +11,10 @@ export interface CancelWish {
   ticketId?: string;
   refund: RefundWish;
   reason: string;
-  /** Who wants it; null for the system. */
-  by: string | null;
+  /** An operator names it, its event is cancelled, or the bank took the money back. */
+  cause: 'operator' | 'event' | 'dispute';
+  /** The operator's id, where one named it. */
+  by?: string;
 }
 
 export interface Cancelled {

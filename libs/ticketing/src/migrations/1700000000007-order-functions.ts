@@ -166,8 +166,9 @@ const placeOrder = `
 `;
 
 /**
- * Confirms a paid order, once, whoever asks and however often. A payment that came after the hold was gone
- * takes the places again if they are free, else the answer is 'gone', for good, and the caller refunds.
+ * Confirms a paid order, once, whoever asks and however often, though it was cancelled since. A payment that came
+ * after the hold was gone takes the places again if they are free, else the answer is 'gone', for good, and the
+ * caller refunds.
  */
 const confirmOrder = `
   CREATE FUNCTION ticketing.take_again(o ticketing.orders) RETURNS boolean LANGUAGE plpgsql AS $$
@@ -193,7 +194,7 @@ const confirmOrder = `
     IF NOT FOUND THEN
       RETURN 'unknown';
     END IF;
-    IF found_order.status = 'confirmed' THEN
+    IF found_order.confirmed_at IS NOT NULL THEN
       RETURN 'already';
     ELSIF found_order.status = 'pending' THEN
       PERFORM ticketing.release_held(order_id, true);

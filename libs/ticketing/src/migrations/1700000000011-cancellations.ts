@@ -10,20 +10,24 @@ const table = `
     refund_id uuid,
     tickets int NOT NULL,
     reason text NOT NULL,
+    cause text NOT NULL,
     cancelled_by uuid,
     cancelled_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT cancellations_refund CHECK (refund ~ '^(full|none|[1-9][0-9]*)$'),
+    CONSTRAINT cancellations_cause CHECK (cause IN ('operator', 'event', 'dispute')),
     CONSTRAINT cancellations_tickets CHECK (tickets >= 0)
   );
   CREATE UNIQUE INDEX cancellations_of_order ON ticketing.cancellations (order_id) WHERE ticket_id IS NULL;
   CREATE UNIQUE INDEX cancellations_of_ticket ON ticketing.cancellations (ticket_id);
   CREATE INDEX cancellations_by_order ON ticketing.cancellations (order_id);
   COMMENT ON TABLE ticketing.cancellations IS 'Who cancelled an order, or one ticket of it, why, and what was to go back';
+  COMMENT ON COLUMN ticketing.cancellations.cause IS 'An operator named it, its event was cancelled, or the bank took the money back';
 `;
 
 /**
  * Cancels what is left of an order, or one of its tickets, and gives the places back, rows in ascending order.
- * Once: asked again it answers with the first time. A pending order is cancelled only when its payment is closed.
+ * Once: asked again it answers with the first time. A pending order is cancelled only when its payment is closed,
+ * a frozen ticket only by the bank.
  */
 const cancelOrder = `
   CREATE FUNCTION ticketing.cancel_order(wish jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
@@ -35,6 +39,7 @@ const cancelOrder = `
     freed int := 0;
     price int := 0;
     kept int := 0;
+    why text := wish ->> 'cause';
   BEGIN
     SELECT * INTO target FROM ticketing.orders o
      WHERE o.id = coalesce((wish ->> 'orderId')::uuid, (SELECT t.order_id FROM ticketing.tickets t WHERE t.id = only_ticket))
@@ -58,7 +63,7 @@ const cancelOrder = `
       RETURN jsonb_build_object('outcome', 'ended', 'status', target.status);
     ELSE
       PERFORM FROM ticketing.tickets t WHERE t.order_id = target.id ORDER BY t.id FOR UPDATE;
-      IF EXISTS (SELECT FROM ticketing.tickets t WHERE t.order_id = target.id AND t.status = 'frozen') THEN
+      IF why <> 'dispute' AND EXISTS (SELECT FROM ticketing.tickets t WHERE t.order_id = target.id AND t.status = 'frozen') THEN
         RETURN jsonb_build_object('outcome', 'disputed');
       END IF;
       FOR line IN SELECT t.ticket_type_id, t.date_id, count(*)::int AS n, sum(t.price)::int AS price FROM ticketing.tickets t
@@ -93,8 +98,8 @@ const cancelOrder = `
       UPDATE ticketing.orders o SET status = 'cancelled' WHERE o.id = target.id RETURNING * INTO target;
       PERFORM ticketing.tell_of_order('order.cancelled', target);
     END IF;
-    INSERT INTO ticketing.cancellations AS c (id, order_id, ticket_id, organisation_id, refund, tickets, reason, cancelled_by)
-    VALUES (platform.uuid_v7(), target.id, only_ticket, target.organisation_id, wish ->> 'refund', freed, wish ->> 'reason',
+    INSERT INTO ticketing.cancellations AS c (id, order_id, ticket_id, organisation_id, refund, tickets, reason, cause, cancelled_by)
+    VALUES (platform.uuid_v7(), target.id, only_ticket, target.organisation_id, wish ->> 'refund', freed, wish ->> 'reason', why,
             (wish ->> 'by')::uuid)
     RETURNING * INTO earlier;
     RETURN jsonb_build_object('outcome', 'cancelled', 'orderId', target.id, 'cancellationId', earlier.id, 'tickets', freed,
@@ -110,40 +115,12 @@ const cancelOrder = `
   $$;
 `;
 
-/** What confirmed an order once has done so, though the order was cancelled since: its news may be late. */
-const confirmOrder = `
-  CREATE OR REPLACE FUNCTION ticketing.confirm_order(order_id uuid) RETURNS text LANGUAGE plpgsql AS $$
-  DECLARE
-    found_order ticketing.orders;
-  BEGIN
-    SELECT * INTO found_order FROM ticketing.orders o WHERE o.id = order_id FOR UPDATE;
-    IF NOT FOUND THEN
-      RETURN 'unknown';
-    END IF;
-    IF found_order.confirmed_at IS NOT NULL THEN
-      RETURN 'already';
-    ELSIF found_order.status = 'pending' THEN
-      PERFORM ticketing.release_held(order_id, true);
-    ELSIF NOT ticketing.take_again(found_order) THEN
-      UPDATE ticketing.orders o SET given_up_at = now() WHERE o.id = order_id AND o.given_up_at IS NULL;
-      RETURN 'gone';
-    END IF;
-    UPDATE ticketing.orders o SET status = 'confirmed', confirmed_at = now() WHERE o.id = order_id RETURNING * INTO found_order;
-    PERFORM ticketing.issue_tickets(found_order);
-    PERFORM ticketing.tell_of_order('order.confirmed', found_order);
-    RETURN 'confirmed';
-  END $$;
-`;
-
-const confirmOrderBefore = confirmOrder.replace('confirmed_at IS NOT NULL THEN', "status = 'confirmed' THEN");
-
 export class Cancellations1700000000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [table, cancelOrder, confirmOrder]) await runner.query(sql);
+    for (const sql of [table, cancelOrder]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(confirmOrderBefore);
     await runner.query(`
       DROP FUNCTION ticketing.note_refund, ticketing.cancel_order;
       DROP TABLE ticketing.cancellations;

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ReconcilePayments } from '#libs/payments';
 import { Messages, SingleFlight } from '#libs/platform';
+import { CancelEventOrders } from '../cancel-event/cancel-event-orders.js';
 import { SettleOrder } from '../orders/settle-order.js';
 import { OrderReconcileStore } from './reconcile.store.js';
 
@@ -32,6 +33,7 @@ export class ReconcileMoney {
     private readonly payments: ReconcilePayments,
     private readonly settleOrder: SettleOrder,
     private readonly orders: OrderReconcileStore,
+    private readonly cancelEventOrders: CancelEventOrders,
     private readonly messages: Messages,
   ) {}
 
@@ -47,6 +49,7 @@ export class ReconcileMoney {
       await this.each(await this.orders.paidUnsettled(lateSeconds), stopping, (id) =>
         this.settleOrder.execute(id),
       );
+      await this.cancelEventOrders.resume(lateSeconds);
       this.messages.wake();
     });
   }

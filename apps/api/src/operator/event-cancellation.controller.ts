@@ -1,0 +1,34 @@
+import { Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { RetryEventCancellation, ShowEventCancellation } from '#libs/operator';
+import { Caller, ForOperator, IdParam, type Member } from '#libs/platform';
+import { EventCancellationResponse, RetriedCancellationResponse } from './event-cancellation.dto.js';
+
+@ApiTags('Events')
+@Controller()
+export class EventCancellationController {
+  constructor(
+    private readonly show: ShowEventCancellation,
+    private readonly retry: RetryEventCancellation,
+  ) {}
+
+  /** How far the cancelling of an event's bookings has come. Not found for an event that is not cancelled. */
+  @Get('/api/my-events/:id/cancellation')
+  @ForOperator()
+  @ApiOkResponse({ type: EventCancellationResponse })
+  @Header('Content-Type', 'application/json; charset=utf-8')
+  showEventCancellation(@Caller() member: Member, @IdParam('id', 'evt') eventId: string): Promise<string> {
+    return this.show.execute(member, eventId);
+  }
+
+  /** Tries again what failed: refunds that the bank sent back, and bookings that could not be cancelled yet. */
+  @Post('/api/my-events/:id/cancellation/retry')
+  @HttpCode(200)
+  @ForOperator()
+  async retryEventCancellation(
+    @Caller() member: Member,
+    @IdParam('id', 'evt') eventId: string,
+  ): Promise<RetriedCancellationResponse> {
+    return { success: true, retried: await this.retry.execute(member, eventId) };
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { UnknownId, type Member } from '#libs/platform';
+import { EventCancellationStore } from '#libs/ticketing';
+import { MoneyStore } from '../money/money.store.js';
+
+/** As many as an operator would look at one by one. */
+const FAILURES = 100;
+
+/** How far the cancelling of an event's bookings has come: cancelled, refunded, failed. */
+@Injectable()
+export class ShowEventCancellation {
+  constructor(
+    private readonly money: MoneyStore,
+    private readonly cancellations: EventCancellationStore,
+  ) {}
+
+  /**
+   * @returns JSON text `{ bookings, cancelled, refunded, failed, amount_refunded, … }`, amounts in minor units
+   * @throws UnknownId, also of an event that is not cancelled
+   */
+  async execute(member: Member, eventId: string): Promise<string> {
+    const reached = await this.money.reachesEvent(member, eventId);
+    const progress = reached ? await this.cancellations.progress(eventId, FAILURES) : undefined;
+    if (progress === undefined) throw new UnknownId(reached ? 'cancellation' : 'event');
+    return progress;
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Jobs, Runs, type JobRunner } from '#libs/platform';
+import { CancelOrder } from '../cancel-order/cancel-order.js';
+import { EventCancellationStore } from './event-cancellation.store.js';
+
+const BATCH = 100;
+const AGAIN_AFTER_SECONDS = 60;
+
+export interface CancelEventOrdersPayload {
+  eventId: string;
+  /** The last order that was looked at, where this goes on. */
+  after?: string;
+}
+
+/**
+ * Cancels the orders of a cancelled event with all of their money back: a batch, and a job for the next one, so
+ * that a process may end at any moment. What cannot be cancelled yet (a payment in progress or in dispute, Stripe
+ * out of reach) waits for the next round.
+ */
+@Injectable()
+@Runs('cancel-event-orders')
+export class CancelEventOrders implements JobRunner {
+  private readonly logger = new Logger(CancelEventOrders.name);
+
+  constructor(
+    private readonly cancellations: EventCancellationStore,
+    private readonly cancelOrder: CancelOrder,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async run({ eventId, after }: CancelEventOrdersPayload): Promise<void> {
+    const orderIds = await this.cancellations.openOrders(eventId, after ?? null, BATCH);
+    for (const orderId of orderIds) await this.cancel(eventId, orderId);
+    const last = orderIds.at(-1);
+    if (last !== undefined && orderIds.length === BATCH) {
+      await this.jobs.add('cancel-event-orders', { eventId, after: last }, eventId);
+    } else if (!(await this.cancellations.finish(eventId))) {
+      await this.jobs.add('cancel-event-orders', { eventId }, eventId, AGAIN_AFTER_SECONDS);
+    }
+  }
+
+  /** Goes through every cancellation that is late, as after jobs were lost. */
+  async resume(lateSeconds: number): Promise<void> {
+    for (const eventId of await this.cancellations.unfinished(lateSeconds))
+      await this.jobs.add('cancel-event-orders', { eventId }, eventId);
+  }
+
+  private async cancel(eventId: string, orderId: string): Promise<void> {
+    const wish = { eventId, orderId, refund: 'full', reason: 'event_cancelled', cause: 'event' } as const;
+    await this.cancelOrder
+      .execute(wish)
+      .catch((error: unknown) => this.logger.log({ msg: 'order not cancelled yet', orderId, err: error }));
+  }
+}
