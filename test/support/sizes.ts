@@ -6,7 +6,7 @@ export const soak = Boolean(process.env.SOAK);
 export const size = (small: number, full: number): number => (soak ? full : small);
 
 /** How long one test may take. */
-export const SOAK_TIMEOUT = 30 * 60_000;
+export const SOAK_TIMEOUT = size(120_000, 30 * 60_000);
 
 /** Named by SEED, else new in a soak and the same in every `npm test`; printed, so that a run can be repeated with the same choices. */
 export const seed = Number(process.env.SEED ?? (soak ? randomInt(2 ** 31) : 1));

@@ -117,6 +117,7 @@ export class JobWorkers {
 
   /** Runs what is due now, and resolves when it is done. */
   async drain(): Promise<void> {
+    await this.releaseAbandoned([]);
     const pool = this.connect();
     await runOnce(this.options(pool)).finally(() => pool.end());
   }

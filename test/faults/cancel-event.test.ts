@@ -1,0 +1,137 @@
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import type { Json } from '../support/client.js';
+import { sandbox } from '../support/interventions.js';
+import { atOnce, postgresVersion, times, until, violated } from '../support/race.js';
+import { printSeed, seed, size, SOAK_TIMEOUT, soak } from '../support/sizes.js';
+import { keepFigures } from '../support/soak-results.js';
+import { WorkerProcess } from '../support/worker-process.js';
+import {
+  bought,
+  cancelEvent,
+  eventOnSale,
+  organisation,
+  people,
+  type OnSale,
+  type Organisation,
+} from '../support/world.js';
+
+const PRICE = 1500;
+const ORDERS = size(60, 2000);
+const BUYING_AT_ONCE = 10;
+const LIFE_MS = 2000;
+
+/** An event of paid orders, of one place each. */
+async function soldEvent(box: Boxoffice, attic: Organisation): Promise<OnSale> {
+  const on = await eventOnSale(attic, { types: [{ price_pence: PRICE }] });
+  const buyers = await people(box, ORDERS);
+  const queue = [...buyers];
+  await atOnce(times(BUYING_AT_ONCE), async () => {
+    for (let buyer = queue.pop(); buyer; buyer = queue.pop()) await bought(box, buyer, on);
+  });
+  await box.settle();
+  return on;
+}
+
+/** What Stripe sent back, per payment intent. */
+async function returned(box: Boxoffice): Promise<number[]> {
+  const { payment_intents: intents, refunds } = await sandbox(box, 'ledger');
+  const sums = new Map<string, number>(intents.map(({ id }: Json) => [id, 0]));
+  for (const { payment_intent: id, status, amount } of refunds)
+    if (status === 'succeeded') sums.set(id, (sums.get(id) ?? 0) + Number(amount));
+  return [...sums.values()];
+}
+
+describe('an event of paid orders is cancelled while workers are killed and refunds fail', () => {
+  let box: Boxoffice;
+  let attic: Organisation;
+
+  beforeAll(async () => {
+    printSeed();
+    box = await startBoxoffice();
+    attic = await organisation(box);
+  });
+  afterAll(() => box.stop());
+
+  it(
+    'everybody gets the money back, once',
+    async () => {
+      const began = performance.now();
+      const on = await soldEvent(box, attic);
+      const progress = async (): Promise<Json> =>
+        (await attic.operator.client.get(`/api/my-events/${on.eventId}/cancellation`)).body;
+      const open = async () => {
+        const [row] = await box.sql<{ n: number }>(
+          `SELECT (SELECT count(*) FROM ticketing.orders WHERE status IN ('pending', 'confirmed'))::int
+                  + (SELECT count(*) FROM payments.refunds WHERE status = 'pending')::int AS n`,
+        );
+        return row?.n ?? 0;
+      };
+      // At first one in ten is not answered, and one in ten is sent back by the bank.
+      await sandbox(box, 'faults', {
+        match: { path: '/v1/refunds' },
+        kind: 'error',
+        rate: 0.1,
+        seed,
+        times: ORDERS,
+      });
+      await sandbox(box, 'refunds', { next: 'failed', first: 'pending', rate: 0.1, seed, times: ORDERS });
+
+      const cancelling = performance.now();
+      await cancelEvent(attic, on.eventId);
+      const answeredMs = Math.round(performance.now() - cancelling);
+
+      let kills = 0;
+      while ((await open()) > 0) {
+        const worker = new WorkerProcess(box);
+        await worker.atWork();
+        const before = await open();
+        const deadline = performance.now() + LIFE_MS;
+        await until(
+          'it has done something, or it is time',
+          async () => {
+            const left = await open();
+            return left === 0 || (soak ? performance.now() > deadline : left < before - 15);
+          },
+          60_000,
+        );
+        await sandbox(box, 'refunds/settle', {});
+        await worker.kill();
+        kills += 1;
+      }
+
+      expect(kills).toBeGreaterThan(2);
+      const first = await progress();
+      expect(first).toMatchObject({ bookings: ORDERS, cancelled: ORDERS });
+      expect(first.refunded + first.failed).toBe(ORDERS);
+      expect(first.failed).toBeGreaterThan(0);
+
+      await fetch(`${box.sandbox.url}/_sandbox/refunds`, { method: 'DELETE' });
+      await attic.operator.client.post(`/api/my-events/${on.eventId}/cancellation/retry`);
+      await box.settle();
+      expect(await progress()).toMatchObject({
+        bookings: ORDERS,
+        cancelled: ORDERS,
+        refunded: ORDERS,
+        failed: 0,
+        amount_refunded: ORDERS * PRICE,
+      });
+      expect(await returned(box)).toEqual(times(ORDERS).map(() => PRICE));
+      expect(await violated(box)).toEqual([]);
+      await keepFigures('an event cancelled while workers are killed', began, {
+        sizes: {
+          'paid orders': ORDERS,
+          'seconds between kills': LIFE_MS / 1000,
+          'refunds failing at first, %': 20,
+        },
+        outcome: {
+          'answered after ms': answeredMs,
+          kills,
+          'failed at first': first.failed,
+          'refunded once': ORDERS,
+        },
+        postgres: await postgresVersion(box),
+      });
+    },
+    SOAK_TIMEOUT,
+  );
+});
