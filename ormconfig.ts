@@ -9,7 +9,12 @@ import {
   Refund,
   StripeEvent,
 } from '#libs/payments';
-import { dataSourceOptions, Platform1700000000001, type DatabaseSchema } from '#libs/platform';
+import {
+  Audit1700000000020,
+  dataSourceOptions,
+  Platform1700000000001,
+  type DatabaseSchema,
+} from '#libs/platform';
 import {
   Cancellations1700000000011,
   CheckInFunction1700000000008,
@@ -56,6 +61,7 @@ export const databaseSchema: DatabaseSchema = {
     OrderMoney1700000000010,
     Cancellations1700000000011,
     EventCancellations1700000000012,
+    Audit1700000000020,
   ],
 };
 

@@ -80,6 +80,10 @@ export const moneyRequests: Record<string, (stage: Stage) => Request | Promise<R
   },
   showEventCancellation: (stage) => cancelledEvent(stage),
   retryEventCancellation: (stage) => cancelledEvent(stage),
+  listAudit: ({ attic }) => ({
+    client: attic.operator.client,
+    query: { from: '2026-01-01', to: '2099-12-31', limit: '5' },
+  }),
   listQuarantine: async ({ box }) => ({
     client: (await admin(box)).client,
     query: { limit: '5', page: '1' },

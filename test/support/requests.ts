@@ -3,7 +3,7 @@ import { operations, type Operation } from './documented.js';
 import { moneyRequests } from './money-requests.js';
 import type { Stage } from './stage.js';
 import { stripeSays } from './stripe-says.js';
-import { daysAhead, person } from './world.js';
+import { daysAhead, eventNow, person } from './world.js';
 
 /** A request that succeeds. */
 export interface Request {
@@ -129,10 +129,10 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
     params: { id: on.eventId },
     of: 'organisation',
   }),
-  setEventStatus: ({ attic, draftId }) => ({
+  setEventStatus: async ({ attic }) => ({
     client: attic.operator.client,
-    params: { id: draftId },
-    body: { status: 'approved' },
+    params: { id: (await eventNow(attic)).eventId },
+    body: { status: 'draft' },
     of: 'organisation',
   }),
   listTicketTypes: ({ attic, on }) => ({

@@ -19,6 +19,7 @@ import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
 import { RateLimits } from './http/rate-limits.js';
 import { EventCancellationController } from './operator/event-cancellation.controller.js';
 import { OperatorEventsController } from './operator/events.controller.js';
+import { AuditController } from './operator/audit.controller.js';
 import { CancelController } from './operator/cancel.controller.js';
 import { MoneyController } from './operator/money.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
@@ -39,6 +40,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
   ],
   controllers: [
     AccountController,
+    AuditController,
     CancelController,
     EventCancellationController,
     CheckInController,

@@ -1,3 +1,5 @@
+export { type AuditFilters } from './audit/audit.store.js';
+export { ListAudit } from './audit/list-audit.js';
 export { CancelBooking, type CancelBookingInput } from './cancel-booking/cancel-booking.js';
 export {
   ChangeEventStatus,

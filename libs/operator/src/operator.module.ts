@@ -4,6 +4,8 @@ import { IdentityModule } from '#libs/identity';
 import { PaymentsModule } from '#libs/payments';
 import { TicketingModule } from '#libs/ticketing';
 import { VenuesModule } from '#libs/venues';
+import { AuditStore } from './audit/audit.store.js';
+import { ListAudit } from './audit/list-audit.js';
 import { CancelBooking } from './cancel-booking/cancel-booking.js';
 import { ChangeEventStatus } from './change-event-status/change-event-status.js';
 import { CreateEvent } from './create-event/create-event.js';
@@ -23,6 +25,7 @@ const frontDoor = [
   ChangeEventStatus,
   CreateEvent,
   CreateTicketType,
+  ListAudit,
   ListEvents,
   ListPayments,
   RetryEventCancellation,
@@ -33,7 +36,7 @@ const frontDoor = [
 
 @Module({
   imports: [CatalogueModule, IdentityModule, PaymentsModule, TicketingModule, VenuesModule],
-  providers: [...frontDoor, MoneyStore, OperatorEventStore, TakingsStore],
+  providers: [...frontDoor, AuditStore, MoneyStore, OperatorEventStore, TakingsStore],
   exports: frontDoor,
 })
 export class OperatorModule {}

@@ -1,3 +1,4 @@
+export { Audit, type Actor, type AuditEntry } from './audit/audit.js';
 export { AudienceCheck } from './auth/audience-check.js';
 export { AudienceGuard, USER_STRATEGY } from './auth/audience.guard.js';
 export {
@@ -6,6 +7,8 @@ export {
   ForCustomer,
   ForDoor,
   ForOperator,
+  ForOperatorOrOrganiser,
+  ForOrganiser,
   ForUser,
   Open,
   type Audience,
@@ -26,6 +29,7 @@ export { Messages, type DomainEvent } from './messages/messages.js';
 export { Relay } from './messages/relay.js';
 export { When, type Handler, type Message } from './messages/when.js';
 export { Platform1700000000001 } from './migrations/1700000000001-platform.js';
+export { Audit1700000000020 } from './migrations/1700000000020-audit.js';
 export { sum, type Money } from './money/money.js';
 export { PlatformModule } from './platform.module.js';
 export * from './problem/common-errors.js';

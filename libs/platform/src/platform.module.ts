@@ -4,6 +4,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsModule } from 'nestjs-cls';
+import { Audit } from './audit/audit.js';
 import { CONFIG, BadConfiguration, type Config } from './config/config.js';
 import { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 import { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
@@ -17,6 +18,7 @@ import { Sealer } from './secrets/sealer.js';
 import { Transaction } from './transaction/transaction.js';
 
 const services = [
+  Audit,
   Transaction,
   Messages,
   Relay,

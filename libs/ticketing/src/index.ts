@@ -9,7 +9,7 @@ export {
   PaymentDisputed,
   PaymentProcessing,
 } from './cancel-order/cancel-order.errors.js';
-export { CancelOrder, type CancelledOrder } from './cancel-order/cancel-order.js';
+export { CancelOrder, type Alongside, type CancelledOrder } from './cancel-order/cancel-order.js';
 export { type CancelWish, type RefundWish } from './cancel-order/cancellation.store.js';
 export { type CheckInInput } from './check-in/check-in-input.js';
 export { CheckIn } from './check-in/check-in.js';

@@ -57,7 +57,8 @@ export function inWordsOf31(schema: Schema, ours: boolean): Schema {
     delete said.enum;
   }
   if (said.enum) said.enum = choices(said.enum, said.type);
-  if (ours && typeof example === 'string' && !said.enum) Object.assign(said, shapeOf(example));
+  if (ours && typeof example === 'string' && !said.enum && !said.pattern)
+    Object.assign(said, shapeOf(example));
   if (said.properties) {
     said.properties = Object.fromEntries(
       Object.entries(said.properties).map(([name, property]) => [name, within(property)]),

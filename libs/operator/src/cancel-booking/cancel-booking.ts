@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { IdempotencyKeys, UnknownId, type IdempotencyKey, type Member } from '#libs/platform';
+import {
+  Audit,
+  IdempotencyKeys,
+  publicId,
+  UnknownId,
+  type IdempotencyKey,
+  type Member,
+} from '#libs/platform';
 import { CancelOrder, type CancelledOrder, type RefundWish } from '#libs/ticketing';
 import { MoneyStore } from '../money/money.store.js';
 
@@ -23,16 +30,30 @@ export class CancelBooking {
     private readonly money: MoneyStore,
     private readonly cancelOrder: CancelOrder,
     private readonly keys: IdempotencyKeys,
+    private readonly audit: Audit,
   ) {}
 
   async execute(
     member: Member,
     { idempotencyKey: key, ...booking }: CancelBookingInput,
   ): Promise<CancelledOrder> {
-    if (!(await this.money.reachesEvent(member, booking.eventId))) throw new UnknownId('event');
+    const venueId = await this.money.venueOfEvent(member, booking.eventId);
+    if (venueId === undefined) throw new UnknownId('event');
     const subject = booking.orderId ?? booking.ticketId ?? booking.eventId;
-    return this.cancelOrder.execute({ ...booking, cause: 'operator', by: member.userId }, async () => {
-      if (key) await this.keys.take(key, subject);
-    });
+    return this.cancelOrder.execute(
+      { ...booking, cause: 'operator', by: member.userId },
+      {
+        before: async () => {
+          if (key) await this.keys.take(key, subject);
+        },
+        after: ({ orderId }) =>
+          this.audit.add(member, {
+            action: booking.ticketId ? 'ticket.cancel' : 'booking.cancel',
+            entity: booking.ticketId ? publicId('ticket', booking.ticketId) : publicId('bkg', orderId),
+            venueId,
+            after: { status: 'cancelled', refund: booking.refund, reason: booking.reason },
+          }),
+      },
+    );
   }
 }

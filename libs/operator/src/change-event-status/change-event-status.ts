@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { EventCancelled, EventStore, isDayTaken, type Event, type EventDate } from '#libs/catalogue';
-import { Messages, Transaction, UnknownId, type Member } from '#libs/platform';
+import { Audit, Messages, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
 import { CancelEvent, StockStore } from '#libs/ticketing';
 import { FindVenues } from '#libs/venues';
+import { eventFacts } from '../events/event-facts.js';
 import { ActiveBookings, EventConflict } from '../events/operator.errors.js';
 import { statusNews } from '../events/operator-events.js';
 
 export const settableStatuses = ['approved', 'draft', 'rejected', 'cancelled'] as const;
 export type SettableStatus = (typeof settableStatuses)[number];
+
+const verbs = { approved: 'approve', draft: 'unpublish', rejected: 'reject', cancelled: 'cancel' } as const;
 
 /**
  * Moves an event through its lifecycle; its sale opens and closes with it, in the same transaction. Cancelling it
@@ -24,6 +27,7 @@ export class ChangeEventStatus {
     private readonly stock: StockStore,
     private readonly cancelEvent: CancelEvent,
     private readonly messages: Messages,
+    private readonly audit: Audit,
   ) {}
 
   async execute(member: Member, eventId: string, status: SettableStatus): Promise<void> {
@@ -57,6 +61,7 @@ export class ChangeEventStatus {
     status: SettableStatus,
   ): Promise<void> {
     const dateIds = dates.map(({ id }) => id);
+    const before = eventFacts(event);
     if (event.status === 'cancelled') throw new EventCancelled();
     // Closed before the bookings are counted: whoever buys at this moment is either counted or refused.
     await this.stock.setClosed(dateIds, true);
@@ -70,6 +75,13 @@ export class ChangeEventStatus {
     await this.events.saveStatus(event, venue.exclusiveDates && event.occupiesItsDates);
     if (event.live) await this.stock.setClosed(dateIds, false);
     await this.messages.add(statusNews(event));
+    await this.audit.add(member, {
+      action: `event.${verbs[status]}`,
+      entity: publicId('evt', event.id),
+      venueId: event.venueId,
+      before,
+      after: eventFacts(event),
+    });
     if (status !== 'cancelled') return;
     const { id, organisationId } = event;
     await this.cancelEvent.execute({ eventId: id, organisationId, operatorId: member.userId });

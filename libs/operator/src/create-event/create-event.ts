@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Event, EventDate, EventStore, isDayTaken, type EventFormat } from '#libs/catalogue';
-import { InvalidInput, Messages, newId, todayIn, Transaction, type Member } from '#libs/platform';
+import {
+  Audit,
+  InvalidInput,
+  Messages,
+  newId,
+  publicId,
+  todayIn,
+  Transaction,
+  type Member,
+} from '#libs/platform';
 import { StockStore } from '#libs/ticketing';
 import { FindVenues, type Venue } from '#libs/venues';
+import { dateFacts, eventFacts } from '../events/event-facts.js';
 import { EventConflict } from '../events/operator.errors.js';
 import { statusNews } from '../events/operator-events.js';
 
@@ -39,6 +49,7 @@ export class CreateEvent {
     private readonly events: EventStore,
     private readonly stock: StockStore,
     private readonly messages: Messages,
+    private readonly audit: Audit,
   ) {}
 
   async execute(member: Member, input: CreateEventInput): Promise<string> {
@@ -54,6 +65,12 @@ export class CreateEvent {
         await this.events.add(event, [date]);
         await this.stock.addDate(date.id, event.guestListCapacity, !event.live);
         if (event.live) await this.messages.add(statusNews(event));
+        await this.audit.add(member, {
+          action: 'event.create',
+          entity: publicId('evt', event.id),
+          venueId: venue.id,
+          after: { ...eventFacts(event), ...dateFacts(date), status: event.status },
+        });
       });
     } catch (error) {
       if (!isDayTaken(error)) throw error;

@@ -16,7 +16,7 @@ export class RetryEventCancellation {
    * @throws UnknownId, also of an event that is not cancelled
    */
   async execute(member: Member, eventId: string): Promise<number> {
-    const reached = await this.money.reachesEvent(member, eventId);
+    const reached = (await this.money.venueOfEvent(member, eventId)) !== undefined;
     const retried = reached ? await this.retryRefunds.ask(eventId, member.userId) : undefined;
     if (retried === undefined) throw new UnknownId(reached ? 'cancellation' : 'event');
     return retried;

@@ -19,7 +19,7 @@ export class ShowEventCancellation {
    * @throws UnknownId, also of an event that is not cancelled
    */
   async execute(member: Member, eventId: string): Promise<string> {
-    const reached = await this.money.reachesEvent(member, eventId);
+    const reached = (await this.money.venueOfEvent(member, eventId)) !== undefined;
     const progress = reached ? await this.cancellations.progress(eventId, FAILURES) : undefined;
     if (progress === undefined) throw new UnknownId(reached ? 'cancellation' : 'event');
     return progress;

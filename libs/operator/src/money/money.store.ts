@@ -103,12 +103,13 @@ export class MoneyStore {
     );
   }
 
-  async reachesEvent(member: Member, eventId: string): Promise<boolean> {
-    const row = await this.transaction.queryOne(
-      `SELECT FROM catalogue.v_events e WHERE ${mine} AND e.id = $4`,
+  /** The event's venue, if the member reaches it. */
+  async venueOfEvent(member: Member, eventId: string): Promise<string | undefined> {
+    const row = await this.transaction.queryOne<{ venueId: string }>(
+      `SELECT e.venue_id AS "venueId" FROM catalogue.v_events e WHERE ${mine} AND e.id = $4`,
       [...reach(member), eventId],
     );
-    return row !== undefined;
+    return row?.venueId;
   }
 
   /** The refund's key, if it is of an event that the member reaches. */

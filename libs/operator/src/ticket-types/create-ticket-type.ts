@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventCancelled, EventStore, TicketTypeStore } from '#libs/catalogue';
 import { OrganisationStore } from '#libs/identity';
-import { InvalidInput, newId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { Audit, InvalidInput, newId, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
 import { StockStore } from '#libs/ticketing';
 
 export interface TicketTypeInput {
@@ -30,6 +30,7 @@ export class CreateTicketType {
     private readonly ticketTypes: TicketTypeStore,
     private readonly organisations: OrganisationStore,
     private readonly stock: StockStore,
+    private readonly audit: Audit,
   ) {}
 
   async execute(member: Member, eventId: string, input: TicketTypeInput): Promise<string> {
@@ -58,6 +59,17 @@ export class CreateTicketType {
         saleStartsAt,
         saleEndsAt,
         maxPerOrder: input.maxPerOrder ?? 10,
+      });
+      await this.audit.add(member, {
+        action: 'ticket-type.create',
+        entity: publicId('tkt', id),
+        venueId: event.venueId,
+        after: {
+          event_id: publicId('evt', eventId),
+          name: input.name,
+          price_pence: input.price ?? 0,
+          capacity,
+        },
       });
       const dates = await this.events.datesOf(eventId);
       await this.stock.addType(

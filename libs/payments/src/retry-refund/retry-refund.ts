@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { publicId, Transaction } from '#libs/platform';
+import { Audit, publicId, Transaction } from '#libs/platform';
 import { PaymentStore } from '../payments/payment.store.js';
 import { RefundStore } from '../refunds/refund.store.js';
 import { WriteRefund } from '../refunds/write-refund.js';
@@ -23,6 +23,7 @@ export class RetryRefund {
     private readonly payments: PaymentStore,
     private readonly refunds: RefundStore,
     private readonly write: WriteRefund,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -38,7 +39,17 @@ export class RetryRefund {
     const { paymentId, amount, reason } = failed;
     const cause = { reason, operator: publicId('usr', operatorId) };
     const retryId = await this.write.execute({ paymentId, amount, retryOf: refundId }, cause);
-    if (retryId !== undefined) return retryId;
+    if (retryId !== undefined) {
+      await this.audit.add(
+        { userId: operatorId, organisationId: failed.organisationId },
+        {
+          action: 'refund.retry',
+          entity: publicId('rfd', refundId),
+          after: { retried_by: publicId('rfd', retryId), amount },
+        },
+      );
+      return retryId;
+    }
     const payment = await this.payments.locked(paymentId);
     throw new RefundTooLarge(payment.amount - payment.refundedAmount, payment.currency);
   }

@@ -36,6 +36,12 @@ export const ForUser = ForCustomer;
 /** A venue operator (`client`). */
 export const ForOperator = () => members('client');
 
+/** A venue operator, or an organiser (`organiser`) for what he submitted himself. */
+export const ForOperatorOrOrganiser = () => members('client', 'organiser');
+
+/** Who submits events to the venues of an organisation. */
+export const ForOrganiser = () => members('organiser');
+
 /** Whoever may stand at a door: operators, organisers of the event, and door staff. */
 export const ForDoor = () => members('client', 'organiser', 'staff');
 

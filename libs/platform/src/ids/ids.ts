@@ -19,7 +19,17 @@ export type IdPrefix =
   | 'pay'
   | 'rfd'
   | 'scan'
-  | 'line';
+  | 'line'
+  | 'aud'
+  | 'voucher'
+  | 'pass'
+  | 'ses'
+  | 'part'
+  | 'fac'
+  | 'arg'
+  | 'tpr'
+  | 'perk'
+  | 'inv';
 
 export class UnknownId extends domainError('not-found', 'not_found', 'Not found') {
   constructor(what = 'thing') {

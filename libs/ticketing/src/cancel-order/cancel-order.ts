@@ -22,6 +22,14 @@ export interface CancelledOrder {
   refund: { refundId: string; amount: number; currency: string; status: string } | null;
 }
 
+/** What else happens in the transaction of the cancelling. */
+export interface Alongside {
+  /** Before anything else, e.g. taking an idempotency key. */
+  before?: () => Promise<void>;
+  /** When something was cancelled, the first time it was asked for. */
+  after?: (cancelled: Cancelled) => Promise<void>;
+}
+
 /** A payment may be paid between the look at it and the cancelling; one that is opened anew, ExpireHolds ends. */
 const ATTEMPTS = 3;
 
@@ -41,20 +49,18 @@ export class CancelOrder {
   ) {}
 
   /**
-   * @param inSameTransaction done before the cancelling, e.g. taking an idempotency key
    * @throws UnknownId; AlreadyCancelled with another refund; NotCancellable, PaymentDisputed, PaymentProcessing;
    *   RefundTooLarge; PaymentProviderUnavailable
    */
-  async execute(
-    wish: CancelWish,
-    inSameTransaction: () => Promise<void> = () => Promise.resolve(),
-  ): Promise<CancelledOrder> {
+  async execute(wish: CancelWish, { before, after }: Alongside = {}): Promise<CancelledOrder> {
     this.transaction.assertNone('cancelling an order');
     let closed = false;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const outcome = await this.transaction.run(async () => {
-        await inSameTransaction();
-        return this.cancel(wish, closed);
+        await before?.();
+        const cancelled = await this.cancel(wish, closed);
+        if (cancelled.outcome === 'cancelled') await after?.(cancelled);
+        return cancelled;
       });
       if (outcome.outcome !== 'pending') {
         this.messages.wake();

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalTimeZone, InvalidInput, newId, Transaction, type Member } from '#libs/platform';
+import {
+  Audit,
+  canonicalTimeZone,
+  InvalidInput,
+  newId,
+  publicId,
+  Transaction,
+  type Member,
+} from '#libs/platform';
 import { VenueStore } from './venue.store.js';
 
 export interface AddVenueInput {
@@ -21,24 +29,24 @@ export class AddVenue {
   constructor(
     private readonly transaction: Transaction,
     private readonly venues: VenueStore,
+    private readonly audit: Audit,
   ) {}
 
   async execute(member: Member, input: AddVenueInput): Promise<string> {
     const timeZone = canonicalTimeZone(input.timeZone);
     if (timeZone === undefined) throw InvalidInput.field('time_zone', 'is not an IANA time zone');
     const id = newId();
+    const { name, city = null, address = null, capacity = null, exclusiveDates = true } = input;
     await this.transaction.run(async () => {
-      await this.venues.add({
-        id,
-        organisationId: member.organisationId,
-        name: input.name,
-        city: input.city ?? null,
-        address: input.address ?? null,
-        timeZone,
-        capacity: input.capacity ?? null,
-        exclusiveDates: input.exclusiveDates ?? true,
-      });
+      const { organisationId } = member;
+      await this.venues.add({ id, organisationId, name, city, address, timeZone, capacity, exclusiveDates });
       if (!member.allVenues) await this.venues.assign(id, member.userId, member.organisationId);
+      await this.audit.add(member, {
+        action: 'venue.create',
+        entity: publicId('ven', id),
+        venueId: id,
+        after: { name, city, address, time_zone: timeZone, capacity, exclusive_dates: exclusiveDates },
+      });
     });
     return id;
   }

@@ -1,0 +1,26 @@
+import type { Event, EventDate } from '#libs/catalogue';
+import { publicId } from '#libs/platform';
+
+/** An event as the audit trail tells of it, in the words of the API. */
+export const eventFacts = (event: Event): Record<string, unknown> => ({
+  venue_id: publicId('ven', event.venueId),
+  name: event.name,
+  description: event.description,
+  event_type: event.eventType,
+  event_genre: event.eventGenre,
+  format: event.format,
+  status: event.status,
+  app_listing_status: event.appListingStatus,
+  guest_list_capacity: event.guestListCapacity,
+  image_url: event.imageUrl,
+  doors_open_minutes: event.doorsOpenMinutes,
+});
+
+/** A date as the audit trail tells of it: local times of its zone. */
+export const dateFacts = (date: EventDate): Record<string, unknown> => ({
+  date: date.localDate,
+  start_time: date.localStart,
+  end_time: date.localEnd,
+  last_entry_time: date.lastEntryTime,
+  status: date.status,
+});
