@@ -9,7 +9,8 @@ import { RefundNotFailed } from './retry-refund.errors.js';
 export interface RetryRefundInput {
   /** Private (UUID), as is the operator's. */
   refundId: string;
-  operatorId: string;
+  /** Who asked for it; nobody where a dispute that had kept it from being made was won. */
+  operatorId?: string;
 }
 
 /**
@@ -36,10 +37,10 @@ export class RetryRefund {
     const again = await this.refunds.retryOf(refundId);
     if (again) return again.id;
     const { paymentId, amount, reason } = failed;
-    const cause = { reason, operator: publicId('usr', operatorId) };
+    const cause = { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) };
     const retryId = await this.write.execute({ paymentId, amount, retryOf: refundId }, cause);
     if (retryId !== undefined) return retryId;
     const payment = await this.payments.locked(paymentId);
-    throw new RefundTooLarge(payment.amount - payment.refundedAmount, payment.currency);
+    throw new RefundTooLarge(payment.refundable, payment.currency);
   }
 }
