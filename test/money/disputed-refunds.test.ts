@@ -4,14 +4,12 @@ import { ReconcileMoney } from '#libs/ticketing';
 import { ReleaseRefunds } from '../../libs/payments/src/disputes/release-refunds.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
-import { closeDispute, decided, disputed, intentOf, openDispute } from '../support/disputes.js';
+import { decided, disputed, intentOf, openDispute, ticketStatuses } from '../support/disputes.js';
 import { booksOf, keyOf, sandbox } from '../support/interventions.js';
-import { refunded } from '../support/money-requests.js';
 import {
   bought,
   buy,
   confirm,
-  daysAhead,
   eventOnSale,
   holdRunsOut,
   organisation,
@@ -163,6 +161,17 @@ describe('money that a bank asks for', () => {
     expect(await asked(orderId)).toBeNull();
   });
 
+  it('is asked for after its booking was cancelled and kept: that changes nothing but the books', async () => {
+    const { orderId } = await bought(box, sam, on);
+    const path = `/api/my-events/${on.eventId}/bookings/${orderId.replace('ord_', 'bkg_')}/cancel`;
+    const kept = await attic.operator.client.post(path, { refund: 'none', reason: 'No show' });
+    expect(kept.status).toBe(200);
+    await decided(box, await disputed(box, orderId), 'lost');
+    expect(await ticketStatuses(box, orderId)).toEqual(['cancelled']);
+    expect((await paymentOf(orderId)).dispute).toMatchObject({ status: 'lost', amount: PRICE });
+    expect(await asked(orderId)).toBeNull();
+  });
+
   it('counts as gone, so that no more than the rest can be asked for', async () => {
     const { orderId } = await bought(box, sam, on, 2);
     await decided(box, await disputed(box, orderId, { amount: 1000 }), 'lost');
@@ -173,61 +182,5 @@ describe('money that a bank asks for', () => {
     // Stripe refunds nothing of a charge that was charged back, and takes none of it twice.
     await box.settle();
     expect(await refundsOf(orderId)).toEqual([['failed', 2000, 'charge_disputed']]);
-  });
-
-  it('is shown to the operator: with the payment, as CSV and in the takings of the day', async () => {
-    const { orderId } = await bought(box, sam, on, 2);
-    expect((await paymentOf(orderId)).dispute).toBeNull();
-    await refunded(box, orderId, 700);
-    const disputeId = await disputed(box, orderId, { reason: 'product_not_received' });
-    const facts = {
-      id: expect.stringMatching(/^dsp_/),
-      amount: 2 * PRICE - 700,
-      reason: 'product_not_received',
-      opened_at: expect.any(String),
-    };
-    expect((await paymentOf(orderId)).dispute).toEqual({ ...facts, status: 'open', closed_at: null });
-    const takings = async () =>
-      (await attic.operator.client.get(`/api/my-events/${on.eventId}/takings`)).body;
-    expect((await takings()).total).toEqual({
-      gross: 3000,
-      discounts: 0,
-      refunds: 700,
-      disputes: 0,
-      net: 2300,
-    });
-    await decided(box, disputeId, 'lost');
-    expect((await paymentOf(orderId)).dispute).toEqual({
-      ...facts,
-      status: 'lost',
-      closed_at: expect.any(String),
-    });
-    const sums = { gross: 3000, discounts: 0, refunds: 700, disputes: 2300, net: 0 };
-    expect(await takings()).toEqual({
-      data: [
-        {
-          date: daysAhead(0),
-          currency: 'GBP',
-          ...sums,
-          by_payment_method: [{ payment_method: 'card', ...sums }],
-        },
-      ],
-      total: sums,
-      time_zone: 'Europe/London',
-    });
-    const csv = await attic.operator.client.get(`/api/my-payments?event_id=${on.eventId}`, {
-      headers: { accept: 'text/csv' },
-    });
-    const [head = '', line = ''] = csv.text.trimEnd().split('\r\n');
-    expect(line.split(',')[head.split(',').indexOf('dispute_status')]).toBe('lost');
-  });
-
-  it('of one organisation is not shown to another', async () => {
-    const { orderId } = await bought(box, sam, on);
-    await closeDispute(box, await openDispute(box, orderId), 'won');
-    await box.settle();
-    const cellar = await organisation(box);
-    expect((await cellar.operator.client.get('/api/my-payments')).body.data).toEqual([]);
-    expect((await paymentOf(orderId)).dispute.status).toBe('won');
   });
 });
