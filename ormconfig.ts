@@ -3,6 +3,8 @@ import { runMigrations } from 'graphile-worker';
 import { Catalogue1700000000004, Event, EventDate, TicketType } from '#libs/catalogue';
 import { Identity1700000000002, Membership, Organisation, Session, User } from '#libs/identity';
 import {
+  Dispute,
+  Disputes1700000000013,
   Payment,
   PaymentHistory1700000000009,
   Payments1700000000005,
@@ -19,6 +21,7 @@ import {
   Cancellations1700000000011,
   CheckInFunction1700000000008,
   EventCancellations1700000000012,
+  FrozenTickets1700000000014,
   Order,
   OrderFunctions1700000000007,
   OrderLine,
@@ -42,6 +45,7 @@ export const databaseSchema: DatabaseSchema = {
     TicketType,
     Payment,
     Refund,
+    Dispute,
     StripeEvent,
     Order,
     OrderLine,
@@ -61,6 +65,8 @@ export const databaseSchema: DatabaseSchema = {
     OrderMoney1700000000010,
     Cancellations1700000000011,
     EventCancellations1700000000012,
+    Disputes1700000000013,
+    FrozenTickets1700000000014,
     Audit1700000000020,
   ],
 };

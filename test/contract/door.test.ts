@@ -1,7 +1,9 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
+import { disputed } from '../support/disputes.js';
 import { anotherDate, keyOf, takesPlace, ticketBecomes } from '../support/interventions.js';
 import {
+  bought,
   cancelEvent,
   checkIn,
   codeOf,
@@ -156,11 +158,20 @@ describe('checking in', () => {
     ['cancelled', 'ticket_cancelled'],
     ['refunded', 'ticket_cancelled'],
     ['transfer_pending', 'transfer_pending'],
-    ['frozen', 'payment_disputed'],
   ] as const)('refuses a ticket that is %s, by hand as well', async (status, reason) => {
     await ticketBecomes(box, id, status);
     await refused(reason);
     await refused(reason, BY_HAND);
+  });
+
+  it('refuses a ticket whose payment is disputed, by hand as well', async () => {
+    const paid = await eventNow(attic);
+    const order = await bought(box, sam, paid);
+    [{ id }] = order.tickets;
+    qr = await codeOf(sam, id);
+    await disputed(box, order.orderId);
+    await refused('payment_disputed');
+    await refused('payment_disputed', BY_HAND);
   });
 
   it('refuses when the event, or its date, is cancelled', async () => {
@@ -254,8 +265,8 @@ describe('checking in', () => {
 
   it('gives a repeated refusal again, even if it would be admitted now', async () => {
     const scan = { qr, device_id: 'scanner-3', scanned_at: '2026-07-17T20:31:07Z' };
-    await ticketBecomes(box, id, 'frozen');
-    const first = await refused('payment_disputed', scan);
+    await ticketBecomes(box, id, 'transfer_pending');
+    const first = await refused('transfer_pending', scan);
     await box.sql(`UPDATE ticketing.tickets SET status = 'confirmed' WHERE id = $1`, [keyOf(id)]);
     expect((await checkIn(door, id, scan)).body).toEqual(first);
     expect((await checkIn(door, id, { qr })).body.admitted).toBe(true);

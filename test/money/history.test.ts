@@ -128,7 +128,7 @@ describe('control: a payment changes without a word in history', () => {
       keyOf(body.orderId),
     ]);
     expect((await box.violations()).map(({ invariant }) => invariant)).toContain(
-      '4 the last of a payment or refund in history is where it stands',
+      '4 the last of a payment, refund or dispute in history is where it stands',
     );
   });
 });

@@ -73,6 +73,7 @@ describe('what an operator sees of the money', () => {
             settled_at: expect.any(String),
           },
         ],
+        dispute: null,
       },
     ]);
   });
@@ -125,7 +126,7 @@ describe('what an operator sees of the money', () => {
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const [head, ...lines] = answer.text.trimEnd().split('\r\n');
     expect(head).toBe(
-      'id,booking_id,event_id,event_name,user_name,user_email,status,payment_method,amount,refunded_amount,refund_pending,refund_failed,currency,created_at,succeeded_at',
+      'id,booking_id,event_id,event_name,user_name,user_email,status,payment_method,amount,refunded_amount,refund_pending,refund_failed,dispute_status,currency,created_at,succeeded_at',
     );
     expect(lines).toHaveLength(3);
     expect(lines.map((line) => line.includes(`,"'=HYPERLINK(""http://evil"", ""x"")",`))).toEqual([
@@ -148,7 +149,7 @@ describe('what an operator sees of the money', () => {
     ]);
     await refund(first.orderId, 700);
     const { body } = await attic.operator.client.get(`/api/my-events/${sold.eventId}/takings`);
-    const card = { gross: 5000, discounts: 500, refunds: 700, net: 3800 };
+    const card = { gross: 5000, discounts: 500, refunds: 700, disputes: 0, net: 3800 };
     expect(body).toEqual({
       data: [
         {
@@ -157,7 +158,7 @@ describe('what an operator sees of the money', () => {
           ...card,
           by_payment_method: [
             { payment_method: 'card', ...card },
-            { payment_method: 'free', gross: 0, discounts: 0, refunds: 0, net: 0 },
+            { payment_method: 'free', gross: 0, discounts: 0, refunds: 0, disputes: 0, net: 0 },
           ],
         },
       ],

@@ -206,7 +206,7 @@ describe('controls', () => {
     ]);
     await box.sql('ALTER TABLE payments.payments DROP CONSTRAINT payments_refunded');
     const putBack = withoutGuard([
-      [' AND refunded_amount + $3 <= amount', ''],
+      [' AND refunded_amount + lost_amount + $3 <= amount', ''],
       [`("Payment"."status" = $2)) LIMIT 1 FOR UPDATE`, `("Payment"."status" = $2)) LIMIT 1`],
     ]);
     let most = 0;

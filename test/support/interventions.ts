@@ -52,7 +52,7 @@ export async function anotherDate(box: Boxoffice, { dateId }: OnSale): Promise<s
 export async function ticketBecomes(
   box: Boxoffice,
   ticketId: string,
-  status: 'transfer_pending' | 'frozen' | 'cancelled' | 'refunded',
+  status: 'transfer_pending' | 'cancelled' | 'refunded',
 ): Promise<void> {
   const freed = status === 'cancelled' || status === 'refunded' ? 1 : 0;
   await box.sql(

@@ -43,9 +43,9 @@ export const invariants: Invariant[] = [
               OR (o.confirmed_at IS NOT NULL AND coalesce(sum(t.price), 0) <> o.amount)`,
   },
   {
-    name: '3 each succeeded payment confirmed its order, or is fully refunded',
-    sql: `SELECT p.* FROM payments.v_payments p LEFT JOIN ticketing.orders o ON o.id = p.order_id
-           WHERE p.status = 'succeeded' AND o.confirmed_at IS NULL AND p.refunded_amount < p.amount
+    name: '3 each succeeded payment confirmed its order, or is fully refunded or lost',
+    sql: `SELECT p.* FROM payments.payments p LEFT JOIN ticketing.orders o ON o.id = p.order_id
+           WHERE p.status = 'succeeded' AND o.confirmed_at IS NULL AND p.refunded_amount + p.lost_amount < p.amount
              AND NOT EXISTS (SELECT FROM platform.outbox m WHERE m.key = p.order_id::text AND m.handled_at IS NULL)`,
   },
   {
@@ -67,19 +67,34 @@ export const invariants: Invariant[] = [
            GROUP BY p.id HAVING sum(r.amount) <> p.refunded_amount OR sum(r.amount) > p.amount`,
   },
   {
-    name: '4 the last of a payment or refund in history is where it stands',
+    name: '4 what a payment has lost is what its lost disputes say',
+    sql: `SELECT p.id, p.lost_amount FROM payments.payments p
+            LEFT JOIN payments.disputes d ON d.payment_id = p.id AND d.status = 'lost'
+           GROUP BY p.id HAVING p.lost_amount <> coalesce(sum(d.amount), 0)`,
+  },
+  {
+    name: '4 nobody is refunded what the bank has given back already',
+    sql: `SELECT p.id, p.amount, p.refunded_amount, p.lost_amount FROM payments.payments p
+           WHERE p.refunded_amount + p.lost_amount > p.amount
+             AND EXISTS (SELECT FROM payments.refunds r JOIN payments.disputes d ON d.payment_id = r.payment_id
+                          WHERE r.payment_id = p.id AND r.status <> 'failed' AND d.status = 'lost' AND r.created_at > d.closed_at)`,
+  },
+  {
+    name: '4 the last of a payment, refund or dispute in history is where it stands',
     sql: `SELECT s.id, s.status, h.to_status AS in_history
-            FROM (SELECT id AS payment_id, NULL::uuid AS refund_id, id, status FROM payments.payments
-                   UNION ALL SELECT payment_id, id, id, status FROM payments.refunds) s
+            FROM (SELECT id AS payment_id, NULL::uuid AS refund_id, NULL::uuid AS dispute_id, id, status FROM payments.payments
+                   UNION ALL SELECT payment_id, id, NULL, id, status FROM payments.refunds
+                   UNION ALL SELECT payment_id, NULL, id, id, status FROM payments.disputes) s
             LEFT JOIN LATERAL (SELECT to_status FROM payments.history h
                                 WHERE h.payment_id = s.payment_id AND h.refund_id IS NOT DISTINCT FROM s.refund_id
+                                  AND h.dispute_id IS NOT DISTINCT FROM s.dispute_id
                                 ORDER BY h.id DESC LIMIT 1) h ON true
            WHERE h.to_status IS DISTINCT FROM s.status`,
   },
   {
     name: '4 each state in history follows from the one before',
-    sql: `SELECT id, payment_id, refund_id, before, from_status FROM (
-            SELECT *, lag(to_status) OVER (PARTITION BY payment_id, refund_id ORDER BY id) AS before FROM payments.history) h
+    sql: `SELECT id, payment_id, refund_id, dispute_id, before, from_status FROM (
+            SELECT *, lag(to_status) OVER (PARTITION BY payment_id, refund_id, dispute_id ORDER BY id) AS before FROM payments.history) h
            WHERE from_status IS DISTINCT FROM before`,
   },
   {
@@ -114,6 +129,14 @@ export const invariants: Invariant[] = [
                  <> (SELECT count(*) FROM payments.payments q WHERE q.order_id = p.order_id AND q.status = 'succeeded')`,
   },
   {
+    name: '7 each change told of once: disputes',
+    sql: `SELECT d.dispute_id, d.status FROM payments.v_disputes d
+            LEFT JOIN platform.outbox m ON m.key = d.order_id::text
+                  AND m.payload ->> 'disputeId' = platform.public_id('dsp', d.dispute_id)
+           GROUP BY 1, 2 HAVING count(*) FILTER (WHERE m.name = 'dispute.opened') <> 1
+              OR count(*) FILTER (WHERE m.name = 'dispute.closed') <> CASE WHEN d.status = 'open' THEN 0 ELSE 1 END`,
+  },
+  {
     name: '7 a handler has acted on a message once',
     sql: `SELECT handler, message_id FROM platform.inbox GROUP BY 1, 2 HAVING count(*) > 1`,
   },
@@ -136,6 +159,15 @@ export const invariants: Invariant[] = [
     sql: `SELECT o.id, o.status, count(t.id) FILTER (WHERE t.status NOT IN ('cancelled', 'refunded')) AS live
             FROM ticketing.orders o JOIN ticketing.tickets t ON t.order_id = o.id WHERE o.status = 'cancelled' GROUP BY o.id
           HAVING count(t.id) FILTER (WHERE t.status NOT IN ('cancelled', 'refunded')) > 0`,
+  },
+  {
+    name: '3 tickets are frozen while their payment is disputed, and only then; none lives whose money is lost',
+    sql: `SELECT t.id, t.status, t.frozen_from, d.open, d.lost FROM ticketing.tickets t
+            LEFT JOIN (SELECT order_id, bool_or(status = 'open') AS open, bool_or(status = 'lost') AS lost
+                         FROM payments.v_disputes GROUP BY 1) d ON d.order_id = t.order_id
+           WHERE t.status NOT IN ('cancelled', 'refunded')
+             AND (coalesce(d.lost, false) OR (t.status = 'frozen') <> coalesce(d.open, false))
+             AND NOT EXISTS (SELECT FROM platform.outbox m WHERE m.key = t.order_id::text AND m.handled_at IS NULL)`,
   },
   {
     name: '9 an idempotency key stands for one order of its caller',

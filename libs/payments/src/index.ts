@@ -1,7 +1,10 @@
 export { CheckPayment, type CheckedPayment } from './check-payment/check-payment.js';
 export { ClosePayment, type ClosedPayment } from './close-payment/close-payment.js';
+export { Dispute } from './disputes/dispute.entity.js';
 export {
   type Cause,
+  type DisputeClosed,
+  type DisputeOpened,
   type PaymentFailed,
   type PaymentSucceeded,
   type RefundFailed,
@@ -10,6 +13,7 @@ export {
 export { ListQuarantine } from './list-quarantine/list-quarantine.js';
 export { Payments1700000000005 } from './migrations/1700000000005-payments.js';
 export { PaymentHistory1700000000009 } from './migrations/1700000000009-payment-history.js';
+export { Disputes1700000000013 } from './migrations/1700000000013-disputes.js';
 export { OpenPayment, type OpenedPayment, type OpenPaymentInput } from './open-payment/open-payment.js';
 export { PaymentsModule } from './payments.module.js';
 export { AmountTooLarge, AmountTooSmall, PaymentRules } from './payments/payment-rules.js';

@@ -2,8 +2,12 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
 import { CheckPayment } from './check-payment/check-payment.js';
 import { ClosePayment } from './close-payment/close-payment.js';
+import { DisputeStore } from './disputes/dispute.store.js';
+import { RecordDispute } from './disputes/record-dispute.js';
+import { ReleaseRefunds } from './disputes/release-refunds.js';
 import { HistoryStore } from './history/history.store.js';
 import { HandleStripeEvent } from './handle-stripe-event/handle-stripe-event.js';
+import { ActOnDispute } from './handle-stripe-event/act-on-dispute.js';
 import { ActOnIntent } from './handle-stripe-event/act-on-intent.js';
 import { ActOnRefund } from './handle-stripe-event/act-on-refund.js';
 import { ListQuarantine } from './list-quarantine/list-quarantine.js';
@@ -36,8 +40,16 @@ const frontDoor = [
   RequestRefund,
   RetryRefund,
 ];
-const jobs = [HandleStripeEvent, SendRefund];
-const stores = [HistoryStore, PaymentStore, QuarantineStore, ReconcileStore, RefundStore, StripeEventStore];
+const jobs = [HandleStripeEvent, ReleaseRefunds, SendRefund];
+const stores = [
+  DisputeStore,
+  HistoryStore,
+  PaymentStore,
+  QuarantineStore,
+  ReconcileStore,
+  RefundStore,
+  StripeEventStore,
+];
 
 @Module({
   imports: [IdentityModule],
@@ -45,7 +57,9 @@ const stores = [HistoryStore, PaymentStore, QuarantineStore, ReconcileStore, Ref
     ...frontDoor,
     ...jobs,
     ...stores,
+    ActOnDispute,
     ActOnIntent,
+    RecordDispute,
     RecordIntent,
     RecordRefund,
     ActOnRefund,

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { PaymentsModule } from '#libs/payments';
+import { DisputedOrderStore } from './act-on-dispute/disputed-order.store.js';
+import { WhenDisputeClosed } from './act-on-dispute/when-dispute-closed.js';
+import { WhenDisputeOpened } from './act-on-dispute/when-dispute-opened.js';
 import { BrowseEvents } from './browse-events/browse-events.js';
 import { EventViewStore } from './browse-events/event-view.store.js';
 import { CancelEventOrders } from './cancel-event/cancel-event-orders.js';
@@ -59,6 +62,7 @@ const frontDoor = [
     ...frontDoor,
     CancelEventOrders,
     CancellationStore,
+    DisputedOrderStore,
     EventViewStore,
     OrderReconcileStore,
     OrderStore,
@@ -67,6 +71,8 @@ const frontDoor = [
     SettleOrder,
     TicketCodes,
     TicketStore,
+    WhenDisputeClosed,
+    WhenDisputeOpened,
     WhenPaymentSucceeded,
   ],
   exports: frontDoor,

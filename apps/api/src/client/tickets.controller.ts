@@ -2,7 +2,14 @@ import { Controller, Get, Header, Headers, Query, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Fails, ForCustomer, IdParam, publicId, windowOf, type Principal } from '#libs/platform';
-import { ListMyTickets, ShowTicket, ShowTicketCode, TicketCancelled, TransferPending } from '#libs/ticketing';
+import {
+  ListMyTickets,
+  PaymentDisputed,
+  ShowTicket,
+  ShowTicketCode,
+  TicketCancelled,
+  TransferPending,
+} from '#libs/ticketing';
 import {
   MyTicketsQuery,
   TicketCodeQuery,
@@ -54,7 +61,7 @@ export class TicketsController {
     },
   })
   @Header('Cache-Control', 'no-store')
-  @Fails(TransferPending, TicketCancelled)
+  @Fails(TransferPending, TicketCancelled, PaymentDisputed)
   async showTicketCode(
     @Caller() caller: Principal,
     @IdParam('ticketId', 'ticket') ticketId: string,

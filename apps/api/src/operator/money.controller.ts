@@ -27,7 +27,7 @@ const JSON_TEXT = 'application/json; charset=utf-8';
 const COLUMNS = [
   ...(['id', 'booking_id', 'event_id', 'event_name', 'user_name', 'user_email', 'status'] as const),
   ...(['payment_method', 'amount', 'refunded_amount', 'refund_pending', 'refund_failed'] as const),
-  ...(['currency', 'created_at', 'succeeded_at'] as const),
+  ...(['dispute_status', 'currency', 'created_at', 'succeeded_at'] as const),
 ];
 
 const filtersOf = ({ event_id, status, from, to }: ListPaymentsQuery): PaymentFilters => ({

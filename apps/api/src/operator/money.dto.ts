@@ -48,6 +48,30 @@ export class OperatorRefund {
   settled_at!: string | null;
 }
 
+export class OperatorDispute {
+  /** @example "dsp_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /**
+   * Won: the money is yours; lost: it stays with the customer's bank
+   * @example "won"
+   */
+  status!: 'open' | 'won' | 'lost';
+  /**
+   * What the bank asks for, minor units
+   * @example 3000
+   */
+  amount!: number;
+  /**
+   * In Stripe's words
+   * @example "fraudulent"
+   */
+  reason!: string;
+  /** @example "2026-07-18T09:00:00.000Z" */
+  opened_at!: string;
+  /** @example "2026-08-01T09:00:00.000Z" */
+  closed_at!: string | null;
+}
+
 export class OperatorPayment {
   /** @example "pay_01k31d9ygge5ez2n8bdstrw7k9" */
   id!: string;
@@ -95,6 +119,8 @@ export class OperatorPayment {
    */
   failure_code!: string | null;
   refunds!: OperatorRefund[];
+  /** The one that is open, else the last */
+  dispute!: OperatorDispute | null;
 }
 
 export class OperatorPaymentsPage {
@@ -133,7 +159,12 @@ export class TakingsSums {
    */
   refunds!: number;
   /**
-   * gross − discounts − refunds
+   * Lost to customers' banks, on the day that was decided
+   * @example 0
+   */
+  disputes!: number;
+  /**
+   * gross − discounts − refunds − disputes
    * @example 3900
    */
   net!: number;

@@ -25,6 +25,7 @@ export interface PaymentLine {
   refunded_amount: number;
   refund_pending: number;
   refund_failed: number;
+  dispute_status: string | null;
   currency: string;
   created_at: string;
   succeeded_at: string | null;
@@ -54,6 +55,10 @@ const found = `${mine} AND ($4::uuid IS NULL OR e.id = $4) AND ($5::text IS NULL
 const failed = `(SELECT coalesce(sum(r.amount), 0)::int FROM payments.v_refunds r
                   WHERE r.payment_id = p.payment_id AND r.status = 'failed' AND r.retried_by IS NULL)`;
 
+// The one that is open, else the last.
+const dispute = `(SELECT d.* FROM payments.v_disputes d WHERE d.payment_id = p.payment_id
+                   ORDER BY d.status = 'open' DESC, d.dispute_id DESC LIMIT 1)`;
+
 const columns = `
   platform.public_id('pay', p.payment_id) AS id, platform.public_id('bkg', p.order_id) AS booking_id,
   platform.public_id('evt', e.id) AS event_id, e.name AS event_name,
@@ -66,6 +71,10 @@ const refunds = `(SELECT coalesce(json_agg(json_build_object(
     'failure', r.failure, 'retried_by', platform.public_id('rfd', r.retried_by),
     'created_at', platform.iso(r.created_at), 'settled_at', platform.iso(r.settled_at)) ORDER BY r.created_at, r.refund_id), '[]')
   FROM payments.v_refunds r WHERE r.payment_id = p.payment_id) AS refunds`;
+
+const disputeJson = `(SELECT json_build_object(
+    'id', platform.public_id('dsp', d.dispute_id), 'status', d.status, 'amount', d.amount, 'reason', d.reason,
+    'opened_at', platform.iso(d.opened_at), 'closed_at', platform.iso(d.closed_at)) FROM ${dispute} d) AS dispute`;
 
 /** Read model of an organisation's money: JSON made in SQL. */
 @Injectable()
@@ -80,7 +89,7 @@ export class MoneyStore {
                 'data', (SELECT coalesce(json_agg(line ORDER BY payment_id DESC), '[]') FROM (
                            SELECT g.payment_id, row_to_json(one) AS line FROM paged g
                             CROSS JOIN LATERAL (
-                              SELECT ${columns}, p.failure_code, ${refunds} FROM ${paymentsFrom}
+                              SELECT ${columns}, p.failure_code, ${refunds}, ${disputeJson} FROM ${paymentsFrom}
                                 JOIN identity.v_users u ON u.id = p.customer_id WHERE p.payment_id = g.payment_id) one) lines),
                 'total', (SELECT count(*) FROM found), 'limit', $8::int, 'offset', $9::int,
                 'has_more', (SELECT count(*) FROM found) > $9::int + $8::int)::text AS page`,
@@ -97,7 +106,7 @@ export class MoneyStore {
     limit: number,
   ): Promise<PaymentLine[]> {
     return this.transaction.query<PaymentLine>(
-      `SELECT p.payment_id AS key, ${columns} FROM ${paymentsFrom} JOIN identity.v_users u ON u.id = p.customer_id
+      `SELECT p.payment_id AS key, ${columns}, (SELECT d.status FROM ${dispute} d) AS dispute_status FROM ${paymentsFrom} JOIN identity.v_users u ON u.id = p.customer_id
         WHERE ${found} AND ($8::uuid IS NULL OR p.payment_id < $8) ORDER BY p.payment_id DESC LIMIT $9`,
       [...reach(member), ...wanted(filters), before, limit],
     );

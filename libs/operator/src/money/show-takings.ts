@@ -4,7 +4,7 @@ import { TakingsStore } from './takings.store.js';
 
 /**
  * What an event took per local day of its venue, minor units: list prices (gross), discounts, refunds that did
- * not fail on the day they were asked for, and what is left (net); per payment method.
+ * not fail on the day they were asked for, disputes on the day they were lost, and what is left (net); per payment method.
  */
 @Injectable()
 export class ShowTakings {

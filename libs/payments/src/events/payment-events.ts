@@ -45,6 +45,18 @@ export interface RefundFailed extends RefundNews {
   failure: string;
 }
 
+/** A bank asks for money back; ids are public, the amount is what it asks for. */
+export interface DisputeOpened extends PaymentNews {
+  disputeId: string;
+  /** In Stripe's words, such as `fraudulent`. */
+  reason: string;
+}
+
+/** The bank has decided: the money is ours (`won`), or stays with it. */
+export interface DisputeClosed extends DisputeOpened {
+  outcome: 'won' | 'lost';
+}
+
 type Paid = Pick<Payment, 'id' | 'orderId' | 'organisationId' | 'currency'>;
 
 function news(payment: Paid, amount: number, cause: Cause): PaymentNews {
@@ -92,4 +104,34 @@ export function refundFailed(
     failure,
   };
   return { name: 'refund.failed', key: payment.orderId, payload: { ...payload } };
+}
+
+interface Disputed {
+  id: string;
+  amount: number;
+  reason: string;
+}
+
+export function disputeOpened(payment: Paid, { id, amount, reason }: Disputed, cause: Cause): DomainEvent {
+  const payload: DisputeOpened = {
+    ...news(payment, amount, cause),
+    disputeId: publicId('dsp', id),
+    reason,
+  };
+  return { name: 'dispute.opened', key: payment.orderId, payload: { ...payload } };
+}
+
+export function disputeClosed(
+  payment: Paid,
+  { id, amount, reason }: Disputed,
+  outcome: 'won' | 'lost',
+  cause: Cause,
+): DomainEvent {
+  const payload: DisputeClosed = {
+    ...news(payment, amount, cause),
+    disputeId: publicId('dsp', id),
+    reason,
+    outcome,
+  };
+  return { name: 'dispute.closed', key: payment.orderId, payload: { ...payload } };
 }

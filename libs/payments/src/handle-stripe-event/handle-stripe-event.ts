@@ -4,6 +4,7 @@ import type { Effect, StripeEvent } from '../stripe-events/stripe-event.entity.j
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
 import { NotStripes } from '../stripe/stripe-facts.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
+import { ActOnDispute } from './act-on-dispute.js';
 import { ActOnIntent } from './act-on-intent.js';
 import { ActOnRefund } from './act-on-refund.js';
 
@@ -20,6 +21,7 @@ export class HandleStripeEvent implements JobRunner {
     private readonly stripe: StripeGateway,
     private readonly intents: ActOnIntent,
     private readonly refunds: ActOnRefund,
+    private readonly disputes: ActOnDispute,
   ) {}
 
   async run({ eventId }: { eventId: string }): Promise<void> {
@@ -34,7 +36,7 @@ export class HandleStripeEvent implements JobRunner {
   }
 
   private async effectOf(event: StripeEvent): Promise<Effect> {
-    const actor = [this.intents, this.refunds].find(({ types }) => types.has(event.type));
+    const actor = [this.intents, this.refunds, this.disputes].find(({ types }) => types.has(event.type));
     if (!actor) return { outcome: 'ignored', note: 'of no interest' };
     if (event.payload.livemode !== this.stripe.livemode)
       return { outcome: 'quarantined', note: 'another mode' };

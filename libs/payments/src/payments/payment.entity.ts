@@ -10,6 +10,7 @@ import type { PaymentStatus } from './payment-status.js';
 @Index('payments_open', ['orderId'], { where: "status NOT IN ('succeeded', 'canceled')" })
 @Check('payments_amount', 'amount > 0')
 @Check('payments_refunded', '0 <= refunded_amount AND refunded_amount <= amount')
+@Check('payments_lost', '0 <= lost_amount AND lost_amount <= amount')
 @Check('payments_refunded_only_if_paid', "refunded_amount = 0 OR status = 'succeeded'")
 @Check(
   'payments_status',
@@ -49,6 +50,10 @@ export class Payment {
   @Column('int', { name: 'refunded_amount', default: 0 })
   refundedAmount!: number;
 
+  /** Σ of disputes that were lost: it cannot be refunded any more. */
+  @Column('int', { name: 'lost_amount', default: 0 })
+  lostAmount!: number;
+
   /** Why the last attempt was declined, in Stripe's words. */
   @Column('text', { name: 'failure_code', nullable: true })
   failureCode!: string | null;
@@ -61,6 +66,11 @@ export class Payment {
 
   @Column('timestamptz', { name: 'succeeded_at', nullable: true })
   succeededAt!: Date | null;
+
+  /** What can still go back; a bank may take more than refunds had left. */
+  get refundable(): number {
+    return Math.max(0, this.amount - this.refundedAmount - this.lostAmount);
+  }
 
   /** Is it what an order with this total and seller needs? */
   asksFor(other: Pick<Payment, 'amount' | 'currency' | 'organisationId'>): boolean {

@@ -47,6 +47,9 @@ export class ReconcilePayments {
     await attempts.each(await this.store.unsentRefunds(lateSeconds), (refundId) =>
       this.jobs.add('send-refund', { refundId }, refundId),
     );
+    await attempts.each(await this.store.owingRefunds(lateSeconds), (paymentId) =>
+      this.jobs.add('release-refunds', { paymentId }, paymentId),
+    );
     await attempts.eachOf(
       (after) => this.store.openPayments(lateSeconds, after, PAGE),
       (payment) => this.askForPayment(payment),

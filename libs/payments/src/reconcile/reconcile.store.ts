@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#libs/platform';
+import { deniedRefunds } from '../disputes/dispute.store.js';
 
 export interface OpenPayment {
   id: string;
@@ -39,6 +40,14 @@ export class ReconcileStore {
       `SELECT id FROM payments.refunds
         WHERE status = 'pending' AND stripe_refund_id IS NULL AND created_at <= now() - make_interval(secs => $1)
         ORDER BY created_at`,
+      lateSeconds,
+    );
+  }
+
+  /** Payments whose disputes are won, and with them a refund that had been refused because of them. */
+  async owingRefunds(lateSeconds: number): Promise<string[]> {
+    return this.ids(
+      `SELECT DISTINCT payment_id AS id FROM (${deniedRefunds}) r WHERE settled_at <= now() - make_interval(secs => $1)`,
       lateSeconds,
     );
   }

@@ -12,6 +12,8 @@ export interface DueRefund {
   amount: number;
   /** Stripe forgets idempotency keys after a day: from then on it has to be asked first. */
   keyMayBeForgotten: boolean;
+  /** A lost dispute left not so much of the payment: it must not be asked for any more. */
+  lost: boolean;
 }
 
 @Injectable()
@@ -28,7 +30,7 @@ export class RefundStore {
     const added = await this.transaction.queryOne<{ id: string }>(
       `WITH raised AS (
          UPDATE payments.payments SET refunded_amount = refunded_amount + $3, updated_at = now()
-          WHERE id = $2 AND status = 'succeeded' AND refunded_amount + $3 <= amount
+          WHERE id = $2 AND status = 'succeeded' AND refunded_amount + lost_amount + $3 <= amount
           RETURNING id, organisation_id
        )
        INSERT INTO payments.refunds (id, payment_id, organisation_id, amount, reason, retry_of)
@@ -39,15 +41,21 @@ export class RefundStore {
     return added?.id;
   }
 
-  /** Counts an attempt of a refund that Stripe has not answered yet; undefined if it has. */
+  /**
+   * Counts an attempt of a refund that Stripe has not answered yet; undefined if it has, or while a bank has the
+   * money: Stripe would refuse it for good.
+   */
   startAttempt(refundId: string): Promise<DueRefund | undefined> {
     return this.transaction.queryOne<DueRefund>(
       `UPDATE payments.refunds r SET attempts = attempts + 1
          FROM payments.payments p
         WHERE r.id = $1 AND r.status = 'pending' AND r.stripe_refund_id IS NULL AND p.id = r.payment_id
+          AND NOT EXISTS (SELECT FROM payments.disputes d
+                           WHERE d.payment_id = p.id AND d.status = 'open' AND NOT d.inquiry)
         RETURNING r.id AS "refundId", p.id AS "paymentId", p.order_id AS "orderId",
                   p.stripe_intent_id AS "intentId", r.amount,
-                  r.created_at < now() - interval '23 hours' AS "keyMayBeForgotten"`,
+                  r.created_at < now() - interval '23 hours' AS "keyMayBeForgotten",
+                  p.refunded_amount + p.lost_amount > p.amount AS lost`,
       [refundId],
     );
   }

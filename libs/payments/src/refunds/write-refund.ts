@@ -4,6 +4,9 @@ import type { RefundCause } from '../events/payment-events.js';
 import { HistoryStore } from '../history/history.store.js';
 import { RefundStore } from './refund.store.js';
 
+/** Stripe's word for a refund of money that a bank has, or has asked for. */
+export const CHARGE_DISPUTED = 'charge_disputed';
+
 export interface NewRefund {
   paymentId: string;
   /** Minor units. */

@@ -24,7 +24,8 @@ export interface RequestedRefund {
 
 /**
  * Writes down that money goes back, in the transaction of whatever is the reason; a job then sends it. The
- * payment's CHECK keeps Σ refunds ≤ amount whoever asks at once.
+ * payment's CHECK keeps Σ refunds ≤ amount whoever asks at once. What a bank took for good is not there to go back;
+ * while one is deciding about the payment the refund waits, and its end sends it or, if nothing is left, fails it.
  */
 @Injectable()
 export class RequestRefund {
@@ -50,8 +51,7 @@ export class RequestRefund {
     }
     const payment = await this.payments.lockPaid(orderId);
     if (!payment) return null;
-    const { id: paymentId, currency } = payment;
-    const refundable = payment.amount - payment.refundedAmount;
+    const { id: paymentId, currency, refundable } = payment;
     if (refundable === 0) return null;
 
     const asked = amount ?? refundable;

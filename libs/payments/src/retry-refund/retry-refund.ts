@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, publicId, Transaction } from '#libs/platform';
 import { PaymentStore } from '../payments/payment.store.js';
+import type { Refund } from '../refunds/refund.entity.js';
 import { RefundStore } from '../refunds/refund.store.js';
 import { WriteRefund } from '../refunds/write-refund.js';
 import { RefundTooLarge } from '../request-refund/request-refund.errors.js';
@@ -9,7 +10,8 @@ import { RefundNotFailed } from './retry-refund.errors.js';
 export interface RetryRefundInput {
   /** Private (UUID), as is the operator's. */
   refundId: string;
-  operatorId: string;
+  /** Who asked for it; nobody where a dispute that had kept it from being made was won. */
+  operatorId?: string;
 }
 
 /**
@@ -37,20 +39,28 @@ export class RetryRefund {
     const again = await this.refunds.retryOf(refundId);
     if (again) return again.id;
     const { paymentId, amount, reason } = failed;
-    const cause = { reason, operator: publicId('usr', operatorId) };
+    const cause = { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) };
     const retryId = await this.write.execute({ paymentId, amount, retryOf: refundId }, cause);
     if (retryId !== undefined) {
-      await this.audit.add(
-        { userId: operatorId, organisationId: failed.organisationId },
-        {
-          action: 'refund.retry',
-          entity: publicId('rfd', refundId),
-          after: { retried_by: publicId('rfd', retryId), amount },
-        },
-      );
+      if (operatorId !== undefined) await this.noteInTrail(failed, retryId, operatorId);
       return retryId;
     }
     const payment = await this.payments.locked(paymentId);
-    throw new RefundTooLarge(payment.amount - payment.refundedAmount, payment.currency);
+    throw new RefundTooLarge(payment.refundable, payment.currency);
+  }
+
+  private noteInTrail(
+    { id, organisationId, amount }: Refund,
+    retryId: string,
+    userId: string,
+  ): Promise<void> {
+    return this.audit.add(
+      { userId, organisationId },
+      {
+        action: 'refund.retry',
+        entity: publicId('rfd', id),
+        after: { retried_by: publicId('rfd', retryId), amount },
+      },
+    );
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Runs, type JobRunner } from '#libs/platform';
 import { RecordRefund, type RefundAnswer } from '../refunds/record-refund.js';
 import { RefundStore, type DueRefund } from '../refunds/refund.store.js';
+import { CHARGE_DISPUTED } from '../refunds/write-refund.js';
 import { StripeRefused } from '../payments/payment.errors.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
 
@@ -24,10 +25,10 @@ export class SendRefund implements JobRunner {
 
   private async ask(due: DueRefund): Promise<RefundAnswer> {
     try {
-      const earlier = due.keyMayBeForgotten
-        ? await this.stripe.findRefund(due.intentId, due.refundId)
-        : undefined;
-      return earlier ?? (await this.stripe.createRefund(due));
+      const asked = due.keyMayBeForgotten || due.lost;
+      const earlier = asked ? await this.stripe.findRefund(due.intentId, due.refundId) : undefined;
+      if (earlier) return earlier;
+      return due.lost ? { refused: CHARGE_DISPUTED } : await this.stripe.createRefund(due);
     } catch (error) {
       if (error instanceof StripeRefused && error.final) return { refused: error.code };
       throw error;

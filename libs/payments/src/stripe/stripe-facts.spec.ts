@@ -1,4 +1,4 @@
-import { intentOf, newsOf, NotStripes, refundOf } from './stripe-facts.js';
+import { disputeOf, intentOf, newsOf, NotStripes, refundOf } from './stripe-facts.js';
 
 const intent = {
   id: 'pi_1',
@@ -60,6 +60,23 @@ describe("Stripe's JSON", () => {
       payment_intent: { id: 'pi_1' },
     };
     expect(refundOf(refund)).toMatchObject({ status: ours, intentId: 'pi_1' });
+  });
+
+  it.each([
+    ['needs_response', 'open', false],
+    ['under_review', 'open', false],
+    ['warning_needs_response', 'open', true],
+    ['warning_closed', 'won', true],
+    ['won', 'won', false],
+    ['lost', 'lost', false],
+    ['prevented', 'lost', false],
+    ['something_new', 'open', false],
+  ])('has a dispute %s, which is %s', (theirs, ours, inquiry) => {
+    const dispute = { id: 'du_1', object: 'dispute', status: theirs, amount: 5, currency: 'gbp' };
+    expect(disputeOf({ ...dispute, payment_intent: 'pi_1' })).toEqual({
+      ...{ id: 'du_1', status: ours, inquiry, amount: 5, currency: 'GBP', livemode: false },
+      ...{ intentId: 'pi_1', reason: 'general', metadata: {} },
+    });
   });
 
   const event = { id: 'evt_1', object: 'event', type: 'x', livemode: false, data: { object: intent } };

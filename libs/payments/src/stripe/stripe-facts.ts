@@ -28,6 +28,23 @@ export interface StripeRefund {
   failure: string | null;
 }
 
+/** Where a dispute stands; won and lost are final. */
+export type DisputeStatus = 'open' | 'won' | 'lost';
+
+/** What we act on of a Dispute. */
+export interface StripeDispute {
+  id: string;
+  status: DisputeStatus;
+  /** The bank only asks: it took no money, and refunds are still possible. */
+  inquiry: boolean;
+  amount: number;
+  currency: string;
+  livemode: boolean;
+  intentId: string | null;
+  reason: string;
+  metadata: Readonly<Record<string, string>>;
+}
+
 /** A signed event, as we keep it. */
 export interface StripeNews {
   id: string;
@@ -122,6 +139,34 @@ export function refundOf(json: unknown): StripeRefund {
     intentId: reference(json, 'payment_intent'),
     metadata: metadata(json),
     failure: status === 'failed' ? (optionalText(json, 'failure_reason') ?? text(json, 'status')) : null,
+  };
+}
+
+// `prevented`: the customer's bank was given the money before it could ask for it.
+const disputeEnds: Readonly<Record<string, DisputeStatus>> = {
+  won: 'won',
+  warning_closed: 'won',
+  lost: 'lost',
+  prevented: 'lost',
+};
+
+/**
+ * What we do not know of a status counts as open: nobody enters and nothing is given back until it is decided.
+ * @throws NotStripes
+ */
+export function disputeOf(json: unknown): StripeDispute {
+  assertKind(json, 'dispute');
+  const status = text(json, 'status');
+  return {
+    id: text(json, 'id'),
+    status: disputeEnds[status] ?? 'open',
+    inquiry: status.startsWith('warning_'),
+    amount: whole(json, 'amount'),
+    currency: text(json, 'currency').toUpperCase(),
+    livemode: json['livemode'] === true,
+    intentId: reference(json, 'payment_intent'),
+    reason: optionalText(json, 'reason') ?? 'general',
+    metadata: metadata(json),
   };
 }
 

@@ -18,6 +18,7 @@ export type IdPrefix =
   | 'ticket'
   | 'pay'
   | 'rfd'
+  | 'dsp'
   | 'scan'
   | 'line'
   | 'aud'

@@ -168,7 +168,7 @@ const placeOrder = `
 /**
  * Confirms a paid order, once, whoever asks and however often, though it was cancelled since. A payment that came
  * after the hold was gone takes the places again if they are free, else the answer is 'gone', for good, and the
- * caller refunds.
+ * caller refunds. A dispute may have been told of before the money.
  */
 const confirmOrder = `
   CREATE FUNCTION ticketing.take_again(o ticketing.orders) RETURNS boolean LANGUAGE plpgsql AS $$
@@ -205,6 +205,7 @@ const confirmOrder = `
     UPDATE ticketing.orders o SET status = 'confirmed', confirmed_at = now() WHERE o.id = order_id RETURNING * INTO found_order;
     PERFORM ticketing.issue_tickets(found_order);
     PERFORM ticketing.tell_of_order('order.confirmed', found_order);
+    PERFORM ticketing.act_on_dispute(order_id);
     RETURN 'confirmed';
   END $$;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { domainError, UnknownId } from '#libs/platform';
 import QRCode from 'qrcode';
+import { PaymentDisputed } from '../cancel-order/cancel-order.errors.js';
 import { TicketCodes } from '../tickets/ticket-codes.js';
 import { TicketStore, type HeldTicket } from '../tickets/ticket.store.js';
 
@@ -35,7 +36,7 @@ export class ShowTicketCode {
     private readonly codes: TicketCodes,
   ) {}
 
-  /** @throws UnknownId, TransferPending, TicketCancelled */
+  /** @throws UnknownId, TransferPending, TicketCancelled, PaymentDisputed */
   async execute(holderId: string, ticketId: string): Promise<TicketCode> {
     const ticket = await this.tickets.forCode(holderId, ticketId);
     if (!ticket) throw new UnknownId('ticket');
@@ -56,4 +57,6 @@ export class ShowTicketCode {
 function assertUsable({ status }: HeldTicket): void {
   if (status === 'transfer_pending') throw new TransferPending();
   if (status === 'cancelled' || status === 'refunded') throw new TicketCancelled();
+  // The door would say so; better to know it before one stands there.
+  if (status === 'frozen') throw new PaymentDisputed();
 }

@@ -19,6 +19,8 @@ export type TicketStatus = (typeof ticketStatuses)[number];
   'tickets_status',
   "status IN ('confirmed', 'checked_in', 'transfer_pending', 'cancelled', 'refunded', 'frozen')",
 )
+@Check('tickets_frozen', "(status = 'frozen') = (frozen_from IS NOT NULL)")
+@Check('tickets_frozen_from', "frozen_from IN ('confirmed', 'checked_in', 'transfer_pending')")
 @Check('tickets_generation', 'generation > 0')
 @Check('tickets_entries', 'entries BETWEEN 0 AND 1')
 @Check('tickets_admitted', '(entries > 0) = (first_admitted_at IS NOT NULL)')
@@ -62,6 +64,10 @@ export class Ticket {
 
   @Column('text', { default: 'confirmed' })
   status!: TicketStatus;
+
+  /** What it was when its payment was disputed, and is again if that is won; null unless frozen. */
+  @Column('text', { name: 'frozen_from', nullable: true })
+  frozenFrom!: TicketStatus | null;
 
   /** Rises when older codes must die. */
   @Column('int', { default: 1 })
