@@ -8,7 +8,15 @@ import { expectEnded } from '../support/order-ends.js';
 import { atOnce, persistently, postgresVersion, tally, violated, withoutGuard } from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { keepFigures } from '../support/soak-results.js';
-import { flood, LIFE, paidAfterAll, permutationsOf, tell } from '../support/webhooks.js';
+import {
+  flood,
+  PAID_AFTER_ALL,
+  paidAfterAll,
+  permutationsOf,
+  REFUNDED,
+  refundedUnheard,
+  tell,
+} from '../support/webhooks.js';
 import { confirm, eventOnSale, organisation, pay, type OnSale, type Organisation } from '../support/world.js';
 
 const COPIES = 50;
@@ -97,27 +105,52 @@ describe('webhooks', () => {
     beforeAll(() => begin(false));
     afterAll(() => box.stop());
 
-    it('end in one state, whatever their order', async () => {
-      const began = performance.now();
-      const lives = chance().shuffled(permutationsOf(LIFE)).slice(0, permutations);
-      const orders = await placedAtOnce(box, on, permutations);
-      await atOnce(orders, (one) => paidAfterAll(box, one));
-      await tell(box, orders, lives);
-      expect(await expectEnded(box, keysOf(orders))).toEqual({ confirmed: permutations });
-      const states = await box.sql(
-        `SELECT DISTINCT o.status, p.status AS payment, p.failure_code, p.refunded_amount
-           FROM ticketing.orders o JOIN payments.payments p ON p.order_id = o.id WHERE o.id = ANY ($1)`,
+    /** Every order in which so many orders can hear of a life. */
+    const livesOf = (life: readonly string[]) =>
+      chance().shuffled(permutationsOf(life)).slice(0, permutations);
+    const statesOf = (orders: readonly Placed[]) =>
+      box.sql(
+        `SELECT DISTINCT o.status, p.status AS payment, p.failure_code, r.status AS refund
+           FROM ticketing.orders o JOIN payments.payments p ON p.order_id = o.id
+           LEFT JOIN payments.refunds r ON r.payment_id = p.id WHERE o.id = ANY ($1)`,
         [keysOf(orders)],
       );
-      expect(states).toEqual([
-        { status: 'confirmed', payment: 'succeeded', failure_code: null, refunded_amount: 0 },
-      ]);
-      await expectSound(box);
-      await keepFigures("one order's webhooks in every order", began, {
-        sizes: { permutations, webhooks: permutations * LIFE.length },
-        outcome: { 'final states': states.length },
+    const keepPermutations = async (name: string, began: number) =>
+      keepFigures(`${name}, its six webhooks in every order`, began, {
+        sizes: { permutations, webhooks: permutations * PAID_AFTER_ALL.length },
+        outcome: { 'final states': 1 },
         postgres: await postgresVersion(box),
       });
+
+    it('end an order that was paid after all in one state, whatever their order', async () => {
+      const began = performance.now();
+      const orders = await placedAtOnce(box, on, permutations);
+      await atOnce(orders, (one) => paidAfterAll(box, one));
+      await tell(box, orders, livesOf(PAID_AFTER_ALL));
+      expect(await expectEnded(box, keysOf(orders))).toEqual({ confirmed: permutations });
+      expect(await statesOf(orders)).toEqual([
+        { status: 'confirmed', payment: 'succeeded', failure_code: null, refund: null },
+      ]);
+      await expectSound(box);
+      await keepPermutations('an order paid after all', began);
+    });
+
+    it('end an order that was refunded in one state, whatever their order', async () => {
+      const began = performance.now();
+      const orders = await placedAtOnce(box, on, permutations);
+      await atOnce(orders, async ({ buyer, order }) => {
+        await pay(box, order, 'pm_card_chargeDeclined');
+        await pay(box, order);
+        return confirm(buyer, order.orderId);
+      });
+      await refundedUnheard(box, () => atOnce(orders, (one) => cancelBooking(attic, on, one)));
+      await tell(box, orders, livesOf(REFUNDED));
+      expect(await expectEnded(box, keysOf(orders))).toEqual({ 'cancelled, refunded': permutations });
+      expect(await statesOf(orders)).toEqual([
+        { status: 'cancelled', payment: 'succeeded', failure_code: null, refund: 'succeeded' },
+      ]);
+      await expectSound(box);
+      await keepPermutations('an order refunded', began);
     });
 
     it('all lost, the reconciler settles every order', async () => {
@@ -189,7 +222,7 @@ describe('webhooks', () => {
       await atOnce(orders, (one) => paidAfterAll(box, one));
       const putBack = withoutLookAtStatus(box);
       try {
-        await tell(box, orders, [LIFE, [...LIFE].reverse()]);
+        await tell(box, orders, [PAID_AFTER_ALL, [...PAID_AFTER_ALL].reverse()]);
       } finally {
         putBack();
       }
