@@ -66,7 +66,7 @@ describe('a payment that comes too late', () => {
       const { on, one } = await ofTheLastPlace();
       await endedHere(box, one.key);
       if (places === 'gone') await takenBySomebodyElse(on);
-      await pay(box, one.order);
+      expect((await pay(box, one.order)).status).toBe('succeeded');
       expect(tally(await confirmFromEverywhere(box, one, turn))).toEqual({ [answer]: CONFIRMS });
       keys.push(one.key);
     }
