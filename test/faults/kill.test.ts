@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { verifyInvariants } from '../../apps/local/src/verify-invariants.js';
 import { until } from '../support/race.js';
-import { Sale } from '../support/sale.js';
+import { expectNothingLost, onSale, postgresOf, told } from '../support/sale-under-fault.js';
 import { freePort, isAlive, Server } from '../support/server.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { keepFigures } from '../support/soak-results.js';
@@ -29,46 +28,9 @@ describe('in the middle of a sale', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Everything that a customer was told is still so, and what was paid has been settled. */
-  async function expectNothingLost(sale: Sale): Promise<void> {
-    for (const { buyer, orderId, as, tickets } of sale.acknowledged) {
-      const show = () => buyer.get(`/api/client/events/orders/${orderId}`);
-      // Money is followed up by Stripe's webhook, which is sent again until we have it.
-      if (as === 'paid') {
-        await until('what was paid is confirmed', async () => (await show()).body?.status === 'confirmed');
-      }
-      const { status, body } = await show();
-      expect(status).toBe(200);
-      if (as === 'pending') expect(['pending', 'confirmed']).toContain(body.status);
-      else expect(body.status).toBe('confirmed');
-      const held = body.tickets.map(({ id }: { id: string }) => id);
-      expect(held).toEqual(expect.arrayContaining(tickets));
-    }
-    expect(await verifyInvariants(server.databaseUrl)).toEqual([]);
-  }
-
-  /** A sale that is always ended, or its customers would go on for ever. */
-  async function onSale(use: (sale: Sale) => Promise<void>): Promise<void> {
-    const sale = await Sale.prepare(server, CUSTOMERS);
-    try {
-      await use(sale);
-    } catch (error) {
-      const unexpected = server.output.split('\n').filter((line) => line.includes('unexpected error'));
-      const lastWords = server.running ? [] : [server.output.slice(-4_000)];
-      process.stderr.write(
-        [JSON.stringify(sale.refused), ...unexpected.slice(0, 3), ...lastWords, ''].join('\n'),
-      );
-      throw error;
-    } finally {
-      await sale.end();
-    }
-  }
-
-  const told = (sale: Sale) => sale.acknowledged.length;
-
   it('kill -9 of the server: it starts again, and nothing acknowledged is lost', async () => {
     const began = performance.now();
-    await onSale(async (sale) => {
+    await onSale(server, CUSTOMERS, async (sale) => {
       let slowest = 0;
       for (let turn = 0; turn < kills; turn += 1) {
         const before = told(sale);
@@ -79,7 +41,7 @@ describe('in the middle of a sale', () => {
         await sale.end();
         slowest = Math.max(slowest, await server.start());
         await until('it serves', () => server.ready());
-        await expectNothingLost(sale);
+        await expectNothingLost(server, sale);
       }
       expect(Object.keys(sale.refused)).toEqual(['no answer']);
       await keepFigures('kill -9 of the server during a sale', began, {
@@ -105,7 +67,7 @@ describe('in the middle of a sale', () => {
 
   it('kill -9 of PostgreSQL: the server is back by itself, answered 503 meanwhile, and lost nothing', async () => {
     const began = performance.now();
-    await onSale(async (sale) => {
+    await onSale(server, CUSTOMERS, async (sale) => {
       const { pid } = server;
       let longest = 0;
       for (let turn = 0; turn < kills; turn += 1) {
@@ -121,7 +83,7 @@ describe('in the middle of a sale', () => {
         await until('the sale goes on', () => told(sale) > sold, 30_000);
         longest = Math.max(longest, performance.now() - at);
         await sale.end();
-        await expectNothingLost(sale);
+        await expectNothingLost(server, sale);
       }
       expect(server.pid).toBe(pid);
       expect(server.running).toBe(true);
@@ -144,11 +106,3 @@ describe('in the middle of a sale', () => {
     expect(said).toMatch(/^All \d+ invariants hold\n$/);
   });
 });
-
-async function postgresOf(server: Server): Promise<string> {
-  const client = new pg.Client({ connectionString: server.databaseUrl });
-  await client.connect();
-  const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
-  await client.end();
-  return rows[0]?.server_version ?? '';
-}

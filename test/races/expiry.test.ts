@@ -2,7 +2,7 @@ import { ClosePayment } from '#libs/payments';
 import { privateId } from '#libs/platform';
 import { ExpireHolds } from '#libs/ticketing';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import type { Json } from '../support/client.js';
+import { endsOf, expectEnded, PRICE, type OrderEnd } from '../support/order-ends.js';
 import { atOnce, gate, persistently, postgresVersion, rewrite, times, violated } from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { keepFigures } from '../support/soak-results.js';
@@ -21,17 +21,6 @@ import {
 const SWEEPS = 2;
 const batch = 5;
 const turns = size(5, 200);
-
-interface Ended {
-  id: string;
-  status: string;
-  tickets: number;
-  paid: number;
-  refunded: number;
-  /** At Stripe. */
-  captured: number;
-  returned: number;
-}
 
 /**
  * Holds run out while their customers pay and confirm, and while several sweeps end them. All of them gather
@@ -67,37 +56,8 @@ async function payAtTheLastMoment(box: Boxoffice, on: OnSale, buyers: readonly S
   await Promise.all([paidEarly, meanwhile]);
   await sweep();
   await box.settle();
-  return endOf(box, keys);
+  return keys;
 }
-
-async function endOf(box: Boxoffice, keys: readonly string[]): Promise<Ended[]> {
-  const ledger: Json = await (await fetch(`${box.sandbox.url}/_sandbox/ledger`)).json();
-  const orders = await box.sql<Ended & { intents: string[] }>(
-    `SELECT platform.public_id('ord', o.id) AS id, o.status,
-            (SELECT count(*)::int FROM ticketing.tickets t WHERE t.order_id = o.id) AS tickets,
-            coalesce(sum(p.amount) FILTER (WHERE p.status = 'succeeded'), 0)::int AS paid,
-            coalesce(sum(p.refunded_amount), 0)::int AS refunded, array_agg(p.stripe_intent_id) AS intents
-       FROM ticketing.orders o JOIN payments.payments p ON p.order_id = o.id WHERE o.id = ANY ($1) GROUP BY o.id`,
-    [keys],
-  );
-  return orders.map(({ intents, ...order }) => {
-    const charges = ledger.charges.filter(({ payment_intent }: Json) => intents.includes(payment_intent));
-    const total = (field: string) => charges.reduce((sum: number, charge: Json) => sum + charge[field], 0);
-    return { ...order, captured: total('amount_captured'), returned: total('amount_refunded') };
-  });
-}
-
-const PRICE = 1500;
-const asConfirmed = {
-  status: 'confirmed',
-  tickets: 1,
-  paid: PRICE,
-  refunded: 0,
-  captured: PRICE,
-  returned: 0,
-};
-const asExpired = { status: 'expired', tickets: 0, paid: 0, refunded: 0, captured: 0, returned: 0 };
-const asRefunded = { ...asExpired, paid: PRICE, refunded: PRICE, captured: PRICE, returned: PRICE };
 
 beforeAll(printSeed);
 if (soak) jest.setTimeout(SOAK_TIMEOUT);
@@ -115,13 +75,13 @@ describe('a hold that runs out while it is paid', () => {
     const began = performance.now();
     for (const turn of times(turns)) {
       const on = await eventOnSale(attic, { types: [{ price_pence: PRICE, capacity: batch }] });
-      for (const { id, ...ended } of await payAtTheLastMoment(box, on, await people(box, batch), turn)) {
-        const asExpected =
-          ended.status === 'confirmed' ? asConfirmed : ended.paid > 0 ? asRefunded : asExpired;
-        expect({ id, ...ended }).toEqual({ id, ...asExpected });
-        if (asExpected === asConfirmed) outcome['confirmed and paid'] += 1;
-        else outcome[asExpected === asExpired ? 'expired and unpaid' : 'expired and refunded'] += 1;
-      }
+      const counts = await expectEnded(
+        box,
+        await payAtTheLastMoment(box, on, await people(box, batch), turn),
+      );
+      outcome['confirmed and paid'] += counts.confirmed ?? 0;
+      outcome['expired and unpaid'] += counts['expired, unpaid'] ?? 0;
+      outcome['expired and refunded'] += counts['expired, refunded'] ?? 0;
       expect(await violated(box)).toEqual([]);
     }
     expect(Object.values(outcome).reduce((sum, n) => sum + n)).toBe(turns * batch);
@@ -148,11 +108,13 @@ describe('control: a hold is ended without asking Stripe, or where the order sta
 
   it('leaves orders that are over and still have tickets, which verify reports', async () => {
     const attic = await organisation(box);
-    let broken: Ended[] = [];
+    let broken: OrderEnd[] = [];
     for (let turn = 0; broken.length === 0 && turn < 20; turn += 1) {
       const on = await eventOnSale(attic, { types: [{ price_pence: PRICE }] });
-      const ended = await payAtTheLastMoment(box, on, await people(box, batch), turn);
-      broken = ended.filter(({ status, tickets }) => tickets !== (status === 'confirmed' ? 1 : 0));
+      const keys = await payAtTheLastMoment(box, on, await people(box, batch), turn);
+      broken = (await endsOf(box, keys)).filter(
+        ({ status, tickets }) => tickets !== (status === 'confirmed' ? 1 : 0),
+      );
     }
     expect(broken.length).toBeGreaterThan(0);
     expect(await violated(box)).toContain(

@@ -211,19 +211,22 @@ export const confirm = (buyer: Somebody, orderId: string): Promise<Answer> =>
   buyer.client.post('/api/client/events/tickets/confirm-order', { orderId });
 
 /** Pays as Stripe.js does, from the customer's browser, with the client secret. */
-export async function pay(box: Boxoffice, purchase: Json, paymentMethod = 'pm_card_visa'): Promise<Json> {
+export async function pay(
+  box: Boxoffice,
+  purchase: Json,
+  paymentMethod = 'pm_card_visa',
+  signal?: AbortSignal,
+): Promise<Json> {
   const response = await fetch(
     `${box.sandbox.stripe.apiBase}/v1/payment_intents/${purchase.paymentIntentId}/confirm`,
     {
       method: 'POST',
-      headers: {
-        authorization: `Bearer ${box.sandbox.stripe.publishableKey}`,
-        'content-type': 'application/x-www-form-urlencoded',
-      },
+      headers: { authorization: `Bearer ${box.sandbox.stripe.publishableKey}` },
       body: new URLSearchParams({
         client_secret: purchase.paymentIntentSecret,
         payment_method: paymentMethod,
-      }).toString(),
+      }),
+      signal: signal ?? null,
     },
   );
   return response.json();
