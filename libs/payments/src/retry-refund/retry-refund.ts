@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { publicId, Transaction } from '#libs/platform';
+import { publicId, reach, Transaction } from '#libs/platform';
 import { PaymentStore } from '../payments/payment.store.js';
 import { RefundStore } from '../refunds/refund.store.js';
 import { WriteRefund } from '../refunds/write-refund.js';
@@ -38,6 +38,7 @@ export class RetryRefund {
     const { paymentId, amount, reason } = failed;
     const cause = { reason, operator: publicId('usr', operatorId) };
     const retryId = await this.write.execute({ paymentId, amount, retryOf: refundId }, cause);
+    reach('retry-refund.uncommitted');
     if (retryId !== undefined) return retryId;
     const payment = await this.payments.locked(paymentId);
     throw new RefundTooLarge(payment.amount - payment.refundedAmount, payment.currency);
