@@ -64,7 +64,7 @@ export function failpointOf(text: string): ArmedFailpoint {
   return { point, time: Number(time) };
 }
 
-/** Once, at start, from the setting FAILPOINT; nothing disarms. */
+/** Once, at start, from the setting FAILPOINT. */
 export function armFailpoint(failpoint: ArmedFailpoint | undefined): void {
   armed = failpoint?.point;
   timesLeft = failpoint?.time ?? 0;
