@@ -99,6 +99,10 @@ describe('the product as a process', () => {
     );
     expect(await line({ PORT: 'eighty' })).toMatch(/^PORT: .+\n$/);
     expect(await line({ DATABASE_POOL_SIZE: '0' })).toMatch(/^DATABASE_POOL_SIZE: .+\n$/);
+    expect(await line({ FAILPOINT: 'nowhere' })).toMatch(/^FAILPOINT: .+\n$/);
+    expect(await line({ NODE_ENV: 'production', FAILPOINT: 'purchase.placed' })).toMatch(
+      /^FAILPOINT: refused in production.*\n$/,
+    );
     expect(await line({ DATABASE_URL: 'mysql://127.0.0.1/x' })).toMatch(/^DATABASE_URL: .+\n$/);
     const nobody = `postgres://postgres@127.0.0.1:${await freePort()}/boxoffice`;
     expect(await line({ DATABASE_URL: nobody, SECRET_KEY: '5e'.repeat(32) })).toMatch(

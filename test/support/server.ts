@@ -5,9 +5,9 @@ import path from 'node:path';
 import type { Json } from './client.js';
 import { until } from './race.js';
 
-const entry = path.resolve(__dirname, '../../dist/apps/local/src/main.js');
+const entryOf = (app: string) => path.resolve(__dirname, `../../dist/apps/${app}/src/main.js`);
 
-/** `npm start` without the preparations: the whole product as a process of its own. */
+/** `npm start` without the preparations: the whole product, or one of its apps, as a process of its own. */
 export class Server {
   private child: ChildProcess | undefined;
   private ended: Promise<number | string> = Promise.resolve('never started');
@@ -18,6 +18,7 @@ export class Server {
     readonly port: number,
     readonly dataDir: string,
     private readonly env: Record<string, string> = {},
+    private readonly app: 'local' | 'api' = 'local',
   ) {}
 
   get baseUrl(): string {
@@ -48,7 +49,7 @@ export class Server {
 
   launch(): void {
     this.output = '';
-    const child = spawn(process.execPath, [entry], {
+    const child = spawn(process.execPath, [entryOf(this.app)], {
       stdio: ['ignore', 'pipe', 'pipe'],
       cwd: path.dirname(this.dataDir),
       env: {

@@ -6,7 +6,14 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OrganisationStore } from '#libs/identity';
-import { checkDatabase, JsonLogger, PlatformModule, sendProblem, type Config } from '#libs/platform';
+import {
+  armFailpoint,
+  checkDatabase,
+  JsonLogger,
+  PlatformModule,
+  sendProblem,
+  type Config,
+} from '#libs/platform';
 import { databaseSchema } from '../../../ormconfig.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { ApiModule } from './api.module.js';
@@ -33,6 +40,7 @@ export async function createApp(
     await checkDatabase(config.DATABASE_URL);
     await assertMigrated(config.DATABASE_URL);
   }
+  armFailpoint(config.FAILPOINT);
   const modules: Type[] = [...(parts.api ? [ApiModule] : []), ...(parts.worker ? [WorkerModule] : [])];
   class Boxoffice {}
   const root = { module: Boxoffice, imports: [PlatformModule.with(config, databaseSchema), ...modules] };

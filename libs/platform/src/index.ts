@@ -17,6 +17,13 @@ export { Caller, type Member, type Principal, type Role } from './auth/principal
 export { BadConfiguration, CONFIG, loadConfig, publicUrl, settings, type Config } from './config/config.js';
 export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
+export {
+  armFailpoint,
+  FAILPOINTS,
+  reach,
+  type ArmedFailpoint,
+  type Failpoint,
+} from './failpoints/failpoints.js';
 export { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
 export { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 export { bodyHash, type IdempotencyKey } from './idempotency/idempotency.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#libs/platform';
+import { reach, Transaction } from '#libs/platform';
 import type { PaymentStatus } from '../payments/payment-status.js';
 import { PaymentMismatch, telling } from '../payments/payment.errors.js';
 import { PaymentStore } from '../payments/payment.store.js';
@@ -38,6 +38,7 @@ export class CheckPayment {
       return { status, amount, refundedAmount };
     }
     const intent = await telling(members, () => this.stripe.intent(stripeIntentId));
+    reach('check-payment.asked');
     const recorded = await this.record.execute(id, intent, { confirm: true });
     if (recorded.mismatch) throw new PaymentMismatch();
     return { status: recorded.status, amount, refundedAmount };

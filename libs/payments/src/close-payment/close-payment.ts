@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#libs/platform';
+import { reach, Transaction } from '#libs/platform';
 import {
   PaymentMismatch,
   PaymentProviderUnavailable,
@@ -41,7 +41,9 @@ export class ClosePayment {
 
     const intentId = payment.stripeIntentId ?? (await this.createdFor(payment));
     if (intentId === undefined) return 'closed';
+    if (payment.stripeIntentId === null) reach('close-payment.created');
     const intent = await this.stripe.cancelIntent(intentId);
+    reach('close-payment.ended');
     const { status, mismatch } = await this.record.execute(payment.id, intent, { close: true });
     if (mismatch) throw new PaymentMismatch();
     if (status === 'canceled') return 'closed';

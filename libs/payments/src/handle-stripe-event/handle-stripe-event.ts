@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Messages, Runs, Transaction, type JobRunner } from '#libs/platform';
+import { Messages, reach, Runs, Transaction, type JobRunner } from '#libs/platform';
 import type { Effect, StripeEvent } from '../stripe-events/stripe-event.entity.js';
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
 import { NotStripes } from '../stripe/stripe-facts.js';
@@ -25,13 +25,16 @@ export class HandleStripeEvent implements JobRunner {
   ) {}
 
   async run({ eventId }: { eventId: string }): Promise<void> {
+    reach('handle-webhook.begun');
     await this.transaction.run(async () => {
       const event = await this.events.locked(eventId);
       if (!event || event.handledAt) return;
       const { outcome, note } = await this.effectOf(event);
       if (outcome === 'quarantined') this.logger.warn({ msg: 'stripe event quarantined', eventId, note });
       await this.events.settle(eventId, outcome, note);
+      reach('handle-webhook.uncommitted');
     });
+    reach('handle-webhook.committed');
     this.messages.wake();
   }
 

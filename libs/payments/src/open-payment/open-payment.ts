@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#libs/platform';
+import { reach, Transaction } from '#libs/platform';
 import { PaymentRules } from '../payments/payment-rules.js';
 import type { PaymentStatus } from '../payments/payment-status.js';
 import type { Payment } from '../payments/payment.entity.js';
@@ -57,6 +57,7 @@ export class OpenPayment {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const payment = await this.liveOf(input, staysWanted);
         if (payment === null) return null;
+        reach('open-payment.written');
         const opened = payment && (await this.open(input, payment));
         if (opened) return opened;
       }
@@ -70,7 +71,9 @@ export class OpenPayment {
     const intent = payment.stripeIntentId
       ? await this.stripe.intent(payment.stripeIntentId)
       : await this.stripe.createIntent(payment);
+    reach('open-payment.created');
     const { status, mismatch } = await this.record.execute(payment.id, intent, { open: true });
+    reach('open-payment.recorded');
     if (mismatch || intent.clientSecret === null) throw new PaymentMismatch();
     if (status === 'canceled') return undefined;
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Jobs, Transaction } from '#libs/platform';
+import { Jobs, reach, Transaction } from '#libs/platform';
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
 import { newsOf, NotStripes, type StripeNews } from '../stripe/stripe-facts.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
@@ -29,10 +29,12 @@ export class ReceiveStripeWebhook {
     if (!this.stripe.signed(rawBody, signature)) throw new InvalidSignature();
     const news = this.newsIn(rawBody);
     if (!news) return;
+    reach('receive-webhook.verified');
     await this.transaction.run(async () => {
       if (await this.events.add(news))
         await this.jobs.add('handle-stripe-event', { eventId: news.id }, news.id);
     });
+    reach('receive-webhook.stored');
   }
 
   private newsIn(rawBody: Buffer): StripeNews | undefined {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs } from '#libs/platform';
+import { Jobs, reach } from '#libs/platform';
 import { RecordIntent } from '../payments/record-intent.js';
 import { RecordRefund } from '../refunds/record-refund.js';
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
@@ -67,19 +67,24 @@ export class ReconcilePayments {
 
   private async askForPayment({ id, intentId }: OpenPayment): Promise<void> {
     const intent = await this.stripe.intent(intentId);
+    reach('reconcile.asked');
     const { mismatch } = await this.recordIntent.execute(id, intent, CAUSE);
+    reach('reconcile.recorded');
     if (mismatch) await this.strays.quarantine(intent, mismatch);
   }
 
   private async askForRefund({ id, stripeRefundId }: SentRefund): Promise<void> {
-    await this.recordRefund.execute(id, await this.stripe.refund(stripeRefundId), CAUSE);
+    const refund = await this.stripe.refund(stripeRefundId);
+    reach('reconcile.refund-asked');
+    await this.recordRefund.execute(id, refund, CAUSE);
   }
 
   private async fetchNews(since: number): Promise<void> {
     for (const news of await this.stripe.newsSince(since, RARE_NEWS)) {
       // Known unless its webhook was lost; unhandled it is found again by the step above.
-      if (await this.events.add(news))
-        await this.jobs.add('handle-stripe-event', { eventId: news.id }, news.id);
+      if (!(await this.events.add(news))) continue;
+      reach('reconcile.news-stored');
+      await this.jobs.add('handle-stripe-event', { eventId: news.id }, news.id);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { publicId, Transaction } from '#libs/platform';
+import { publicId, reach, Transaction } from '#libs/platform';
 import { PaymentStore } from '../payments/payment.store.js';
 import { WriteRefund } from '../refunds/write-refund.js';
 import { RefundTooLarge } from './request-refund.errors.js';
@@ -58,6 +58,7 @@ export class RequestRefund {
     const cause = { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) };
     const refundId = await this.write.execute({ paymentId, amount: asked }, cause);
     if (refundId === undefined) throw new RefundTooLarge(refundable, currency);
+    reach('request-refund.uncommitted');
     return { refundId, paymentId, amount: asked, currency };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, publicId, Transaction } from '#libs/platform';
+import { Audit, publicId, reach, Transaction } from '#libs/platform';
 import { PaymentStore } from '../payments/payment.store.js';
 import type { Refund } from '../refunds/refund.entity.js';
 import { RefundStore } from '../refunds/refund.store.js';
@@ -41,6 +41,7 @@ export class RetryRefund {
     const { paymentId, amount, reason } = failed;
     const cause = { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) };
     const retryId = await this.write.execute({ paymentId, amount, retryOf: refundId }, cause);
+    reach('retry-refund.uncommitted');
     if (retryId !== undefined) {
       if (operatorId !== undefined) await this.noteInTrail(failed, retryId, operatorId);
       return retryId;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Runs, type JobRunner } from '#libs/platform';
+import { reach, Runs, type JobRunner } from '#libs/platform';
 import { RecordRefund, type RefundAnswer } from '../refunds/record-refund.js';
 import { RefundStore, type DueRefund } from '../refunds/refund.store.js';
 import { CHARGE_DISPUTED } from '../refunds/write-refund.js';
@@ -19,7 +19,11 @@ export class SendRefund implements JobRunner {
   async run({ refundId }: { refundId: string }): Promise<void> {
     const due = await this.refunds.startAttempt(refundId);
     if (!due) return;
-    const mismatch = await this.record.execute(refundId, await this.ask(due), { job: 'send-refund' });
+    reach('send-refund.begun');
+    const answer = await this.ask(due);
+    reach('send-refund.made');
+    const mismatch = await this.record.execute(refundId, answer, { job: 'send-refund' });
+    reach('send-refund.recorded');
     if (mismatch) throw new Error(`refund ${refundId}: Stripe answered with ${mismatch}`);
   }
 

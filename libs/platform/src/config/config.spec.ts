@@ -29,6 +29,11 @@ describe('a wrong setting', () => {
     ],
     ['PUBLIC_URL', 'tickets', 'PUBLIC_URL: must be an http(s) URL, not "tickets"'],
     ['PUBLIC_URL', 'ftp://tickets', 'PUBLIC_URL: must be an http(s) URL, not "ftp://tickets"'],
+    [
+      'FAILPOINT',
+      'purchase',
+      'FAILPOINT: must be the name of a failpoint, or with ":3" for the third time it is reached, not "purchase"',
+    ],
     ['DATABASE_URL', 'hunter2@db', url],
     ['DATABASE_URL', 'mysql://user:hunter2@db/name', url],
   ])('%s=%s is one line that says what it must be', (name, value, line) => {
@@ -37,6 +42,20 @@ describe('a wrong setting', () => {
 
   it('is not taken for one where it is empty', () => {
     expect(loadConfig({ PORT: '', DEMO: '' })).toMatchObject({ PORT: 3000, DEMO: undefined });
+  });
+});
+
+describe('a failpoint', () => {
+  it('is armed by its setting, and by nothing else', () => {
+    expect(loadConfig({}).FAILPOINT).toBeUndefined();
+    const { FAILPOINT } = loadConfig({ FAILPOINT: 'send-refund.made:2' });
+    expect(FAILPOINT).toEqual({ point: 'send-refund.made', time: 2 });
+  });
+
+  it('is refused in production, whatever it says', () => {
+    const production = { NODE_ENV: 'production', FAILPOINT: 'send-refund.made' };
+    expect(refusal(production)).toBe('FAILPOINT: refused in production, where no process should kill itself');
+    expect(refusal({ ...production, FAILPOINT: 'none' })).toMatch(/^FAILPOINT: /);
   });
 });
 

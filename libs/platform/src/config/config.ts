@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { cleanEnv, makeExactValidator, makeValidator, str, type CleanedEnvAccessors } from 'envalid';
+import { failpointOf, type ArmedFailpoint } from '../failpoints/failpoints.js';
 
 /** Thrown for a setting that is missing or wrong; its message is the one line a person should see. */
 export class BadConfiguration extends Error {}
@@ -43,6 +44,8 @@ const choice = <T extends string>(...choices: T[]) =>
     if (chosen === undefined) throw new Error(`must be one of ${choices.join(', ')}, not "${value}"`);
     return chosen;
   });
+
+const failpoint = makeExactValidator<ArmedFailpoint>(failpointOf);
 
 const secretKey = makeValidator<string>((value) => {
   if (!/^[0-9a-f]{64}$/i.test(value)) throw new Error('must be 64 hexadecimal characters (32 bytes)');
@@ -142,6 +145,10 @@ export const settings = {
     0,
     3600,
   )({ default: 10, desc: 'Time given to running requests and jobs when stopping' }),
+  FAILPOINT: failpoint({
+    default: undefined,
+    desc: 'Where the process kills itself, for tests of what is left behind; refused in production',
+  }),
 };
 
 export type Config = Readonly<Omit<ReturnType<typeof clean>, keyof CleanedEnvAccessors>>;
@@ -162,6 +169,9 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   // A copy: envalid's own object throws at names that it does not know, which dependency injection asks for.
   const config: Config = { ...clean(present) };
+  if (config.FAILPOINT && config.NODE_ENV === 'production') {
+    throw new BadConfiguration('FAILPOINT: refused in production, where no process should kill itself');
+  }
   if (config.STRIPE_SECRET_KEY && !config.STRIPE_PUBLISHABLE_KEY) {
     throw new BadConfiguration('STRIPE_PUBLISHABLE_KEY: required together with STRIPE_SECRET_KEY');
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import pg from 'pg';
 import { CONFIG, type Config } from '../config/config.js';
+import { reach } from '../failpoints/failpoints.js';
 import { Transaction } from '../transaction/transaction.js';
 import { MESSAGE_CHANNEL } from './messages.js';
 import { HANDLES, type Handler, type Message } from './when.js';
@@ -73,7 +74,7 @@ export class Relay {
     while (this.again && !this.stopped) {
       this.again = false;
       try {
-        while (!this.stopped && (await this.carryOne()));
+        while (!this.stopped && (await this.carryOne())) reach('relay.committed');
       } catch (error) {
         this.logger.warn({ msg: 'relay interrupted', err: error });
       }
@@ -97,6 +98,7 @@ export class Relay {
         await this.transaction.query('UPDATE platform.outbox SET handled_at = now() WHERE id = $1', [
           message.id,
         ]);
+        reach('relay.marked');
       } catch (error) {
         await this.postpone(message, error);
       }
@@ -111,7 +113,9 @@ export class Relay {
         [name, message.id],
       );
       if (first) await handler.handle(message as Message<never>);
+      reach('relay.uncommitted');
     });
+    reach('relay.handled');
   }
 
   private async postpone(message: Message & { attempts: number }, error: unknown): Promise<void> {

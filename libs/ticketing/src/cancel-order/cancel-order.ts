@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClosePayment, RequestRefund } from '#libs/payments';
-import { Messages, Transaction, UnknownId } from '#libs/platform';
+import { Messages, reach, Transaction, UnknownId } from '#libs/platform';
 import { SettleOrder } from '../orders/settle-order.js';
 import {
   AlreadyCancelled,
@@ -63,6 +63,7 @@ export class CancelOrder {
         return cancelled;
       });
       if (outcome.outcome !== 'pending') {
+        reach('cancel-order.cancelled');
         this.messages.wake();
         return this.answer(outcome, wish);
       }
@@ -86,12 +87,14 @@ export class CancelOrder {
     });
     if (!refund) return cancelled;
     await this.cancellations.noteRefund(cancelled.cancellationId, refund.refundId, refund.amount);
+    reach('cancel-order.uncommitted');
     return { ...cancelled, refundId: refund.refundId };
   }
 
   /** @returns whether the order may be cancelled as unpaid */
   private async close(orderId: string): Promise<boolean> {
     const closed = await this.closePayment.execute(orderId);
+    reach('cancel-order.closed');
     if (closed === 'processing') throw new PaymentProcessing();
     if (closed === 'paid') await this.settleOrder.execute(orderId);
     return closed === 'closed';

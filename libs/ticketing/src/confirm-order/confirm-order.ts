@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CheckPayment } from '#libs/payments';
-import { publicId, UnknownId } from '#libs/platform';
+import { publicId, reach, UnknownId } from '#libs/platform';
 import { OrderCancelled, OrderExpired, PaymentRequired } from '../orders/order.errors.js';
 import type { OrderView } from '../orders/order-view.js';
 import { OrderStore } from '../orders/order.store.js';
@@ -28,8 +28,10 @@ export class ConfirmOrder {
     if (!order) throw new UnknownId('order');
     if (order.status !== 'confirmed') {
       const payment = await this.checkPayment.execute(orderId, { orderId: publicId('ord', orderId) });
+      reach('confirm-order.checked');
       const paid = payment.status === 'succeeded';
       if (paid) await this.settleOrder.execute(orderId);
+      reach('confirm-order.settled');
       const after = await this.orders.byId(orderId);
       if (after?.status === 'expired') throw new OrderExpired(paid);
       if (after?.status === 'cancelled') throw new OrderCancelled();

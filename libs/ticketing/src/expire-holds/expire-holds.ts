@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ClosePayment } from '#libs/payments';
-import { Messages, Transaction } from '#libs/platform';
+import { Messages, reach, Transaction } from '#libs/platform';
 import { OrderStore } from '../orders/order.store.js';
 import { SettleOrder } from '../orders/settle-order.js';
 
@@ -42,6 +42,7 @@ export class ExpireHolds {
 
   private async end(orderId: string): Promise<boolean> {
     const closed = await this.closePayment.execute(orderId);
+    reach('expire-holds.closed');
     if (closed === 'processing') {
       await this.orders.sweepLater(orderId, WHILE_PROCESSING_MINUTES);
       return false;
@@ -51,6 +52,7 @@ export class ExpireHolds {
       return true;
     }
     await this.transaction.run(() => this.orders.expire(orderId));
+    reach('expire-holds.expired');
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RequestRefund } from '#libs/payments';
-import { Messages, Transaction } from '#libs/platform';
+import { Messages, reach, Transaction } from '#libs/platform';
 import { OrderStore, type Settled } from './order.store.js';
 
 /**
@@ -20,6 +20,7 @@ export class SettleOrder {
     const settled = await this.transaction.run(async () => {
       const outcome = await this.orders.confirm(orderId);
       if (outcome === 'gone') await this.requestRefund.execute({ orderId, reason: 'places_gone' });
+      reach('settle-order.uncommitted');
       return outcome;
     });
     this.messages.wake();

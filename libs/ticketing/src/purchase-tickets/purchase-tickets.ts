@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OpenPayment, PaymentRules } from '#libs/payments';
-import { publicId, UnknownId } from '#libs/platform';
+import { publicId, reach, UnknownId } from '#libs/platform';
 import type { OrderView } from '../orders/order-view.js';
 import { OrderStore } from '../orders/order.store.js';
 import { PlaceOrder, type PlaceOrderInput } from '../orders/place-order.js';
@@ -31,6 +31,7 @@ export class PurchaseTickets {
     const orderId = await this.placeOrder.execute(input, (total) => {
       if (total.amount > 0) this.paymentRules.assertPayable(total);
     });
+    reach('purchase.placed');
     const order = await this.orders.byId(orderId);
     if (!order) throw new UnknownId('order');
     const view = await this.showOrder.view(order);

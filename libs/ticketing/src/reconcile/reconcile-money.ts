@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ReconcilePayments } from '#libs/payments';
-import { Messages, SingleFlight } from '#libs/platform';
+import { Messages, reach, SingleFlight } from '#libs/platform';
 import { CancelEventOrders } from '../cancel-event/cancel-event-orders.js';
 import { SettleOrder } from '../orders/settle-order.js';
 import { OrderReconcileStore } from './reconcile.store.js';
@@ -46,9 +46,10 @@ export class ReconcileMoney {
     return this.singleFlight.run('reconcile money', async () => {
       const intentsSeconds = atStart ? INTENTS_AT_START_SECONDS : INTENTS_SECONDS;
       await this.payments.execute({ lateSeconds, intentsSeconds, stopping });
-      await this.each(await this.orders.paidUnsettled(lateSeconds), stopping, (id) =>
-        this.settleOrder.execute(id),
-      );
+      await this.each(await this.orders.paidUnsettled(lateSeconds), stopping, async (id) => {
+        await this.settleOrder.execute(id);
+        reach('reconcile.settled');
+      });
       await this.cancelEventOrders.resume(lateSeconds);
       this.messages.wake();
     });

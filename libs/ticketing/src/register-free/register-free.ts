@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PaymentRequired } from '../orders/order.errors.js';
-import { UnknownId } from '#libs/platform';
+import { reach, UnknownId } from '#libs/platform';
 import type { OrderView } from '../orders/order-view.js';
 import { OrderStore } from '../orders/order.store.js';
 import { PlaceOrder, type PlaceOrderInput } from '../orders/place-order.js';
@@ -22,6 +22,7 @@ export class RegisterFree {
     const orderId = await this.placeOrder.execute(input, ({ amount }) => {
       if (amount > 0) throw new PaymentRequired();
     });
+    reach('register.placed');
     const order = await this.orders.byId(orderId);
     if (!order) throw new UnknownId('order');
     return this.showOrder.view(order);
