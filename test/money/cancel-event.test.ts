@@ -2,6 +2,7 @@ import { ReconcileMoney } from '#libs/ticketing';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { booksOf, keyOf, placesOf, sandbox } from '../support/interventions.js';
+import { expectSound } from '../support/ledger.js';
 import {
   bought,
   buy,
@@ -35,7 +36,10 @@ describe('cancelling an event', () => {
     on = await eventNow(attic, { types: [{ price_pence: PRICE }, { price_pence: 0 }] });
     sam = await person(box);
   });
-  afterAll(() => box.stop());
+  afterAll(async () => {
+    await expectSound(box);
+    await box.stop();
+  });
 
   const progress = async (): Promise<Json> =>
     (await attic.operator.client.get(`/api/my-events/${on.eventId}/cancellation`)).body;

@@ -138,6 +138,21 @@ const cancellation =
     };
   };
 
+const eventCancellation: Death = async ({ box, sam, on, attic, dies }) => {
+  const { orderId } = await bought(box, sam, on);
+  await box.settle();
+  const cancel = (who: Somebody): Promise<Answer> =>
+    who.client.patch(`/api/my-events/${on.eventId}/status`, { status: 'cancelled' });
+  await dies((at) => cancel(at(attic.operator)));
+  return async () => {
+    expect((await cancel(attic.operator)).status).toBe(200);
+    await box.settle();
+    const { body } = await attic.operator.client.get(`/api/my-events/${on.eventId}/cancellation`);
+    expect(body).toMatchObject({ bookings: 1, cancelled: 1, refunded: 1, failed: 0, amount_refunded: PRICE });
+    return { orderId, tickets: 0, kept: 0 };
+  };
+};
+
 const holdOver =
   (intent: 'known' | 'unknown'): Death =>
   async ({ box, sam, on, headers, dies }) => {
@@ -232,6 +247,9 @@ export const deaths: Record<Failpoint, Death> = {
   'cancel-order.closed': cancellation('unpaid'),
   'cancel-order.uncommitted': cancellation('paid'),
   'cancel-order.cancelled': cancellation('paid'),
+  'cancel-event.uncommitted': eventCancellation,
+  'cancel-event.order-cancelled': eventCancellation,
+  'cancel-event.handed-over': eventCancellation,
   'reconcile.asked': reconciling,
   'reconcile.recorded': reconciling,
   'reconcile.refund-asked': reconcilingRefund,

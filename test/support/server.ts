@@ -18,7 +18,7 @@ export class Server {
     readonly port: number,
     readonly dataDir: string,
     private readonly env: Record<string, string> = {},
-    private readonly app: 'local' | 'api' = 'local',
+    private readonly app: 'local' | 'api' | 'worker' = 'local',
   ) {}
 
   get baseUrl(): string {

@@ -54,11 +54,12 @@ export async function startStage(): Promise<Stage> {
   return { box, attic: await organisation(box), stop };
 }
 
-function serverOn(
+/** A process of ours at the database and the sandbox of a test. */
+export function serverOn(
   { config }: Boxoffice,
   env: Record<string, string>,
   port: number,
-  app: 'api' | 'local',
+  app: 'api' | 'local' | 'worker',
 ): Server {
   const shared = [
     ...(['DATABASE_URL', 'SECRET_KEY', 'STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY'] as const),

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Jobs, Runs, type JobRunner } from '#libs/platform';
+import { Jobs, reach, Runs, type JobRunner } from '#libs/platform';
 import { CancelOrder } from '../cancel-order/cancel-order.js';
 import { EventCancellationStore } from './event-cancellation.store.js';
 
@@ -30,13 +30,17 @@ export class CancelEventOrders implements JobRunner {
 
   async run({ eventId, after }: CancelEventOrdersPayload): Promise<void> {
     const orderIds = await this.cancellations.openOrders(eventId, after ?? null, BATCH);
-    for (const orderId of orderIds) await this.cancel(eventId, orderId);
+    for (const orderId of orderIds) {
+      await this.cancel(eventId, orderId);
+      reach('cancel-event.order-cancelled');
+    }
     const last = orderIds.at(-1);
     if (last !== undefined && orderIds.length === BATCH) {
       await this.jobs.add('cancel-event-orders', { eventId, after: last }, eventId);
     } else if (!(await this.cancellations.finish(eventId))) {
       await this.jobs.add('cancel-event-orders', { eventId }, eventId, AGAIN_AFTER_SECONDS);
     }
+    reach('cancel-event.handed-over');
   }
 
   /** Goes through every cancellation that is late, as after jobs were lost. */

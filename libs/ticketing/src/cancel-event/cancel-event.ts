@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, Transaction } from '#libs/platform';
+import { Jobs, reach, Transaction } from '#libs/platform';
 import { EventCancellationStore } from './event-cancellation.store.js';
 
 export interface CancelEventInput {
@@ -26,5 +26,6 @@ export class CancelEvent {
     if (!this.transaction.active) throw new Error('bookings are cancelled in the transaction of their event');
     await this.cancellations.begin(eventId, organisationId, operatorId);
     await this.jobs.add('cancel-event-orders', { eventId }, eventId);
+    reach('cancel-event.uncommitted');
   }
 }
