@@ -16,15 +16,11 @@ export const Runs = (name: string): ClassDecorator => SetMetadata(RUNS, name);
 export class Jobs {
   constructor(private readonly transaction: Transaction) {}
 
-  /**
-   * @param key at most one job of a name and key waits at a time
-   * @param afterSeconds not before then
-   */
-  async add(name: string, payload: Record<string, unknown>, key: string, afterSeconds = 0): Promise<void> {
+  /** @param key at most one job of a name and key waits at a time */
+  async add(name: string, payload: Record<string, unknown>, key: string): Promise<void> {
     await this.transaction.query(
-      `SELECT graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => 25,
-                                      run_at => now() + make_interval(secs => $4))`,
-      [name, JSON.stringify(payload), `${name}:${key}`, afterSeconds],
+      `SELECT graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => 25)`,
+      [name, JSON.stringify(payload), `${name}:${key}`],
     );
   }
 }

@@ -4,7 +4,7 @@ import { CancelOrder } from '../cancel-order/cancel-order.js';
 import { EventCancellationStore } from './event-cancellation.store.js';
 
 const BATCH = 100;
-const AGAIN_AFTER_SECONDS = 60;
+const LATE_SECONDS = 60;
 
 export interface CancelEventOrdersPayload {
   eventId: string;
@@ -15,7 +15,7 @@ export interface CancelEventOrdersPayload {
 /**
  * Cancels the orders of a cancelled event with all of their money back: a batch, and a job for the next one, so
  * that a process may end at any moment. What cannot be cancelled yet (a payment in progress or in dispute, Stripe
- * out of reach) waits for the next round.
+ * out of reach) waits until the reconciler begins again.
  */
 @Injectable()
 @Runs('cancel-event-orders')
@@ -36,16 +36,17 @@ export class CancelEventOrders implements JobRunner {
     }
     const last = orderIds.at(-1);
     if (last !== undefined && orderIds.length === BATCH) {
-      await this.jobs.add('cancel-event-orders', { eventId, after: last }, eventId);
-    } else if (!(await this.cancellations.finish(eventId))) {
-      await this.jobs.add('cancel-event-orders', { eventId }, eventId, AGAIN_AFTER_SECONDS);
+      // A key of its own: taking this job's away would leave a dead job behind, were we killed now.
+      await this.jobs.add('cancel-event-orders', { eventId, after: last }, `${eventId}:${last}`);
+    } else {
+      await this.cancellations.finish(eventId);
     }
     reach('cancel-event.handed-over');
   }
 
-  /** Goes through every cancellation that is late, as after jobs were lost. */
+  /** Begins again with every cancellation that is not finished and that nobody is at. */
   async resume(lateSeconds: number): Promise<void> {
-    for (const eventId of await this.cancellations.unfinished(lateSeconds))
+    for (const eventId of await this.cancellations.unfinished(Math.min(lateSeconds, LATE_SECONDS)))
       await this.jobs.add('cancel-event-orders', { eventId }, eventId);
   }
 

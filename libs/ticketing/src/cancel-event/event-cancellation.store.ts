@@ -21,8 +21,12 @@ export class EventCancellationStore {
     );
   }
 
-  /** The next orders that are still to be cancelled. */
+  /** The next orders that are still to be cancelled; notes that somebody is at it. */
   async openOrders(eventId: string, after: string | null, limit: number): Promise<string[]> {
+    await this.transaction.query(
+      'UPDATE ticketing.event_cancellations SET worked_at = now() WHERE event_id = $1',
+      [eventId],
+    );
     const rows = await this.transaction.query<{ id: string }>(
       `SELECT id FROM ticketing.orders WHERE event_id = $1 AND status IN ('pending', 'confirmed') AND ($2::uuid IS NULL OR id > $2)
         ORDER BY id LIMIT $3`,
@@ -32,21 +36,19 @@ export class EventCancellationStore {
   }
 
   /** Notes that all is done, if it is: no order can come to a cancelled event any more. */
-  async finish(eventId: string): Promise<boolean> {
-    const [finished] = await this.transaction.query(
+  async finish(eventId: string): Promise<void> {
+    await this.transaction.query(
       `UPDATE ticketing.event_cancellations SET finished_at = coalesce(finished_at, now()) WHERE event_id = $1
-          AND NOT EXISTS (SELECT FROM ticketing.orders o WHERE o.event_id = $1 AND o.status IN ('pending', 'confirmed'))
-        RETURNING event_id`,
+          AND NOT EXISTS (SELECT FROM ticketing.orders o WHERE o.event_id = $1 AND o.status IN ('pending', 'confirmed'))`,
       [eventId],
     );
-    return finished !== undefined;
   }
 
-  /** Events whose orders are not all cancelled, though it is some time ago. */
+  /** Events whose orders are not all cancelled, and that nobody has been at for some time. */
   async unfinished(lateSeconds: number): Promise<string[]> {
     const rows = await this.transaction.query<{ id: string }>(
       `SELECT event_id AS id FROM ticketing.event_cancellations
-        WHERE finished_at IS NULL AND cancelled_at <= now() - make_interval(secs => $1) ORDER BY cancelled_at`,
+        WHERE finished_at IS NULL AND worked_at <= now() - make_interval(secs => $1) ORDER BY worked_at`,
       [lateSeconds],
     );
     return rows.map(({ id }) => id);

@@ -45,7 +45,11 @@ export class RetryEventRefunds implements JobRunner {
     for (const refundId of refundIds) await this.retry(refundId, operatorId);
     const last = refundIds.at(-1);
     if (last !== undefined && refundIds.length === BATCH)
-      await this.jobs.add('retry-event-refunds', { eventId, operatorId, until, after: last }, eventId);
+      await this.jobs.add(
+        'retry-event-refunds',
+        { eventId, operatorId, until, after: last },
+        `${eventId}:${last}`,
+      );
   }
 
   private async retry(refundId: string, operatorId: string): Promise<void> {

@@ -9,9 +9,10 @@ export class EventCancellations1700000000012 implements MigrationInterface {
         organisation_id uuid NOT NULL,
         cancelled_by uuid NOT NULL,
         cancelled_at timestamptz NOT NULL DEFAULT now(),
+        worked_at timestamptz NOT NULL DEFAULT now(),
         finished_at timestamptz
       );
-      CREATE INDEX event_cancellations_open ON ticketing.event_cancellations (cancelled_at) WHERE finished_at IS NULL;
+      CREATE INDEX event_cancellations_open ON ticketing.event_cancellations (worked_at) WHERE finished_at IS NULL;
       COMMENT ON COLUMN ticketing.event_cancellations.finished_at IS 'When the last of its orders had been cancelled';
     `);
   }
