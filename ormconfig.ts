@@ -1,6 +1,13 @@
 import { DataSource } from 'typeorm';
 import { runMigrations } from 'graphile-worker';
-import { Catalogue1700000000004, Event, EventDate, TicketType } from '#libs/catalogue';
+import {
+  Authoring1700000000021,
+  Catalogue1700000000004,
+  Event,
+  EventDate,
+  Perk,
+  TicketType,
+} from '#libs/catalogue';
 import { Identity1700000000002, Membership, Organisation, Session, User } from '#libs/identity';
 import {
   Dispute,
@@ -43,6 +50,7 @@ export const databaseSchema: DatabaseSchema = {
     Event,
     EventDate,
     TicketType,
+    Perk,
     Payment,
     Refund,
     Dispute,
@@ -68,6 +76,7 @@ export const databaseSchema: DatabaseSchema = {
     Disputes1700000000013,
     FrozenTickets1700000000014,
     Audit1700000000020,
+    Authoring1700000000021,
   ],
 };
 

@@ -17,6 +17,7 @@ export { Caller, type Member, type Principal, type Role } from './auth/principal
 export { BadConfiguration, CONFIG, loadConfig, publicUrl, settings, type Config } from './config/config.js';
 export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
+export { containing, pageOf, type PageSql } from './database/page.js';
 export {
   armFailpoint,
   FAILPOINTS,

@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { ListQuarantine } from '#libs/payments';
 import { ForAdmin, PageQuery, windowOf } from '#libs/platform';
+import { JsonText } from '../http/json-text.js';
 import { QuarantinePage } from './quarantine.dto.js';
 
 @ApiTags('Administration')
@@ -12,8 +13,7 @@ export class QuarantineController {
   /** News of Stripe's that contradicts our books and that nothing was done about, the latest first. */
   @Get('/api/admin/quarantine')
   @ForAdmin()
-  @ApiOkResponse({ type: QuarantinePage })
-  @Header('Content-Type', 'application/json; charset=utf-8')
+  @JsonText(QuarantinePage)
   listQuarantine(@Query() query: PageQuery): Promise<string> {
     return this.quarantine.execute(windowOf(query));
   }

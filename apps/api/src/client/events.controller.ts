@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Caller, ForCustomer, IdParam, privateId, windowOf, type Principal } from '#libs/platform';
 import { BrowseEvents, ListTicketTypes, ShowEvent } from '#libs/ticketing';
+import { JsonText } from '../http/json-text.js';
 import { Storefront } from '../http/storefront.js';
 import {
   BrowseEventsQuery,
@@ -10,8 +11,6 @@ import {
   TicketTypesPage,
   TicketTypesQuery,
 } from './events.dto.js';
-
-const JSON_TEXT = 'application/json; charset=utf-8';
 
 @ApiTags('Events')
 @Controller()
@@ -25,8 +24,7 @@ export class EventsController {
   /** Approved events with a date not yet over: of the storefront, or without `orgid` the marketplace. */
   @Get('/api/client/events')
   @ForCustomer()
-  @ApiOkResponse({ type: EventsPage })
-  @Header('Content-Type', JSON_TEXT)
+  @JsonText(EventsPage)
   browseEvents(
     @Storefront() organisationId: string | null,
     @Query() query: BrowseEventsQuery,
@@ -39,8 +37,7 @@ export class EventsController {
   /** One event with its dates and ticket types. A cancelled one stays visible to those who hold a ticket. */
   @Get('/api/client/events/:eventId')
   @ForCustomer()
-  @ApiOkResponse({ type: EventDetail })
-  @Header('Content-Type', JSON_TEXT)
+  @JsonText(EventDetail)
   showEvent(
     @Caller() caller: Principal,
     @Storefront() organisationId: string | null,
@@ -52,8 +49,7 @@ export class EventsController {
   /** The event's ticket types with price and availability on a date. */
   @Get('/api/client/events/:eventId/ticket-types')
   @ForCustomer()
-  @ApiOkResponse({ type: TicketTypesPage })
-  @Header('Content-Type', JSON_TEXT)
+  @JsonText(TicketTypesPage)
   listTicketTypesOnSale(
     @Caller() caller: Principal,
     @Storefront() organisationId: string | null,

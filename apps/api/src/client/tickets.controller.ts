@@ -10,6 +10,7 @@ import {
   TicketCancelled,
   TransferPending,
 } from '#libs/ticketing';
+import { JsonText } from '../http/json-text.js';
 import {
   MyTicketsQuery,
   TicketCodeQuery,
@@ -17,8 +18,6 @@ import {
   TicketResponse,
   TicketsPage,
 } from './tickets.dto.js';
-
-const JSON_TEXT = 'application/json; charset=utf-8';
 
 @ApiTags('Tickets')
 @Controller()
@@ -32,8 +31,7 @@ export class TicketsController {
   /** Every ticket the customer holds, across all events and organisations, by date. */
   @Get('/api/client/events/tickets/mine')
   @ForCustomer()
-  @ApiOkResponse({ type: TicketsPage })
-  @Header('Content-Type', JSON_TEXT)
+  @JsonText(TicketsPage)
   listMyTickets(@Caller() caller: Principal, @Query() query: MyTicketsQuery): Promise<string> {
     const { when = 'all', status } = query;
     return this.list.execute(caller.userId, { when, ...(status && { status }) }, windowOf(query));
@@ -42,8 +40,7 @@ export class TicketsController {
   /** One of the customer's tickets. */
   @Get('/api/client/events/tickets/:ticketId')
   @ForCustomer()
-  @ApiOkResponse({ type: TicketResponse })
-  @Header('Content-Type', JSON_TEXT)
+  @JsonText(TicketResponse)
   showTicket(@Caller() caller: Principal, @IdParam('ticketId', 'ticket') ticketId: string): Promise<string> {
     return this.show.execute(caller.userId, ticketId);
   }

@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { ListAudit, type AuditFilters } from '#libs/operator';
 import { Caller, Fails, ForOperator, privateId, UnknownId, windowOf, type Member } from '#libs/platform';
+import { JsonText } from '../http/json-text.js';
 import { AuditPage, ListAuditQuery } from './audit.dto.js';
 
 const filtersOf = ({ entity, actor, from, to }: ListAuditQuery): AuditFilters => ({
@@ -19,8 +20,7 @@ export class AuditController {
   /** Who changed what, before and after, the latest first. */
   @Get('/api/my-audit')
   @ForOperator()
-  @ApiOkResponse({ type: AuditPage })
-  @Header('Content-Type', 'application/json; charset=utf-8')
+  @JsonText(AuditPage)
   @Fails(UnknownId)
   listAudit(@Caller() member: Member, @Query() query: ListAuditQuery): Promise<string> {
     return this.list.execute(member, filtersOf(query), windowOf(query));

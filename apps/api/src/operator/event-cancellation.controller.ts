@@ -1,7 +1,8 @@
-import { Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { RetryEventCancellation, ShowEventCancellation } from '#libs/operator';
 import { Caller, ForOperator, IdParam, type Member } from '#libs/platform';
+import { JsonText } from '../http/json-text.js';
 import { EventCancellationResponse, RetriedCancellationResponse } from './event-cancellation.dto.js';
 
 @ApiTags('Events')
@@ -15,8 +16,7 @@ export class EventCancellationController {
   /** How far the cancelling of an event's bookings has come. Not found for an event that is not cancelled. */
   @Get('/api/my-events/:id/cancellation')
   @ForOperator()
-  @ApiOkResponse({ type: EventCancellationResponse })
-  @Header('Content-Type', 'application/json; charset=utf-8')
+  @JsonText(EventCancellationResponse)
   showEventCancellation(@Caller() member: Member, @IdParam('id', 'evt') eventId: string): Promise<string> {
     return this.show.execute(member, eventId);
   }

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Header, Patch, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { EventCancelled, StatusNotReachable } from '#libs/catalogue';
 import {
   ActiveBookings,
@@ -20,6 +20,7 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { JsonText } from '../http/json-text.js';
 import {
   CreatedEventResponse,
   CreateEventRequest,
@@ -29,8 +30,6 @@ import {
   SetStatusRequest,
   SetStatusResponse,
 } from './events.dto.js';
-
-const JSON_TEXT = 'application/json; charset=utf-8';
 
 const filtersOf = ({ status, venue_id, from, to, q }: ListEventsQuery): EventFilters => ({
   ...(status !== undefined && { status }),
@@ -52,8 +51,7 @@ export class OperatorEventsController {
   /** Events across the venues you can access: upcoming first. */
   @Get('/api/my-events')
   @ForOperator()
-  @ApiOkResponse({ type: OperatorEventsPage })
-  @Header('Content-Type', JSON_TEXT)
+  @JsonText(OperatorEventsPage)
   @Fails(UnknownId)
   listEvents(@Caller() member: Member, @Query() query: ListEventsQuery): Promise<string> {
     return this.list.execute(member, filtersOf(query), windowOf(query));
@@ -62,8 +60,7 @@ export class OperatorEventsController {
   /** Events at one venue. */
   @Get('/api/my-venues/:id/events')
   @ForOperator()
-  @ApiOkResponse({ type: OperatorEventsPage })
-  @Header('Content-Type', JSON_TEXT)
+  @JsonText(OperatorEventsPage)
   listVenueEvents(
     @Caller() member: Member,
     @IdParam('id', 'ven') venueId: string,
@@ -75,8 +72,7 @@ export class OperatorEventsController {
   /** One event with its dates and ticket types. */
   @Get('/api/my-events/:id')
   @ForOperator()
-  @ApiOkResponse({ type: OperatorEventResponse })
-  @Header('Content-Type', JSON_TEXT)
+  @JsonText(OperatorEventResponse)
   showOperatorEvent(@Caller() member: Member, @IdParam('id', 'evt') eventId: string): Promise<string> {
     return this.list.one(member, eventId);
   }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Headers, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ListPayments, RetryEventRefund, ShowTakings, type PaymentFilters } from '#libs/operator';
@@ -14,6 +14,7 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { JSON_TEXT, JsonText } from '../http/json-text.js';
 import { csvFile, wantsCsv } from '../http/csv.js';
 import {
   ListPaymentsQuery,
@@ -21,8 +22,6 @@ import {
   RetriedRefundResponse,
   TakingsResponse,
 } from './money.dto.js';
-
-const JSON_TEXT = 'application/json; charset=utf-8';
 
 const COLUMNS = [
   ...(['id', 'booking_id', 'event_id', 'event_name', 'user_name', 'user_email', 'status'] as const),
@@ -84,8 +83,7 @@ export class MoneyController {
   /** What an event took, per local day of its venue and payment method. */
   @Get('/api/my-events/:id/takings')
   @ForOperator()
-  @ApiOkResponse({ type: TakingsResponse })
-  @Header('Content-Type', JSON_TEXT)
+  @JsonText(TakingsResponse)
   showTakings(@Caller() member: Member, @IdParam('id', 'evt') eventId: string): Promise<string> {
     return this.takings.execute(member, eventId);
   }

@@ -1,15 +1,14 @@
-import { Body, Controller, Get, Header, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { EventCancelled } from '#libs/catalogue';
 import { CreateTicketType, ListEvents } from '#libs/operator';
 import { Caller, Fails, ForOperator, IdParam, publicId, type Member } from '#libs/platform';
+import { JsonText } from '../http/json-text.js';
 import {
   CreatedTicketTypeResponse,
   CreateTicketTypeRequest,
   TicketTypesResponse,
 } from './ticket-types.dto.js';
-
-const JSON_TEXT = 'application/json; charset=utf-8';
 
 const instant = (value: string | null | undefined) => (value == null ? value : new Date(value));
 
@@ -24,8 +23,7 @@ export class TicketTypesController {
   /** The event's ticket types, in their order. */
   @Get('/api/my-events/:eventId/ticket-types')
   @ForOperator()
-  @ApiOkResponse({ type: TicketTypesResponse })
-  @Header('Content-Type', JSON_TEXT)
+  @JsonText(TicketTypesResponse)
   listTicketTypes(@Caller() member: Member, @IdParam('eventId', 'evt') eventId: string): Promise<string> {
     return this.list.ticketTypes(member, eventId);
   }

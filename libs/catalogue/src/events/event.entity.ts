@@ -10,6 +10,8 @@ export const eventStatuses = [
 ] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 export type EventFormat = 'PHYSICAL' | 'VIRTUAL';
+export type BookingType = 'INDIVIDUAL' | 'BLOCK';
+export type PaymentMethod = 'CARD' | 'PASS';
 
 /** What is on: name, type, lifecycle, listing, capacity. Its occurrences are EventDates. */
 @Entity({ schema: 'catalogue', name: 'events' })
@@ -21,6 +23,14 @@ export type EventFormat = 'PHYSICAL' | 'VIRTUAL';
 @Check('events_format', "format IN ('PHYSICAL', 'VIRTUAL')")
 @Check('events_capacity', 'guest_list_capacity BETWEEN 1 AND 1000000')
 @Check('events_doors', 'doors_open_minutes BETWEEN 0 AND 10080')
+@Check(
+  'events_booking_types',
+  "booking_types <@ '{INDIVIDUAL,BLOCK}' AND cardinality(booking_types) BETWEEN 1 AND 2",
+)
+@Check(
+  'events_payment_methods',
+  "payment_methods <@ '{CARD,PASS}' AND cardinality(payment_methods) BETWEEN 1 AND 2",
+)
 export class Event {
   @PrimaryColumn('uuid')
   id!: string;
@@ -65,6 +75,31 @@ export class Event {
 
   @Column('int', { name: 'doors_open_minutes', default: 120 })
   doorsOpenMinutes!: number;
+
+  @Column('boolean', { name: 'waiting_list_enabled', default: false })
+  waitingListEnabled!: boolean;
+
+  @Column('text', { name: 'booking_types', array: true, default: ['INDIVIDUAL'] })
+  bookingTypes!: BookingType[];
+
+  @Column('text', { name: 'payment_methods', array: true, default: ['CARD'] })
+  paymentMethods!: PaymentMethod[];
+
+  /** Until when customers may give a free or pass-paid booking up; null = the start. */
+  @Column('timestamptz', { name: 'cancel_until', nullable: true })
+  cancelUntil!: Date | null;
+
+  /** Whether gallery pictures wait for an operator. */
+  @Column('boolean', { name: 'media_moderation', default: false })
+  mediaModeration!: boolean;
+
+  /** Where a VIRTUAL event takes place; for holders of a live ticket only. */
+  @Column('text', { name: 'join_url', nullable: true })
+  joinUrl!: string | null;
+
+  /** Hidden from browsing and from machines since then. */
+  @Column('timestamptz', { name: 'archived_at', nullable: true })
+  archivedAt!: Date | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

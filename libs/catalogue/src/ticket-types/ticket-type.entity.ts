@@ -7,6 +7,12 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('ticket_types_capacity', 'capacity BETWEEN 1 AND 1000000')
 @Check('ticket_types_max_per_order', 'max_per_order BETWEEN 1 AND 100')
 @Check('ticket_types_sale', 'sale_ends_at > sale_starts_at')
+@Check('ticket_types_credits', 'credits BETWEEN 1 AND 1000')
+@Check(
+  'ticket_types_reentry',
+  'reentry_limit IS NULL OR (allow_reentry AND reentry_limit BETWEEN 1 AND 1000)',
+)
+@Check('ticket_types_scan_points', 'cardinality(accepted_scan_points) BETWEEN 1 AND 50')
 export class TicketType {
   @PrimaryColumn('uuid')
   id!: string;
@@ -45,6 +51,30 @@ export class TicketType {
 
   @Column('int', { name: 'max_per_order', default: 10 })
   maxPerOrder!: number;
+
+  /** Credits of a pass that one place takes. */
+  @Column('int', { default: 1 })
+  credits!: number;
+
+  @Column('boolean', { default: true })
+  transferable!: boolean;
+
+  @Column('boolean', { name: 'allow_reentry', default: false })
+  allowReentry!: boolean;
+
+  /** Entries after the first; null = any number. */
+  @Column('int', { name: 'reentry_limit', nullable: true })
+  reentryLimit!: number | null;
+
+  /** Doors it admits at; null = all. */
+  @Column('text', { name: 'accepted_scan_points', array: true, nullable: true })
+  acceptedScanPoints!: string[] | null;
+
+  @Column('uuid', { name: 'admission_rule_group_id', nullable: true })
+  admissionRuleGroupId!: string | null;
+
+  @Column('uuid', { name: 'ticket_profile_id', nullable: true })
+  ticketProfileId!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -96,6 +96,13 @@ export class CreateEvent {
     event.guestListCapacity = input.capacity === undefined ? venue.capacity : input.capacity;
     event.imageUrl = input.imageUrl ?? null;
     event.doorsOpenMinutes = input.doorsOpenMinutes ?? 120;
+    event.waitingListEnabled = false;
+    event.bookingTypes = ['INDIVIDUAL'];
+    event.paymentMethods = ['CARD'];
+    event.cancelUntil = null;
+    event.mediaModeration = false;
+    event.joinUrl = null;
+    event.archivedAt = null;
     return event;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Member, type Window } from '#libs/platform';
+import { containing, pageOf, Transaction, type Member, type Window } from '#libs/platform';
 
 export interface EventFilters {
   /** Primary key. */
@@ -44,31 +44,28 @@ const mine = `e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)`
 export class OperatorEventStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async page(member: Member, filters: EventFilters, { limit, offset }: Window): Promise<string> {
-    const row = await this.transaction.queryOne<{ page: string }>(
-      `WITH found AS (
-         SELECT e.id, d.ends_at <= now() OR d.status <> 'active' AS over, d.starts_at FROM catalogue.v_events e ${theDate}
-          WHERE ${mine} AND ($4::uuid IS NULL OR e.venue_id = $4) AND ($5::text IS NULL OR e.status = $5)
-            AND ($6::date IS NULL OR d.local_date >= $6) AND ($7::date IS NULL OR d.local_date <= $7)
-            AND ($8::text IS NULL OR e.name ILIKE $8)
-       ), paged AS (SELECT * FROM found ORDER BY over, starts_at, id LIMIT $9 OFFSET $10)
-       SELECT json_build_object(
-                'data', (SELECT coalesce(json_agg(json_build_object(${eventJson}) ORDER BY p.over, p.starts_at, p.id), '[]')
-                           FROM paged p JOIN catalogue.v_events e ON e.id = p.id ${theDate}),
-                'total', (SELECT count(*) FROM found), 'limit', $9::int, 'offset', $10::int,
-                'has_more', (SELECT count(*) FROM found) > $10::int + $9::int)::text AS page`,
+  page(member: Member, filters: EventFilters, window: Window): Promise<string> {
+    return pageOf(
+      this.transaction,
+      {
+        found: `SELECT e.id, d.ends_at <= now() OR d.status <> 'active' AS over, d.starts_at FROM catalogue.v_events e ${theDate}
+                 WHERE ${mine} AND ($4::uuid IS NULL OR e.venue_id = $4) AND ($5::text IS NULL OR e.status = $5)
+                   AND ($6::date IS NULL OR d.local_date >= $6) AND ($7::date IS NULL OR d.local_date <= $7)
+                   AND ($8::text IS NULL OR e.name ILIKE $8)`,
+        order: 'over, starts_at, id',
+        join: `JOIN catalogue.v_events e ON e.id = p.id ${theDate}`,
+        item: `json_build_object(${eventJson})`,
+      },
       [
         ...reach(member),
         filters.venueId ?? null,
         filters.status ?? null,
         filters.from ?? null,
         filters.to ?? null,
-        filters.q === undefined ? null : `%${filters.q.replace(/[\\%_]/g, '\\$&')}%`,
-        limit,
-        offset,
+        containing(filters.q),
       ],
+      window,
     );
-    return row?.page ?? '';
   }
 
   /** `{ data }` with dates and ticket types, if the member reaches it. */

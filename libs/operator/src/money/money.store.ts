@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Member, type Window } from '#libs/platform';
+import { pageOf, Transaction, type Member, type Window } from '#libs/platform';
 
 export interface PaymentFilters {
   /** Primary key. */
@@ -81,21 +81,20 @@ const disputeJson = `(SELECT json_build_object(
 export class MoneyStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async page(member: Member, filters: PaymentFilters, { limit, offset }: Window): Promise<string> {
-    const row = await this.transaction.queryOne<{ page: string }>(
-      `WITH found AS (SELECT p.payment_id FROM ${paymentsFrom} WHERE ${found}),
-            paged AS (SELECT payment_id FROM found ORDER BY payment_id DESC LIMIT $8 OFFSET $9)
-       SELECT json_build_object(
-                'data', (SELECT coalesce(json_agg(line ORDER BY payment_id DESC), '[]') FROM (
-                           SELECT g.payment_id, row_to_json(one) AS line FROM paged g
-                            CROSS JOIN LATERAL (
-                              SELECT ${columns}, p.failure_code, ${refunds}, ${disputeJson} FROM ${paymentsFrom}
-                                JOIN identity.v_users u ON u.id = p.customer_id WHERE p.payment_id = g.payment_id) one) lines),
-                'total', (SELECT count(*) FROM found), 'limit', $8::int, 'offset', $9::int,
-                'has_more', (SELECT count(*) FROM found) > $9::int + $8::int)::text AS page`,
-      [...reach(member), ...wanted(filters), limit, offset],
+  page(member: Member, filters: PaymentFilters, window: Window): Promise<string> {
+    return pageOf(
+      this.transaction,
+      {
+        found: `SELECT p.payment_id AS id FROM ${paymentsFrom} WHERE ${found}`,
+        order: 'id DESC',
+        join: `CROSS JOIN LATERAL (SELECT p.id AS wanted) w CROSS JOIN LATERAL (
+          SELECT ${columns}, p.failure_code, ${refunds}, ${disputeJson} FROM ${paymentsFrom}
+            JOIN identity.v_users u ON u.id = p.customer_id WHERE p.payment_id = w.wanted) one`,
+        item: 'row_to_json(one)',
+      },
+      [...reach(member), ...wanted(filters)],
+      window,
     );
-    return row?.page ?? '';
   }
 
   /** The next lines before a key, the latest first. */

@@ -59,6 +59,13 @@ export class CreateTicketType {
         saleStartsAt,
         saleEndsAt,
         maxPerOrder: input.maxPerOrder ?? 10,
+        credits: 1,
+        transferable: true,
+        allowReentry: false,
+        reentryLimit: null,
+        acceptedScanPoints: null,
+        admissionRuleGroupId: null,
+        ticketProfileId: null,
       });
       await this.audit.add(member, {
         action: 'ticket-type.create',

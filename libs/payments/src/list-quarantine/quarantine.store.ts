@@ -1,29 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Window } from '#libs/platform';
+import { pageOf, Transaction, type Window } from '#libs/platform';
 
 /** What came from Stripe and is not as our books have it: JSON made in SQL. */
 @Injectable()
 export class QuarantineStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async page({ limit, offset }: Window): Promise<string> {
-    const row = await this.transaction.queryOne<{ page: string }>(
-      `WITH found AS (SELECT * FROM payments.stripe_events WHERE outcome = 'quarantined'),
-            paged AS (SELECT * FROM found ORDER BY received_at DESC, id LIMIT $1 OFFSET $2)
-       SELECT json_build_object(
-                'data', (SELECT coalesce(json_agg(json_build_object(
-                           'id', id, 'type', type, 'note', note, 'livemode', payload -> 'livemode',
-                           'object_id', payload #>> '{object,id}', 'amount', payload #> '{object,amount}',
-                           'currency', upper(payload #>> '{object,currency}'),
-                           'organisation_id', payload #>> '{object,metadata,organisation_id}',
-                           'order_id', payload #>> '{object,metadata,order_id}',
-                           'payment_id', payload #>> '{object,metadata,payment_id}',
-                           'received_at', platform.iso(received_at), 'quarantined_at', platform.iso(handled_at))
-                           ORDER BY received_at DESC, id), '[]') FROM paged),
-                'total', (SELECT count(*) FROM found), 'limit', $1::int, 'offset', $2::int,
-                'has_more', (SELECT count(*) FROM found) > $2::int + $1::int)::text AS page`,
-      [limit, offset],
+  page(window: Window): Promise<string> {
+    return pageOf(
+      this.transaction,
+      {
+        found: `SELECT id, received_at FROM payments.stripe_events WHERE outcome = 'quarantined'`,
+        order: 'received_at DESC, id',
+        join: 'JOIN payments.stripe_events s ON s.id = p.id',
+        item: `json_build_object(
+          'id', s.id, 'type', s.type, 'note', s.note, 'livemode', s.payload -> 'livemode',
+          'object_id', s.payload #>> '{object,id}', 'amount', s.payload #> '{object,amount}',
+          'currency', upper(s.payload #>> '{object,currency}'),
+          'organisation_id', s.payload #>> '{object,metadata,organisation_id}',
+          'order_id', s.payload #>> '{object,metadata,order_id}',
+          'payment_id', s.payload #>> '{object,metadata,payment_id}',
+          'received_at', platform.iso(s.received_at), 'quarantined_at', platform.iso(s.handled_at))`,
+      },
+      [],
+      window,
     );
-    return row?.page ?? '';
   }
 }

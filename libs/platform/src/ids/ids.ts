@@ -62,6 +62,17 @@ const nouns: Partial<Record<IdPrefix, string>> = {
   bkg: 'booking',
   ticket: 'ticket',
   rfd: 'refund',
+  usr: 'user',
+  cust: 'customer',
+  voucher: 'voucher',
+  pass: 'pass',
+  ses: 'session',
+  part: 'participant',
+  fac: 'facilitator',
+  arg: 'admission rule group',
+  tpr: 'ticket profile',
+  perk: 'perk',
+  inv: 'invitation',
 };
 
 /** What a prefix stands for, in an error message. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Window } from '#libs/platform';
+import { containing, pageOf, Transaction, type Window } from '#libs/platform';
 
 export interface BrowseFilters {
   /** Part of the name or the description. */
@@ -54,33 +54,29 @@ const typesFrom = `JOIN catalogue.v_ticket_types y ON y.event_id = e.id
 export class EventViewStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async page(
-    organisationId: string | null,
-    filters: BrowseFilters,
-    { limit, offset }: Window,
-  ): Promise<string> {
-    const row = await this.transaction.queryOne<{ page: string }>(
-      `WITH found AS (
-         SELECT e.id, n.starts_at FROM catalogue.v_events e
-          CROSS JOIN LATERAL (SELECT d.starts_at FROM catalogue.v_event_dates d
-                               WHERE d.event_id = e.id AND d.status = 'active' AND d.ends_at > now()
-                                 AND ($6::date IS NULL OR d.local_date >= $6) AND ($7::date IS NULL OR d.local_date <= $7)
-                               ORDER BY d.starts_at LIMIT 1) n
-          WHERE e.status = 'approved'
-            AND CASE WHEN $1::uuid IS NULL THEN e.app_listing_status = 'listed' ELSE e.organisation_id = $1 END
-            AND ($2::text IS NULL OR e.name ILIKE $2 OR e.description ILIKE $2)
-            AND ($3::text IS NULL OR e.event_type = $3) AND ($4::text IS NULL OR e.event_genre = $4)
-            AND ($5::uuid IS NULL OR e.venue_id = $5) AND ($8::text IS NULL OR e.format = $8)
-            AND ($9::boolean IS NOT TRUE OR EXISTS (SELECT FROM catalogue.v_ticket_types y WHERE y.event_id = e.id AND y.price_pence = 0))
-       ), paged AS (SELECT id, starts_at FROM found ORDER BY starts_at, id LIMIT $10 OFFSET $11)
-       SELECT json_build_object(
-                'data', (SELECT coalesce(json_agg(json_build_object(${basics}) ORDER BY p.starts_at, p.id), '[]')
-                           FROM paged p JOIN catalogue.v_events e ON e.id = p.id),
-                'total', (SELECT count(*) FROM found), 'limit', $10::int, 'offset', $11::int,
-                'hasMore', (SELECT count(*) FROM found) > $11::int + $10::int)::text AS page`,
+  page(organisationId: string | null, filters: BrowseFilters, window: Window): Promise<string> {
+    return pageOf(
+      this.transaction,
+      {
+        found: `SELECT e.id, n.starts_at FROM catalogue.v_events e
+                 CROSS JOIN LATERAL (SELECT d.starts_at FROM catalogue.v_event_dates d
+                                      WHERE d.event_id = e.id AND d.status = 'active' AND d.ends_at > now()
+                                        AND ($6::date IS NULL OR d.local_date >= $6) AND ($7::date IS NULL OR d.local_date <= $7)
+                                      ORDER BY d.starts_at LIMIT 1) n
+                 WHERE e.status = 'approved' AND e.archived_at IS NULL
+                   AND CASE WHEN $1::uuid IS NULL THEN e.app_listing_status = 'listed' ELSE e.organisation_id = $1 END
+                   AND ($2::text IS NULL OR e.name ILIKE $2 OR e.description ILIKE $2)
+                   AND ($3::text IS NULL OR e.event_type = $3) AND ($4::text IS NULL OR e.event_genre = $4)
+                   AND ($5::uuid IS NULL OR e.venue_id = $5) AND ($8::text IS NULL OR e.format = $8)
+                   AND ($9::boolean IS NOT TRUE OR EXISTS (SELECT FROM catalogue.v_ticket_types y WHERE y.event_id = e.id AND y.price_pence = 0))`,
+        order: 'starts_at, id',
+        join: 'JOIN catalogue.v_events e ON e.id = p.id',
+        item: `json_build_object(${basics})`,
+        more: 'hasMore',
+      },
       [
         organisationId,
-        filters.q === undefined ? null : `%${filters.q.replace(/[\\%_]/g, '\\$&')}%`,
+        containing(filters.q),
         filters.type ?? null,
         filters.genre ?? null,
         filters.venueId ?? null,
@@ -88,11 +84,9 @@ export class EventViewStore {
         filters.to ?? null,
         filters.format ?? null,
         filters.free ?? null,
-        limit,
-        offset,
       ],
+      window,
     );
-    return row?.page ?? '';
   }
 
   /** One event, if it is approved or the caller holds a ticket of it, and of this storefront if one is given. */
