@@ -1,28 +1,12 @@
-// Only these are compiled: a cold start is a third quicker than with everything in node_modules.
-const esmOnly = [
-  '@borewit',
-  '@nestjs',
-  '@nestjs-cls',
-  '@tokenizer',
-  'content-disposition',
-  'file-type',
-  'get-east-asian-width',
-  'js-yaml',
-  'nestjs-cls',
-  'strtok3',
-  'token-types',
-  'typeorm',
-  'uint8array-extras',
-];
-
-/** What all tests share: TypeScript and ESM-only packages alike are compiled to CommonJS. */
+/** What all tests share: our TypeScript is compiled to CommonJS, libraries are loaded by Node itself, once. */
 module.exports = {
   rootDir: __dirname,
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testEnvironment: '<rootDir>/test/support/jest/environment.cjs',
+  resolver: '<rootDir>/test/support/jest/resolver.cjs',
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.[cm]?[jt]s$': [
+    '/node_modules/.*\\.[cm]?js$': '<rootDir>/test/support/jest/library.cjs',
+    '^.+\\.[cm]?ts$': [
       '@swc/jest',
       {
         jsc: {
@@ -34,7 +18,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [`^(?!.*/node_modules/(${esmOnly.join('|')})/).*/node_modules/`],
+  transformIgnorePatterns: [],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };

@@ -6,6 +6,8 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',
   maxWorkers: 2,
+  // Libraries and what they remember of classes stay from file to file.
+  workerIdleMemoryLimit: '1.5GB',
   testTimeout: process.env.SOAK ? 600_000 : 60_000,
   reporters: ['default', '<rootDir>/scripts/jest-summary.cjs'],
 };
