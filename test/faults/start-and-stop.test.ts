@@ -109,6 +109,15 @@ describe('the product as a process', () => {
       /^DATABASE_URL: the database cannot be reached \(.+\)\n$/,
     );
     expect(await line({ DATABASE_URL: nobody })).toMatch(/^SECRET_KEY: required .+\n$/);
+    expect(await line({ DATA_DIR: '/dev/null/data' })).toMatch(/^DATA_DIR: .+ cannot be written to .+\n$/);
+    expect(
+      await line({
+        STRIPE_SECRET_KEY: 'sk_live_1',
+        STRIPE_PUBLISHABLE_KEY: 'pk_live_1',
+        STRIPE_WEBHOOK_SECRET: 'whsec_1',
+        STRIPE_API_BASE: nobody.replace('postgres://postgres@', 'http://'),
+      }),
+    ).toMatch(/^STRIPE_API_BASE: a live key .+\n$/);
     expect(await line({ DATA_DIR: one.dataDir })).toMatch(
       /^DATA_DIR .+ is in use by a running Boxoffice .+\n$/,
     );

@@ -26,7 +26,7 @@ function accounts(demo: DemoSummary): string[] {
     operator: 'venues, events, ticket types: role client',
     organiser: 'scans at the door: role organiser',
     staff: 'scans at the door: role staff',
-    admin: "the platform's own: has no calls yet",
+    admin: "the platform's own: /api/admin",
     customer: `buys; browse with the header orgid: ${slug}`,
     customer2: 'another, with all the places of the sold-out event',
   };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotStart } from './cannot-start.js';
 import { startOf } from './processes.js';
@@ -28,7 +28,7 @@ export function lockDataDir(dataDir: string): InstanceLock {
   const self: Holder = { pid: process.pid, started: startOf(process.pid) ?? '' };
   const content = JSON.stringify(self);
   try {
-    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeFolder(dataDir);
     writeFileSync(mine, content, { mode: 0o600 });
   } catch (error) {
     throw new CannotStart(
@@ -54,6 +54,13 @@ export function lockDataDir(dataDir: string): InstanceLock {
       if (read(file) === content) rmSync(file, { force: true });
     },
   };
+}
+
+// One by one: Node's recursive mkdir never returns where a parent refuses as /proc does.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
 }
 
 function lockFile(dataDir: string): string {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { checkKeys } from '#libs/payments';
 import { BadConfiguration, checkDatabase, loadConfig, publicUrl, type Config } from '#libs/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrateDatabase } from '../../../ormconfig.js';
@@ -29,6 +30,7 @@ try {
 async function start(given: Config): Promise<void> {
   shutdown.listenForSignals();
   refuseSandboxInProduction(given);
+  if (given.STRIPE_SECRET_KEY) checkKeys(given.STRIPE_SECRET_KEY, given);
   await checkPort(given.PORT, given.HOST);
   const missing =
     given.DATABASE_URL === undefined

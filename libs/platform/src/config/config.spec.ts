@@ -14,6 +14,11 @@ describe('a wrong setting', () => {
   const port = (value: string) => `PORT: must be a port, 1 to 65535, not "${value}"`;
   const url = 'DATABASE_URL: must be of the form postgres://user:password@host:5432/name';
 
+  const mail = 'SMTP_URL: must be of the form smtp://user:password@host:port, or smtps://';
+  const secrets =
+    'STRIPE_WEBHOOK_SECRET: must be one secret, or two separated by a comma while it is being changed';
+  const together = (missing: string, given: string) => `${missing}: required together with ${given}`;
+
   it.each([
     ['PORT', 'abc', port('abc')],
     ['PORT', '0', port('0')],
@@ -36,6 +41,13 @@ describe('a wrong setting', () => {
     ],
     ['DATABASE_URL', 'hunter2@db', url],
     ['DATABASE_URL', 'mysql://user:hunter2@db/name', url],
+    ['SMTP_URL', 'ftp://hunter2@mail', mail],
+    ['SMTP_URL', 'mail.example.com', mail],
+    ['STRIPE_WEBHOOK_SECRET', 'whsec_1,whsec_2,whsec_3', secrets],
+    ['STRIPE_WEBHOOK_SECRET', 'whsec_1,', secrets],
+    ['STRIPE_WEBHOOK_SECRET', 'whsec_1', together('STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET')],
+    ['STRIPE_PUBLISHABLE_KEY', 'pk_test_1', together('STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY')],
+    ['STRIPE_SECRET_KEY', 'sk_test_1', together('STRIPE_PUBLISHABLE_KEY', 'STRIPE_SECRET_KEY')],
   ])('%s=%s is one line that says what it must be', (name, value, line) => {
     expect(refusal({ [name]: value })).toBe(line);
   });

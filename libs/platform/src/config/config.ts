@@ -20,6 +20,19 @@ const databaseUrl = makeValidator<string>((value) => {
   return value;
 });
 
+const mailUrl = makeValidator<string>((value) => {
+  if (!isUrl(value, /^smtps?:$/))
+    throw new Error('must be of the form smtp://user:password@host:port, or smtps://');
+  return value;
+});
+
+const webhookSecrets = makeValidator<string>((value) => {
+  const secrets = value.split(',');
+  if (secrets.length > 2 || secrets.some((secret) => secret.trim() === ''))
+    throw new Error('must be one secret, or two separated by a comma while it is being changed');
+  return value;
+});
+
 // A default comes here, too, as what it is.
 const number = (what: string, min: number, max: number) =>
   makeValidator<number>((value) => {
@@ -103,7 +116,7 @@ export const settings = {
     default: undefined,
     desc: "Stripe's publishable key, handed to customer apps",
   }),
-  STRIPE_WEBHOOK_SECRET: str({
+  STRIPE_WEBHOOK_SECRET: webhookSecrets({
     default: undefined,
     desc: 'Signing secret of the webhook endpoint; two, separated by a comma, while rotating',
   }),
@@ -112,7 +125,7 @@ export const settings = {
     default: false,
     desc: 'Lets production start with a Stripe test key, which takes no money',
   }),
-  SMTP_URL: str({
+  SMTP_URL: mailUrl({
     default: undefined,
     desc: 'Mail server, smtp://user:password@host:port; without it the sandbox mailbox',
   }),
@@ -172,12 +185,10 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   if (config.FAILPOINT && config.NODE_ENV === 'production') {
     throw new BadConfiguration('FAILPOINT: refused in production, where no process should kill itself');
   }
-  if (config.STRIPE_SECRET_KEY && !config.STRIPE_PUBLISHABLE_KEY) {
-    throw new BadConfiguration('STRIPE_PUBLISHABLE_KEY: required together with STRIPE_SECRET_KEY');
-  }
-  if (config.STRIPE_SECRET_KEY && !config.STRIPE_WEBHOOK_SECRET) {
-    throw new BadConfiguration('STRIPE_WEBHOOK_SECRET: required together with STRIPE_SECRET_KEY');
-  }
+  const keys = ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_WEBHOOK_SECRET'] as const;
+  const given = keys.find((name) => config[name]);
+  const missing = keys.find((name) => !config[name]);
+  if (given && missing) throw new BadConfiguration(`${missing}: required together with ${given}`);
   return config;
 }
 
