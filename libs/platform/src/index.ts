@@ -14,10 +14,20 @@ export {
   type Audience,
 } from './auth/audiences.js';
 export { Caller, type Member, type Principal, type Role } from './auth/principal.js';
-export { BadConfiguration, CONFIG, loadConfig, publicUrl, settings, type Config } from './config/config.js';
+export {
+  BadConfiguration,
+  CONFIG,
+  loadConfig,
+  mailFrom,
+  mailHost,
+  publicUrl,
+  settings,
+  type Config,
+} from './config/config.js';
 export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 export { containing, pageOf, type PageSql } from './database/page.js';
+export { violates } from './database/violates.js';
 export {
   armFailpoint,
   FAILPOINTS,
@@ -51,6 +61,7 @@ export {
 } from './problem/domain-error.js';
 export { FAILS, Fails, FieldProblem, ProblemDetails } from './problem/fails.js';
 export { ProblemFilter, sendProblem } from './problem/problem.filter.js';
+export { MailedTokens, type KeptToken, type TokenPurpose } from './secrets/mailed-tokens.js';
 export { Sealer } from './secrets/sealer.js';
 export {
   canonicalTimeZone,
@@ -66,14 +77,18 @@ export { exampleId } from './validation/examples.js';
 export {
   BooleanField,
   ChoiceField,
+  CurrencyField,
   EmailField,
   IdField,
+  IdListField,
   InstantField,
   IntField,
   ListField,
   LocalDateField,
   LocalTimeField,
+  OriginListField,
   RefundField,
+  SlugField,
   TextField,
   UrlField,
   VerbatimField,

@@ -14,6 +14,7 @@ import { Jobs } from './jobs/jobs.js';
 import { SingleFlight } from './jobs/single-flight.js';
 import { Messages } from './messages/messages.js';
 import { Relay } from './messages/relay.js';
+import { MailedTokens } from './secrets/mailed-tokens.js';
 import { Sealer } from './secrets/sealer.js';
 import { Transaction } from './transaction/transaction.js';
 
@@ -25,6 +26,7 @@ const services = [
   Jobs,
   JobWorkers,
   SingleFlight,
+  MailedTokens,
   Sealer,
   ForgetIdempotencyKeys,
   IdempotencyKeys,

@@ -1,4 +1,4 @@
-import { BadConfiguration, loadConfig, publicUrl } from './config.js';
+import { BadConfiguration, loadConfig, mailFrom, publicUrl } from './config.js';
 
 const refusal = (env: Record<string, string>): string => {
   try {
@@ -83,5 +83,27 @@ describe('the public URL', () => {
   ])('of %j is %s', (env, url) => {
     expect(publicUrl(loadConfig(env))).toBe(url);
     expect(URL.canParse(url)).toBe(true);
+  });
+});
+
+describe('the sender of mails', () => {
+  it.each([
+    [{}, 'Boxoffice <no-reply@localhost>'],
+    [{ HOST: '::1' }, 'Boxoffice <no-reply@localhost>'],
+    [{ PUBLIC_URL: 'https://tickets.example.com:8443/box' }, 'Boxoffice <no-reply@tickets.example.com>'],
+    [{ MAIL_FROM: 'The Attic <tickets@example.com>' }, 'The Attic <tickets@example.com>'],
+    [{ MAIL_FROM: 'tickets@example.com' }, 'tickets@example.com'],
+  ])('of %j is %s', (env, from) => {
+    expect(mailFrom(loadConfig(env))).toBe(from);
+  });
+
+  it.each([
+    'nobody',
+    'The Attic',
+    '<a@example.com>',
+    'a@example.com, b@example.com',
+    'A\r\nBcc: x <a@b.example>',
+  ])('cannot be %j', (from) => {
+    expect(refusal({ MAIL_FROM: from })).toMatch(/^MAIL_FROM: must be an address/);
   });
 });

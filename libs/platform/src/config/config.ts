@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { cleanEnv, makeExactValidator, makeValidator, str, type CleanedEnvAccessors } from 'envalid';
 import { failpointOf, type ArmedFailpoint } from '../failpoints/failpoints.js';
 
@@ -57,6 +57,12 @@ const choice = <T extends string>(...choices: T[]) =>
     if (chosen === undefined) throw new Error(`must be one of ${choices.join(', ')}, not "${value}"`);
     return chosen;
   });
+
+const sender = makeValidator<string>((value) => {
+  if (!/^([^<>@,;\x00-\x1f]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value))
+    throw new Error(`must be an address, or as "The Attic <tickets@example.com>", not "${value}"`);
+  return value;
+});
 
 const failpoint = makeExactValidator<ArmedFailpoint>(failpointOf);
 
@@ -129,6 +135,10 @@ export const settings = {
     default: undefined,
     desc: 'Mail server, smtp://user:password@host:port; without it the sandbox mailbox',
   }),
+  MAIL_FROM: sender({
+    default: undefined,
+    desc: 'Whom mails come from; default Boxoffice <no-reply@HOST-of-PUBLIC_URL>',
+  }),
   SESSION_HOURS: whole(1, 8760)({ default: 720, desc: 'How long a sign-in lasts' }),
   PENDING_PLACES_PER_CUSTOMER: whole(
     1,
@@ -195,6 +205,17 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
 /** The address the outside world reaches the API under, without a trailing slash. */
 export function publicUrl({ PUBLIC_URL, HOST, PORT }: Pick<Config, 'PUBLIC_URL' | 'HOST' | 'PORT'>): string {
   return PUBLIC_URL ?? `http://${reachable(HOST)}:${PORT}`;
+}
+
+/** Whom mails come from. */
+export function mailFrom(config: Pick<Config, 'MAIL_FROM' | 'PUBLIC_URL' | 'HOST' | 'PORT'>): string {
+  return config.MAIL_FROM ?? `Boxoffice <no-reply@${mailHost(config)}>`;
+}
+
+/** The host that mails name as theirs; an address in figures is no domain. */
+export function mailHost(config: Pick<Config, 'PUBLIC_URL' | 'HOST' | 'PORT'>): string {
+  const { hostname } = new URL(publicUrl(config));
+  return isIP(hostname.replace(/^\[|\]$/g, '')) ? 'localhost' : hostname;
 }
 
 // Nobody can call "every address"; this machine answers at its own.

@@ -30,7 +30,8 @@ export type IdPrefix =
   | 'arg'
   | 'tpr'
   | 'perk'
-  | 'inv';
+  | 'inv'
+  | 'mbr';
 
 export class UnknownId extends domainError('not-found', 'not_found', 'Not found') {
   constructor(what = 'thing') {
@@ -73,6 +74,7 @@ const nouns: Partial<Record<IdPrefix, string>> = {
   tpr: 'ticket profile',
   perk: 'perk',
   inv: 'invitation',
+  mbr: 'member',
 };
 
 /** What a prefix stands for, in an error message. */

@@ -22,7 +22,9 @@ import {
 import { idPattern, looksLikeId, type IdPrefix } from '../ids/ids.js';
 import { isInstant, isLocalDate } from '../time/zoned-time.js';
 import { exampleId } from './examples.js';
-import { isPlain, isVisible, isWebAddress } from './text.js';
+import { isPlain, isVisible, isWebAddress, originOf } from './text.js';
+
+const SLUG = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 export interface FieldOptions {
   description: string;
@@ -139,6 +141,73 @@ export const IdField = (prefix: IdPrefix, options: FieldOptions) =>
     { example: exampleId(prefix), ...options },
     { type: String, pattern: idPattern(prefix) },
     rule('id', 'is not a well-formed id', (value) => typeof value === 'string' && looksLikeId(value)),
+  );
+
+/** A list of public ids, each once; see IdField. */
+export const IdListField = (prefix: IdPrefix, options: FieldOptions & { max: number }) =>
+  field(
+    { example: [exampleId(prefix)], ...options },
+    {
+      type: 'array',
+      items: { type: 'string', pattern: idPattern(prefix) },
+      maxItems: options.max,
+      uniqueItems: true,
+    },
+    IsArray({ message: 'must be a list' }),
+    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
+    rule(
+      'ids',
+      'must be well-formed ids, each once',
+      (value) =>
+        Array.isArray(value) &&
+        value.every((entry) => typeof entry === 'string' && looksLikeId(entry)) &&
+        new Set(value).size === value.length,
+    ),
+  );
+
+/** A list of web origins, `scheme://host[:port]` and no more; written as browsers send them. */
+export const OriginListField = (options: FieldOptions & { max: number }) =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', format: 'uri', maxLength: 300 }, maxItems: options.max },
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? value.map((entry: unknown) => originOf(entry) ?? entry) : value,
+    ),
+    IsArray({ message: 'must be a list' }),
+    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
+    rule(
+      'origins',
+      'must be origins as https://tickets.example.com, without a path, each once',
+      (value) =>
+        Array.isArray(value) &&
+        value.every((entry) => originOf(entry) !== undefined) &&
+        new Set(value).size === value.length,
+    ),
+  );
+
+/** An ISO 4217 currency. */
+export const CurrencyField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, pattern: '^[A-Z]{3}$' },
+    rule(
+      'currency',
+      'must be the three capital letters of a currency (ISO 4217), e.g. GBP',
+      (value) => typeof value === 'string' && Intl.supportedValuesOf('currency').includes(value),
+    ),
+  );
+
+/** What names an organisation in addresses: up to 63 lower-case letters, digits and hyphens. */
+export const SlugField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, pattern: SLUG.source, maxLength: 63 },
+    IsString({ message: 'must be a string' }),
+    rule(
+      'slug',
+      'must be up to 63 lower-case letters, digits and hyphens, with no hyphen first or last',
+      (value) => typeof value === 'string' && SLUG.test(value),
+    ),
   );
 
 export const IntField = (options: FieldOptions & { min: number; max: number }) =>

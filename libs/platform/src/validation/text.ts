@@ -17,3 +17,10 @@ export const isVisible = (text: string): boolean => VISIBLE.test(text);
 
 /** An address that a browser may be sent to: of the web, and of nothing else. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+
+/** The origin as a browser sends it, of a text that says nothing but an origin. */
+export function originOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 300 || !/^https?:\/\/[^\s/?#@\\]+$/i.test(value))
+    return undefined;
+  return URL.canParse(value) ? new URL(value).origin : undefined;
+}
