@@ -8,7 +8,16 @@ import {
   Perk,
   TicketType,
 } from '#libs/catalogue';
-import { Identity1700000000002, Membership, Organisation, Session, User } from '#libs/identity';
+import {
+  Identity1700000000002,
+  Invitation,
+  Members1700000000030,
+  Membership,
+  Organisation,
+  Session,
+  User,
+} from '#libs/identity';
+import { Mail, Notifications1700000000032 } from '#libs/notifications';
 import {
   Dispute,
   Disputes1700000000013,
@@ -37,7 +46,7 @@ import {
   Ticket,
   Ticketing1700000000006,
 } from '#libs/ticketing';
-import { Venue, Venues1700000000003 } from '#libs/venues';
+import { Staff1700000000031, Venue, Venues1700000000003 } from '#libs/venues';
 
 /** Everything that is kept in the database, and how it came to be: one list over all contexts. */
 export const databaseSchema: DatabaseSchema = {
@@ -45,6 +54,7 @@ export const databaseSchema: DatabaseSchema = {
     User,
     Organisation,
     Membership,
+    Invitation,
     Session,
     Venue,
     Event,
@@ -59,6 +69,7 @@ export const databaseSchema: DatabaseSchema = {
     OrderLine,
     Ticket,
     Scan,
+    Mail,
   ],
   migrations: [
     Platform1700000000001,
@@ -77,6 +88,9 @@ export const databaseSchema: DatabaseSchema = {
     FrozenTickets1700000000014,
     Audit1700000000020,
     Authoring1700000000021,
+    Members1700000000030,
+    Staff1700000000031,
+    Notifications1700000000032,
   ],
 };
 

@@ -9,6 +9,8 @@ import { AudienceCheck, AudienceGuard, ProblemFilter, validationPipe } from '#li
 import { TicketingModule } from '#libs/ticketing';
 import { VenuesModule } from '#libs/venues';
 import { AccountController } from './account/account.controller.js';
+import { InvitationsController } from './account/invitations.controller.js';
+import { OrganisationsController } from './admin/organisations.controller.js';
 import { QuarantineController } from './admin/quarantine.controller.js';
 import { EventsController } from './client/events.controller.js';
 import { OrdersController } from './client/orders.controller.js';
@@ -21,8 +23,11 @@ import { EventCancellationController } from './operator/event-cancellation.contr
 import { OperatorEventsController } from './operator/events.controller.js';
 import { AuditController } from './operator/audit.controller.js';
 import { CancelController } from './operator/cancel.controller.js';
+import { MembersController } from './operator/members.controller.js';
 import { MoneyController } from './operator/money.controller.js';
+import { OrganisationController } from './operator/organisation.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
+import { VenueStaffController } from './operator/venue-staff.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
 import { StripeWebhookController } from './webhooks/stripe-webhook.controller.js';
 import { WellKnownController } from './well-known/well-known.controller.js';
@@ -46,14 +51,19 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     CheckInController,
     EventsController,
     HealthController,
+    InvitationsController,
+    MembersController,
     MoneyController,
     OperatorEventsController,
     OrdersController,
+    OrganisationController,
+    OrganisationsController,
     QuarantineController,
     StripeWebhookController,
     TicketsController,
     TicketTypesController,
     VenuesController,
+    VenueStaffController,
     WellKnownController,
   ],
   providers: [

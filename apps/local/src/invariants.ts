@@ -155,6 +155,11 @@ export const invariants: Invariant[] = [
     sql: `SELECT email, count(*) AS accounts FROM identity.users GROUP BY 1 HAVING count(*) > 1`,
   },
   {
+    name: 'an organisation with members has an operator',
+    sql: `SELECT organisation_id FROM identity.memberships WHERE organisation_id IS NOT NULL
+           GROUP BY 1 HAVING NOT bool_or(role = 'client' AND all_venues)`,
+  },
+  {
     name: '3 a cancelled order has no live tickets',
     sql: `SELECT o.id, o.status, count(t.id) FILTER (WHERE t.status NOT IN ('cancelled', 'refunded')) AS live
             FROM ticketing.orders o JOIN ticketing.tickets t ON t.order_id = o.id WHERE o.status = 'cancelled' GROUP BY o.id

@@ -10,6 +10,7 @@ export {
 } from './events/event.entity.js';
 export { EventCancelled, StatusNotReachable } from './events/event.errors.js';
 export { EventStore, isDayTaken } from './events/event.store.js';
+export { VenueDatesStore } from './events/venue-dates.store.js';
 export { Catalogue1700000000004 } from './migrations/1700000000004-catalogue.js';
 export { Authoring1700000000021 } from './migrations/1700000000021-authoring.js';
 export { FindOffer, type Offer, type OfferedDate, type OfferedType } from './offer/find-offer.js';

@@ -12,9 +12,20 @@ export { ShowEventCancellation } from './event-cancellation/show-event-cancellat
 export { ActiveBookings, EventConflict } from './events/operator.errors.js';
 export { ListEvents } from './list-events/list-events.js';
 export { type EventFilters } from './list-events/operator-event.store.js';
+export { AcceptInvitation, type AcceptInvitationInput } from './members/accept-invitation.js';
+export { InviteMember, type InviteMemberInput } from './members/invite-member.js';
+export { ListMembers } from './members/list-members.js';
+export { NotOfAllVenues } from './members/members.errors.js';
+export { RemoveMember } from './members/remove-member.js';
 export { ListPayments } from './money/list-payments.js';
 export { type PaymentFilters, type PaymentLine } from './money/money.store.js';
 export { RetryEventRefund } from './money/retry-event-refund.js';
 export { ShowTakings } from './money/show-takings.js';
 export { OperatorModule } from './operator.module.js';
+export {
+  ChangeOrganisation,
+  CurrencyInUse,
+  type ChangeOrganisationInput,
+} from './organisation/change-organisation.js';
 export { CreateTicketType, type TicketTypeInput } from './ticket-types/create-ticket-type.js';
+export { ChangeVenue, DatesAhead, type ChangeVenueInput } from './venues/change-venue.js';

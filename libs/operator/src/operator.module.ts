@@ -18,16 +18,30 @@ import { MoneyStore } from './money/money.store.js';
 import { RetryEventRefund } from './money/retry-event-refund.js';
 import { ShowTakings } from './money/show-takings.js';
 import { TakingsStore } from './money/takings.store.js';
+import { AcceptInvitation } from './members/accept-invitation.js';
+import { InviteMember } from './members/invite-member.js';
+import { ListMembers } from './members/list-members.js';
+import { MemberListStore } from './members/member-list.store.js';
+import { RemoveMember } from './members/remove-member.js';
+import { ChangeOrganisation } from './organisation/change-organisation.js';
+import { PricesStore } from './organisation/prices.store.js';
 import { CreateTicketType } from './ticket-types/create-ticket-type.js';
+import { ChangeVenue } from './venues/change-venue.js';
 
 const frontDoor = [
+  AcceptInvitation,
   CancelBooking,
   ChangeEventStatus,
+  ChangeOrganisation,
+  ChangeVenue,
   CreateEvent,
   CreateTicketType,
+  InviteMember,
   ListAudit,
   ListEvents,
+  ListMembers,
   ListPayments,
+  RemoveMember,
   RetryEventCancellation,
   RetryEventRefund,
   ShowEventCancellation,
@@ -36,7 +50,15 @@ const frontDoor = [
 
 @Module({
   imports: [CatalogueModule, IdentityModule, PaymentsModule, TicketingModule, VenuesModule],
-  providers: [...frontDoor, AuditStore, MoneyStore, OperatorEventStore, TakingsStore],
+  providers: [
+    ...frontDoor,
+    AuditStore,
+    MemberListStore,
+    MoneyStore,
+    OperatorEventStore,
+    PricesStore,
+    TakingsStore,
+  ],
   exports: frontDoor,
 })
 export class OperatorModule {}

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { StaffStore } from './staff/staff.store.js';
+import { VenueStaff } from './staff/venue-staff.js';
 import { AddVenue } from './venues/add-venue.js';
 import { FindVenues } from './venues/find-venues.js';
 import { VenueStore } from './venues/venue.store.js';
 
-@Module({ providers: [AddVenue, FindVenues, VenueStore], exports: [AddVenue, FindVenues] })
+const frontDoor = [AddVenue, FindVenues, VenueStaff, VenueStore];
+
+@Module({ providers: [...frontDoor, StaffStore], exports: frontDoor })
 export class VenuesModule {}

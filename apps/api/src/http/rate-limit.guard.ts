@@ -39,8 +39,14 @@ export class SignInLimit implements CanActivate {
 }
 
 function nameOf(body: unknown): string {
-  const { email } = (body ?? {}) as { email?: unknown };
-  const text = typeof email === 'string' ? email.normalize('NFC').trim().toLowerCase() : '';
+  const { email, token } = (body ?? {}) as { email?: unknown; token?: unknown };
+  const text =
+    typeof email === 'string'
+      ? email.normalize('NFC').trim().toLowerCase()
+      : // Whoever has a mailed token is known by it.
+        typeof token === 'string'
+        ? token
+        : '';
   return createHash('sha256').update(text).digest('base64url');
 }
 

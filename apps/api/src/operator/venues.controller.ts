@@ -1,9 +1,21 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Caller, ForOperator, IdParam, PageQuery, publicId, windowOf, type Member } from '#libs/platform';
+import { ChangeVenue, DatesAhead, EventConflict } from '#libs/operator';
+import {
+  Caller,
+  Fails,
+  ForOperator,
+  IdParam,
+  PageQuery,
+  publicId,
+  windowOf,
+  type Member,
+} from '#libs/platform';
 import { AddVenue, FindVenues, type Venue } from '#libs/venues';
+import { ChangedResponse } from './changed.dto.js';
 import {
   AddVenueRequest,
+  ChangeVenueRequest,
   CreatedVenueResponse,
   VenueEnvelope,
   VenuesPage,
@@ -26,6 +38,7 @@ export class VenuesController {
   constructor(
     private readonly find: FindVenues,
     private readonly add: AddVenue,
+    private readonly change: ChangeVenue,
   ) {}
 
   /** The venues you can access. */
@@ -57,5 +70,25 @@ export class VenuesController {
       exclusiveDates: body.exclusive_dates,
     });
     return { success: true, id: publicId('ven', id) };
+  }
+
+  /** Changes what is sent of a venue. */
+  @Put('/api/my-venues/:id')
+  @ForOperator()
+  @Fails(DatesAhead, EventConflict)
+  async changeVenue(
+    @Caller() member: Member,
+    @IdParam('id', 'ven') id: string,
+    @Body() body: ChangeVenueRequest,
+  ): Promise<ChangedResponse> {
+    await this.change.execute(member, id, {
+      name: body.name,
+      city: body.city,
+      address: body.address,
+      timeZone: body.time_zone,
+      capacity: body.capacity,
+      exclusiveDates: body.exclusive_dates,
+    });
+    return { success: true };
   }
 }

@@ -32,6 +32,42 @@ export class AddVenueRequest {
   exclusive_dates?: boolean;
 }
 
+export class ChangeVenueRequest {
+  @TextField({ description: 'Name', example: 'The Attic', optional: true })
+  name?: string;
+
+  @TextField({ description: 'City', example: 'London', optional: true, nullable: true })
+  city?: string | null;
+
+  @TextField({ description: 'Address', example: '1 High Street', max: 500, optional: true, nullable: true })
+  address?: string | null;
+
+  @TextField({
+    description: 'IANA time zone; fixed while the venue has dates that are not over',
+    example: 'Europe/London',
+    max: 100,
+    optional: true,
+  })
+  time_zone?: string;
+
+  @IntField({
+    description: 'Default capacity of new events; null = unlimited',
+    min: 1,
+    max: 1_000_000,
+    example: 300,
+    optional: true,
+    nullable: true,
+  })
+  capacity?: number | null;
+
+  @BooleanField({
+    description: 'At most one approved or pending event on a date; what is over stays as it was',
+    example: true,
+    optional: true,
+  })
+  exclusive_dates?: boolean;
+}
+
 export class CreatedVenueResponse {
   @Fixed(true)
   success!: true;

@@ -5,6 +5,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('organisations_slug', ['slug'], { unique: true })
 @Check('organisations_slug_shape', "slug ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$'")
 @Check('organisations_hold_minutes', 'hold_minutes BETWEEN 1 AND 1440')
+@Check('organisations_offer_hours', 'offer_hours BETWEEN 1 AND 720')
 export class Organisation {
   @PrimaryColumn('uuid')
   id!: string;
@@ -25,6 +26,14 @@ export class Organisation {
   /** How long an unpaid order keeps its places. */
   @Column('int', { name: 'hold_minutes', default: 15 })
   holdMinutes!: number;
+
+  /** How long a place that is offered from the waiting list is kept. */
+  @Column('int', { name: 'offer_hours', default: 24 })
+  offerHours!: number;
+
+  /** Where links in mails lead, without a trailing slash; null = our own pages. */
+  @Column('text', { name: 'app_url', nullable: true })
+  appUrl!: string | null;
 
   /** Web origins whose pages may call the API from a browser. */
   @Column('text', { name: 'allowed_origins', array: true, default: '{}' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Transaction, type Role } from '#libs/platform';
+import { newId, Transaction, violates, type Role } from '#libs/platform';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
 
@@ -13,6 +13,29 @@ export class OrganisationStore {
 
   bySlug(slug: string): Promise<Organisation | null> {
     return this.transaction.repository(Organisation).findOneBy({ slug });
+  }
+
+  /** The organisation with its row locked; inside a transaction. */
+  async lock(id: string): Promise<Organisation | null> {
+    await this.transaction.query('SELECT FROM identity.organisations WHERE id = $1 FOR UPDATE', [id]);
+    return this.byId(id);
+  }
+
+  /** What its prices are in, which stays so until the transaction has ended. */
+  async currencyOf(id: string): Promise<string | undefined> {
+    const row = await this.transaction.queryOne<{ currency: string }>(
+      'SELECT currency FROM identity.organisations WHERE id = $1 FOR KEY SHARE',
+      [id],
+    );
+    return row?.currency;
+  }
+
+  /** @throws the database's refusal if the slug is another's; see `isSlugTaken` */
+  async save({ id, ...fields }: Omit<Organisation, 'createdAt' | 'country'>): Promise<void> {
+    const { name, slug, currency, holdMinutes, offerHours, appUrl, allowedOrigins } = fields;
+    await this.transaction
+      .repository(Organisation)
+      .update({ id }, { name, slug, currency, holdMinutes, offerHours, appUrl, allowedOrigins });
   }
 
   /** @returns whether the slug was free */
@@ -53,3 +76,6 @@ export class OrganisationStore {
     return rows.map(({ origin }) => origin);
   }
 }
+
+/** Is this the database saying that another organisation has the slug? */
+export const isSlugTaken = (error: unknown): boolean => violates(error, 'organisations_slug');

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** One sign-in; revoking it stops its tokens at once. */
 @Entity({ schema: 'identity', name: 'sessions' })
 @Index('sessions_of_user', ['userId'])
+@Index('sessions_of_membership', ['membershipId'], { where: 'membership_id IS NOT NULL' })
 export class Session {
   @PrimaryColumn('uuid')
   id!: string;

@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, type Principal } from '#libs/platform';
-import { Session } from './session.entity.js';
+import type { Session } from './session.entity.js';
 
 @Injectable()
 export class SessionStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async open(session: Pick<Session, 'id' | 'userId' | 'membershipId' | 'expiresAt'>): Promise<void> {
-    await this.transaction.repository(Session).insert(session);
+  /** @returns whether the membership that it is to act in is still there */
+  async open(session: Pick<Session, 'id' | 'userId' | 'membershipId' | 'expiresAt'>): Promise<boolean> {
+    const [opened] = await this.transaction.query(
+      `INSERT INTO identity.sessions (id, user_id, membership_id, expires_at)
+       SELECT $1::uuid, $2::uuid, $3::uuid, $4::timestamptz
+        WHERE $3::uuid IS NULL OR EXISTS (SELECT FROM identity.memberships WHERE id = $3 FOR KEY SHARE)
+       RETURNING id`,
+      [session.id, session.userId, session.membershipId, session.expiresAt],
+    );
+    return opened !== undefined;
   }
 
   async revoke(id: string): Promise<void> {

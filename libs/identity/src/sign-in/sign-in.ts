@@ -51,7 +51,7 @@ export class SignIn {
     const membership = await this.chosen(user.id, organisation, role);
     const expiresAt = new Date(Date.now() + this.config.SESSION_HOURS * 3_600_000);
     const session = { id: newId(), userId: user.id, membershipId: membership?.id ?? null, expiresAt };
-    await this.sessions.open(session);
+    if (!(await this.sessions.open(session))) throw new NoSuchMembership();
 
     const of = membership?.organisationId ? await this.organisations.byId(membership.organisationId) : null;
     return { user: profileOf(user, membership?.role, of), token: this.tokens.sign(session), expiresAt };

@@ -20,6 +20,21 @@ export class User {
   @Column('text', { name: 'last_name' })
   lastName!: string;
 
+  /** Since when whoever has the account is known to have the mailbox; null: anybody may have registered it. */
+  @Column('timestamptz', {
+    name: 'email_verified_at',
+    nullable: true,
+    comment:
+      'Since when it is known that whoever has the account has the mailbox, too; null: anybody may have registered it',
+  })
+  emailVerifiedAt!: Date | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
+
+  /** `none` is somebody we know of who cannot sign in. */
+  get accountState(): 'none' | 'unverified' | 'verified' {
+    if (this.passwordHash === null) return 'none';
+    return this.emailVerifiedAt === null ? 'unverified' : 'verified';
+  }
 }

@@ -23,4 +23,30 @@ export class UserStore {
     );
     return added !== undefined;
   }
+
+  /**
+   * Opens an account for somebody who has proved that the mailbox is theirs, unless there is one already; whoever was
+   * known without a sign-in has one now.
+   * @returns whether the account was opened
+   */
+  async open(user: Pick<User, 'id' | 'email' | 'passwordHash' | 'firstName' | 'lastName'>): Promise<boolean> {
+    const [opened] = await this.transaction.query(
+      `INSERT INTO identity.users AS u (id, email, password_hash, first_name, last_name, email_verified_at)
+       VALUES ($1, $2, $3, $4, $5, now())
+       ON CONFLICT (email) DO UPDATE SET password_hash = excluded.password_hash, first_name = excluded.first_name,
+          last_name = excluded.last_name, email_verified_at = now()
+        WHERE u.password_hash IS NULL
+       RETURNING id`,
+      [user.id, user.email, user.passwordHash, user.firstName, user.lastName],
+    );
+    return opened !== undefined;
+  }
+
+  /** Whoever has the account has shown that the mailbox is theirs, too. */
+  async emailVerified(id: string): Promise<void> {
+    await this.transaction.query(
+      'UPDATE identity.users SET email_verified_at = now() WHERE id = $1 AND email_verified_at IS NULL',
+      [id],
+    );
+  }
 }

@@ -72,6 +72,7 @@ export class ChangeEventStatus {
     else if (status === 'rejected') event.reject();
     else event.cancel();
     const venue = await this.venues.one(member, event.venueId);
+    await this.venues.keep(venue);
     await this.events.saveStatus(event, venue.exclusiveDates && event.occupiesItsDates);
     if (event.live) await this.stock.setClosed(dateIds, false);
     await this.messages.add(statusNews(event));

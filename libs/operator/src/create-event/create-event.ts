@@ -62,6 +62,7 @@ export class CreateEvent {
       throw InvalidInput.field(input.endTime === undefined ? 'event_date' : 'end_time', 'is over already');
     try {
       await this.transaction.run(async () => {
+        await this.venues.keep(venue);
         await this.events.add(event, [date]);
         await this.stock.addDate(date.id, event.guestListCapacity, !event.live);
         if (event.live) await this.messages.add(statusNews(event));

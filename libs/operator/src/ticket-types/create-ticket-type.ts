@@ -44,8 +44,8 @@ export class CreateTicketType {
       const event = await this.events.lock(member, eventId);
       if (!event) throw new UnknownId('event');
       if (event.status === 'cancelled') throw new EventCancelled();
-      const organisation = await this.organisations.byId(event.organisationId);
-      if (!organisation) throw new UnknownId('event');
+      const currency = await this.organisations.currencyOf(event.organisationId);
+      if (currency === undefined) throw new UnknownId('event');
       await this.ticketTypes.add({
         id,
         eventId,
@@ -53,7 +53,7 @@ export class CreateTicketType {
         name: input.name,
         description: input.description ?? null,
         pricePence: input.price ?? 0,
-        currency: organisation.currency,
+        currency,
         capacity,
         sortOrder: input.sortOrder ?? 0,
         saleStartsAt,

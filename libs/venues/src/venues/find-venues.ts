@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnknownId, type Member, type Window } from '#libs/platform';
+import { Busy, UnknownId, type Member, type Window } from '#libs/platform';
 import type { Venue } from './venue.entity.js';
 import { VenueStore } from './venue.store.js';
 
@@ -18,5 +18,18 @@ export class FindVenues {
     const venue = await this.venues.reachableBy(member, id);
     if (!venue) throw new UnknownId('venue');
     return venue;
+  }
+
+  /**
+   * Keeps what dates are made of, time zone and exclusive dates, until the transaction has ended.
+   * @throws Busy if it has changed since the venue was read: what was made of it is wrong
+   */
+  async keep(venue: Venue): Promise<void> {
+    if (!(await this.venues.keep(venue))) throw new Busy();
+  }
+
+  /** @throws UnknownId unless all of these are the organisation's */
+  async areAll(organisationId: string, ids: readonly string[]): Promise<void> {
+    if ((await this.venues.countOf(organisationId, ids)) < ids.length) throw new UnknownId('venue');
   }
 }

@@ -36,6 +36,39 @@ export class VenueStore {
     return row?.total ?? 0;
   }
 
+  /** The venue with its row locked, if the member reaches it; inside a transaction. */
+  async lock(member: Member, id: string): Promise<Venue | undefined> {
+    await this.transaction.query(
+      'SELECT FROM venues.venues WHERE id = $1 AND venues.may_act(id, $2, $3, $4) FOR UPDATE',
+      [id, member.organisationId, member.userId, member.allVenues],
+    );
+    return this.reachableBy(member, id);
+  }
+
+  async save({ id, name, city, address, timeZone, capacity, exclusiveDates }: Venue): Promise<void> {
+    await this.transaction
+      .repository(Venue)
+      .update({ id }, { name, city, address, timeZone, capacity, exclusiveDates });
+  }
+
+  /** Whether what dates are made of is as it was read; if so, it stays so until the transaction has ended. */
+  async keep({ id, timeZone, exclusiveDates }: Venue): Promise<boolean> {
+    const [kept] = await this.transaction.query(
+      'SELECT id FROM venues.venues WHERE id = $1 AND time_zone = $2 AND exclusive_dates = $3 FOR SHARE',
+      [id, timeZone, exclusiveDates],
+    );
+    return kept !== undefined;
+  }
+
+  /** How many of these are the organisation's. */
+  async countOf(organisationId: string, ids: readonly string[]): Promise<number> {
+    const row = await this.transaction.queryOne<{ n: number }>(
+      'SELECT count(*)::int AS n FROM venues.venues WHERE organisation_id = $1 AND id = ANY ($2::uuid[])',
+      [organisationId, ids],
+    );
+    return row?.n ?? 0;
+  }
+
   /** Gives a member whose membership does not reach all venues this one. */
   async assign(venueId: string, userId: string, organisationId: string): Promise<void> {
     await this.transaction.query(

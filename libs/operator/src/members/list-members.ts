@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { Member, Window } from '#libs/platform';
+import { MemberListStore } from './member-list.store.js';
+import { ofAllVenues } from './of-all-venues.js';
+
+/** Who belongs to the organisation, and who is invited to. */
+@Injectable()
+export class ListMembers {
+  constructor(private readonly members: MemberListStore) {}
+
+  /**
+   * @returns JSON text `{ data, total, limit, offset, has_more }`
+   * @throws NotOfAllVenues
+   */
+  async execute(member: Member, window: Window): Promise<string> {
+    ofAllVenues(member);
+    return this.members.page(member.organisationId, window);
+  }
+}
