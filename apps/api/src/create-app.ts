@@ -22,6 +22,7 @@ import { AllowedOrigins } from './http/allowed-origins.js';
 import { registerBodyParsers } from './http/body-parsers.js';
 import { RateLimits } from './http/rate-limits.js';
 import { serveDocuments } from './openapi/serve-documents.js';
+import { servePages } from './pages/serve-pages.js';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -107,6 +108,7 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
     maxAge: 600,
   });
   serveDocuments(app);
+  servePages(app);
 }
 
 /** While developing, pages that are served on this machine may call us from a browser, too. */

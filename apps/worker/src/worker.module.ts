@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { NotificationsModule } from '#libs/notifications';
 import { PaymentsModule } from '#libs/payments';
 import { TicketingModule } from '#libs/ticketing';
 import { Sweeps } from './sweeps.js';
@@ -7,7 +8,7 @@ import { WorkerRunner } from './worker-runner.js';
 
 /** The same contexts without HTTP: carries messages, runs jobs, sweeps. */
 @Module({
-  imports: [ScheduleModule.forRoot(), PaymentsModule, TicketingModule],
+  imports: [ScheduleModule.forRoot(), NotificationsModule, PaymentsModule, TicketingModule],
   providers: [WorkerRunner, Sweeps],
 })
 export class WorkerModule {}

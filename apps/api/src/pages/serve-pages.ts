@@ -1,0 +1,22 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { invitationPage } from './invitation.page.js';
+import type { Page } from './page.js';
+
+const pages: Record<string, Page> = { invitation: invitationPage };
+
+/** The pages behind mails' links, for organisations without an app of their own. */
+export function servePages(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  for (const [name, { html, policy }] of Object.entries(pages)) {
+    fastify.get(`/go/${name}`, (_request, reply) => {
+      void reply
+        .headers({
+          'content-security-policy': policy,
+          'cache-control': 'no-cache',
+          'referrer-policy': 'no-referrer',
+        })
+        .type('text/html; charset=utf-8')
+        .send(html);
+    });
+  }
+}
