@@ -90,6 +90,27 @@ describe('a process that logs all it can', () => {
     expectSilence();
   });
 
+  it('tells nothing of an invitation, its mail or its token', async () => {
+    const { operator } = server.demo.accounts;
+    const email = 'canary.invited@example.com';
+    canaries.add(email);
+    const boss = meet((await client.post('/api/auth/login', operator)).body);
+    const invited = { email, role: 'staff' };
+    expect((await boss.post('/api/my-organisation/members', invited)).status).toBe(201);
+    const mailbox = server.demo.mail.url.replace(/mail$/, `_sandbox/mail?to=${email}`);
+    const mails = async (): Promise<Json[]> => ((await (await fetch(mailbox)).json()) as Json).data;
+    await until('the mail is there', async () => (await mails()).length > 0);
+    const token = /#token=(\S+)/.exec((await mails())[0].text)?.[1] ?? '';
+    canaries.add(token);
+    await client.get(`/go/invitation#token=${token}`);
+    expect((await client.post('/api/auth/invitations/show', { token })).status).toBe(200);
+    expect(
+      (await client.post('/api/auth/invitations/accept', { token, ...account, email: undefined })).status,
+    ).toBe(200);
+    expect((await client.post('/api/auth/invitations/show', { token })).status).toBe(410);
+    expectSilence();
+  });
+
   it('tells nothing of a value that the database refuses, nor does the answer', async () => {
     // Errors of the kind that quote what was sent: in their message, in their detail, in their context.
     const faults = [

@@ -7,7 +7,7 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { operations } from '../support/documented.js';
 
 /** Pages and the documents themselves, and the way there from the root. */
-const undocumented = /^(GET|HEAD) \/($|(docs|openapi)(\/|$))/;
+const undocumented = /^(GET|HEAD) \/($|(docs|openapi|go)(\/|$))/;
 
 describe('the routes of the running application', () => {
   let box: Boxoffice;

@@ -161,7 +161,7 @@ function problemOf({ allOf }: Schema, document: Document): Schema | undefined {
 }
 
 // Pages and the documents themselves, and the way there from the root: no document tells of them.
-const PAGES = /^\/($|(docs|openapi)(\/|$))/;
+const PAGES = /^\/($|(docs|openapi|go)(\/|$))/;
 
 /** Throws unless an answer of the running server is one that the documents tell of. */
 export function assertDocumented(method: string, target: string, answer: Answer): void {

@@ -116,7 +116,7 @@ export async function rowCounts(box: Boxoffice): Promise<Json> {
   const tables = await box.sql<{ name: string; rows: number }>(
     `SELECT schemaname || '.' || tablename AS name,
             (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %I.%I', schemaname, tablename), false, true, '')))[1]::text::int AS rows
-       FROM pg_tables WHERE schemaname IN ('identity', 'venues', 'catalogue', 'ticketing', 'payments', 'platform') ORDER BY 1`,
+       FROM pg_tables WHERE schemaname IN ('identity', 'venues', 'catalogue', 'ticketing', 'payments', 'platform', 'notifications') ORDER BY 1`,
   );
   const places = await box.sql('SELECT sum(held)::int AS held, sum(sold)::int AS sold FROM ticketing.stock');
   return { tables, places };

@@ -1,5 +1,6 @@
 import type { Client } from './client.js';
 import { operations, type Operation } from './documented.js';
+import { memberRequests } from './member-requests.js';
 import { moneyRequests } from './money-requests.js';
 import type { Stage } from './stage.js';
 import { stripeSays } from './stripe-says.js';
@@ -174,6 +175,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   }),
 
   ...moneyRequests,
+  ...memberRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),
