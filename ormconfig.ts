@@ -5,7 +5,13 @@ import {
   Catalogue1700000000004,
   Event,
   EventDate,
+  EventFacilitator,
+  EventSession,
+  Facilitator,
+  Participant,
   Perk,
+  SessionParticipant,
+  Sessions1700000000035,
   TicketType,
 } from '#libs/catalogue';
 import { Identity1700000000002, Membership, Organisation, Session, User } from '#libs/identity';
@@ -34,6 +40,7 @@ import {
   OrderLine,
   OrderMoney1700000000010,
   Scan,
+  SessionStock1700000000036,
   Ticket,
   Ticketing1700000000006,
 } from '#libs/ticketing';
@@ -51,6 +58,11 @@ export const databaseSchema: DatabaseSchema = {
     EventDate,
     TicketType,
     Perk,
+    EventSession,
+    Participant,
+    SessionParticipant,
+    Facilitator,
+    EventFacilitator,
     Payment,
     Refund,
     Dispute,
@@ -77,6 +89,8 @@ export const databaseSchema: DatabaseSchema = {
     FrozenTickets1700000000014,
     Audit1700000000020,
     Authoring1700000000021,
+    Sessions1700000000035,
+    SessionStock1700000000036,
   ],
 };
 

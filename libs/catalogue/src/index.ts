@@ -10,9 +10,26 @@ export {
 } from './events/event.entity.js';
 export { EventCancelled, StatusNotReachable } from './events/event.errors.js';
 export { EventStore, isDayTaken } from './events/event.store.js';
+export { EventFacilitator } from './facilitators/event-facilitator.entity.js';
+export { Facilitator } from './facilitators/facilitator.entity.js';
 export { Catalogue1700000000004 } from './migrations/1700000000004-catalogue.js';
 export { Authoring1700000000021 } from './migrations/1700000000021-authoring.js';
+export { Sessions1700000000035 } from './migrations/1700000000035-sessions.js';
 export { FindOffer, type Offer, type OfferedDate, type OfferedType } from './offer/find-offer.js';
+export {
+  Participant,
+  participantStatuses,
+  participantTypes,
+  type ParticipantStatus,
+  type ParticipantType,
+} from './participants/participant.entity.js';
+export {
+  EventSession,
+  sessionTypes,
+  type Material,
+  type SessionType,
+} from './sessions/event-session.entity.js';
+export { SessionParticipant } from './sessions/session-participant.entity.js';
 export { Perk } from './ticket-types/perk.entity.js';
 export { TicketType } from './ticket-types/ticket-type.entity.js';
 export { TicketTypeStore } from './ticket-types/ticket-type.store.js';

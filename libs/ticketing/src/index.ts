@@ -26,6 +26,7 @@ export { OrderMoney1700000000010 } from './migrations/1700000000010-order-money.
 export { Cancellations1700000000011 } from './migrations/1700000000011-cancellations.js';
 export { EventCancellations1700000000012 } from './migrations/1700000000012-event-cancellations.js';
 export { FrozenTickets1700000000014 } from './migrations/1700000000014-frozen-tickets.js';
+export { SessionStock1700000000036 } from './migrations/1700000000036-session-stock.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
 export { Order, type OrderStatus } from './orders/order.entity.js';
