@@ -3,6 +3,7 @@ import { withValue } from '../support/bad-values.js';
 import { attendee, bodies } from '../support/request-bodies.js';
 import type { Answer, Client, Json } from '../support/client.js';
 import { rowCounts } from '../support/interventions.js';
+import { addSession, conference } from '../support/programme.js';
 import {
   buy,
   daysAhead,
@@ -32,6 +33,7 @@ describe('bad input', () => {
     const [ticket] = registered.tickets;
     const bookingId = registered.orderId.replace('ord_', 'bkg_');
     const { orderId } = (await buy(sam, await eventNow(attic))).body;
+    const meeting = await conference(attic);
     const [ticketTypeId] = on.typeIds;
     const scan = `/api/events/check-in/${ticket.id}`;
     const operator = attic.operator.client;
@@ -102,6 +104,28 @@ describe('bad input', () => {
         path: `/api/my-events/${on.eventId}/ticket-types`,
         body: { name: 'New' },
       },
+      'add a session': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/sessions`,
+        body: {
+          date_id: on.dateId,
+          title: 'New',
+          starts_at: '2030-07-19T10:00',
+          ends_at: '2030-07-19T11:00',
+          materials: [{ name: 'Slides', url: 'https://example.com/' }],
+        },
+      },
+      'change a session': {
+        client: operator,
+        path: `/api/my-events/${meeting.eventId}/sessions/${await addSession(attic, meeting)}`,
+        body: { title: 'New' },
+      },
+      'add a participant': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/participants`,
+        body: { name: 'New', type: 'speaker' },
+      },
+      'add a facilitator': { client: operator, path: '/api/my-facilitators', body: { name: 'New' } },
       'cancel a booking': {
         client: operator,
         path: `/api/my-events/${on.eventId}/bookings/${bookingId}/cancel`,

@@ -1,6 +1,8 @@
 import type { Client } from './client.js';
 import { operations, type Operation } from './documented.js';
 import { moneyRequests } from './money-requests.js';
+import { addFacilitator } from './programme.js';
+import { sessionRequests } from './session-requests.js';
 import type { Stage } from './stage.js';
 import { stripeSays } from './stripe-says.js';
 import { daysAhead, eventNow, person } from './world.js';
@@ -119,9 +121,14 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
     query: { limit: '5', offset: '0' },
     of: 'organisation',
   }),
-  createEvent: ({ attic, on }) => ({
+  createEvent: async ({ attic, on }) => ({
     client: attic.operator.client,
-    body: { ...newEvent, venue_id: on.venueId, event_date: daysAhead(30) },
+    body: {
+      ...newEvent,
+      venue_id: on.venueId,
+      event_date: daysAhead(30),
+      facilitator_ids: [await addFacilitator(attic)],
+    },
     of: 'organisation',
   }),
   showOperatorEvent: ({ attic, on }) => ({
@@ -174,6 +181,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   }),
 
   ...moneyRequests,
+  ...sessionRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

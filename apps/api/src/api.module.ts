@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
@@ -12,6 +13,7 @@ import { AccountController } from './account/account.controller.js';
 import { QuarantineController } from './admin/quarantine.controller.js';
 import { EventsController } from './client/events.controller.js';
 import { OrdersController } from './client/orders.controller.js';
+import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
 import { CheckInController } from './door/check-in.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -21,7 +23,10 @@ import { EventCancellationController } from './operator/event-cancellation.contr
 import { OperatorEventsController } from './operator/events.controller.js';
 import { AuditController } from './operator/audit.controller.js';
 import { CancelController } from './operator/cancel.controller.js';
+import { FacilitatorsController } from './operator/facilitators.controller.js';
 import { MoneyController } from './operator/money.controller.js';
+import { ParticipantsController } from './operator/participants.controller.js';
+import { SessionsController } from './operator/sessions.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
 import { StripeWebhookController } from './webhooks/stripe-webhook.controller.js';
@@ -34,6 +39,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     ThrottlerModule.forRoot([]),
     IdentityModule,
     VenuesModule,
+    CatalogueModule,
     PaymentsModule,
     TicketingModule,
     OperatorModule,
@@ -45,11 +51,15 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     EventCancellationController,
     CheckInController,
     EventsController,
+    EventSessionsController,
+    FacilitatorsController,
     HealthController,
     MoneyController,
     OperatorEventsController,
     OrdersController,
+    ParticipantsController,
     QuarantineController,
+    SessionsController,
     StripeWebhookController,
     TicketsController,
     TicketTypesController,

@@ -18,16 +18,25 @@ import { MoneyStore } from './money/money.store.js';
 import { RetryEventRefund } from './money/retry-event-refund.js';
 import { ShowTakings } from './money/show-takings.js';
 import { TakingsStore } from './money/takings.store.js';
+import { ChangeSession } from './sessions/change-session.js';
+import { CreateSession } from './sessions/create-session.js';
+import { DeleteSession } from './sessions/delete-session.js';
+import { ListSessions } from './sessions/list-sessions.js';
+import { SessionViewStore } from './sessions/session-view.store.js';
 import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 
 const frontDoor = [
   CancelBooking,
   ChangeEventStatus,
+  ChangeSession,
   CreateEvent,
+  CreateSession,
   CreateTicketType,
+  DeleteSession,
   ListAudit,
   ListEvents,
   ListPayments,
+  ListSessions,
   RetryEventCancellation,
   RetryEventRefund,
   ShowEventCancellation,
@@ -36,7 +45,7 @@ const frontDoor = [
 
 @Module({
   imports: [CatalogueModule, IdentityModule, PaymentsModule, TicketingModule, VenuesModule],
-  providers: [...frontDoor, AuditStore, MoneyStore, OperatorEventStore, TakingsStore],
+  providers: [...frontDoor, AuditStore, MoneyStore, OperatorEventStore, SessionViewStore, TakingsStore],
   exports: frontDoor,
 })
 export class OperatorModule {}

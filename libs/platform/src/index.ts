@@ -18,6 +18,7 @@ export { BadConfiguration, CONFIG, loadConfig, publicUrl, settings, type Config 
 export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 export { containing, pageOf, type PageSql } from './database/page.js';
+export { violates } from './database/violates.js';
 export {
   armFailpoint,
   FAILPOINTS,
@@ -68,12 +69,15 @@ export {
   ChoiceField,
   EmailField,
   IdField,
+  IdListField,
   InstantField,
   IntField,
   ListField,
   LocalDateField,
+  LocalDateTimeField,
   LocalTimeField,
   RefundField,
+  SocialField,
   TextField,
   UrlField,
   VerbatimField,

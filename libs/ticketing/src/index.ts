@@ -1,5 +1,8 @@
 export { BrowseEvents } from './browse-events/browse-events.js';
 export { type BrowseFilters } from './browse-events/event-view.store.js';
+export { BrowseParticipants } from './browse-sessions/browse-participants.js';
+export { BrowseSessions } from './browse-sessions/browse-sessions.js';
+export { ShowSchedule } from './browse-sessions/show-schedule.js';
 export { CancelEvent, type CancelEventInput } from './cancel-event/cancel-event.js';
 export { EventCancellationStore } from './cancel-event/event-cancellation.store.js';
 export { RetryEventRefunds } from './cancel-event/retry-event-refunds.js';
@@ -46,6 +49,7 @@ export { ShowOrder } from './orders/show-order.js';
 export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
 export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';
+export { SessionStockStore } from './sessions/session-stock.store.js';
 export { ShowEvent } from './show-event/show-event.js';
 export {
   ShowTicketCode,
