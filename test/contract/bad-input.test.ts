@@ -3,7 +3,6 @@ import { withValue } from '../support/bad-values.js';
 import { attendee, bodies } from '../support/request-bodies.js';
 import type { Answer, Client, Json } from '../support/client.js';
 import { rowCounts } from '../support/interventions.js';
-import { addSession, conference } from '../support/programme.js';
 import {
   buy,
   daysAhead,
@@ -33,7 +32,6 @@ describe('bad input', () => {
     const [ticket] = registered.tickets;
     const bookingId = registered.orderId.replace('ord_', 'bkg_');
     const { orderId } = (await buy(sam, await eventNow(attic))).body;
-    const meeting = await conference(attic);
     const [ticketTypeId] = on.typeIds;
     const scan = `/api/events/check-in/${ticket.id}`;
     const operator = attic.operator.client;
@@ -114,11 +112,6 @@ describe('bad input', () => {
           ends_at: '2030-07-19T11:00',
           materials: [{ name: 'Slides', url: 'https://example.com/' }],
         },
-      },
-      'change a session': {
-        client: operator,
-        path: `/api/my-events/${meeting.eventId}/sessions/${await addSession(attic, meeting)}`,
-        body: { title: 'New' },
       },
       'add a participant': {
         client: operator,

@@ -142,15 +142,6 @@ export const bodies: Record<
     },
     extras: ['materials[0]'],
   },
-  'change a session': {
-    method: 'PUT',
-    fields: {
-      date_id: id('date', optional),
-      title: text(200, optional),
-      starts_at: { ...localDateTime(), optional: true },
-      capacity: whole(1, 1_000_000, { optional: true, nullable: true }),
-    },
-  },
   'add a participant': {
     fields: {
       name: text(200),

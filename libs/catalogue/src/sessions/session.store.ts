@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, violates } from '#libs/platform';
-import type { EventSession } from './event-session.entity.js';
+import { EventSession } from './event-session.entity.js';
 
 const columns = `s.id, s.event_id AS "eventId", s.date_id AS "dateId", s.organisation_id AS "organisationId", s.title, s.abstract,
   s.type, s.track, s.room, to_char(s.local_start, 'YYYY-MM-DD"T"HH24:MI') AS "localStart",
@@ -57,7 +57,7 @@ export class SessionStore {
       `SELECT ${columns} FROM catalogue.sessions s WHERE s.id = $2 AND s.event_id = $1`,
       [eventId, id],
     );
-    return row;
+    return row && Object.assign(new EventSession(), row);
   }
 
   async remove(id: string): Promise<void> {
