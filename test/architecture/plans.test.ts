@@ -184,7 +184,7 @@ const crowd = `
       FROM crowd c CROSS JOIN generate_series(1, 3) k;
   INSERT INTO catalogue.sessions (id, event_id, date_id, organisation_id, title, local_start, local_end, time_zone, starts_at, ends_at)
     SELECT session, event, date, organisation, 'Talk', now(), now() + interval '1 hour', 'Europe/London', now(), now() + interval '1 hour' FROM talks;
-  INSERT INTO ticketing.session_stock (session_id, capacity) SELECT session, 30 FROM talks;
+  INSERT INTO ticketing.session_stock (session_id) SELECT session FROM talks;
   INSERT INTO catalogue.participants (id, event_id, organisation_id, name, email, type, status)
     SELECT participant, event, organisation, 'Speaker', 'speaker' || n || k || '@example.com', 'speaker', 'confirmed' FROM talks;
   INSERT INTO catalogue.session_participants (session_id, participant_id, organisation_id, position)

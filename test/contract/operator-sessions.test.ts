@@ -1,3 +1,6 @@
+import { EventStore, SessionStore } from '#libs/catalogue';
+import { Transaction } from '#libs/platform';
+import { SessionStockStore } from '#libs/ticketing';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { anotherDate, keyOf } from '../support/interventions.js';
@@ -5,6 +8,7 @@ import { addParticipant, addSession, at, conference } from '../support/programme
 import {
   cancelEvent,
   created,
+  daysAhead,
   eventOnSale,
   organisation,
   person,
@@ -12,6 +16,8 @@ import {
   type OnSale,
   type Organisation,
 } from '../support/world.js';
+
+const later = (time: string): string => `${daysAhead(28)}T${time}`;
 
 describe('sessions', () => {
   let box: Boxoffice;
@@ -234,6 +240,69 @@ describe('sessions', () => {
     await cancelEvent(attic, on.eventId);
     const { status, body } = await add();
     expect([status, body.code]).toEqual([409, 'event_cancelled']);
+  });
+
+  describe('on a date that moves', () => {
+    const day = (time: string, days: number) => `${daysAhead(21 + days)}T${time}`;
+    const moves = (to: { date: string; start: string; end: string }) => {
+      const [transaction, events, sessions] = [
+        box.app.get(Transaction, { strict: false }),
+        box.app.get(EventStore, { strict: false }),
+        box.app.get(SessionStore, { strict: false }),
+      ];
+      return transaction.run(async () => {
+        const [date] = await events.datesOf(keyOf(on.eventId));
+        if (!date) throw new Error('no date');
+        date.takePlace(to, date.timeZone);
+        await sessions.followDate(date);
+      });
+    };
+
+    it('keep their distance from its start, back to back in one room', async () => {
+      const first = await addSession(attic, on, {
+        room: 'Hall',
+        starts_at: at('09:00'),
+        ends_at: at('10:00'),
+      });
+      const second = await addSession(attic, on, {
+        room: 'Hall',
+        starts_at: at('10:00'),
+        ends_at: at('11:00'),
+      });
+      await moves({ date: daysAhead(22), start: '10:00', end: '19:00' });
+      expect(await shown(first)).toMatchObject({ starts_at: day('10:00', 1), ends_at: day('11:00', 1) });
+      expect(await shown(second)).toMatchObject({ starts_at: day('11:00', 1), ends_at: day('12:00', 1) });
+    });
+
+    it('stay where they are if one would lie outside', async () => {
+      const first = await addSession(attic, on, { starts_at: at('09:00'), ends_at: at('10:00') });
+      const last = await addSession(attic, on, {
+        title: 'Last',
+        starts_at: at('17:00'),
+        ends_at: at('18:00'),
+      });
+      await expect(moves({ date: daysAhead(21), start: '09:00', end: '17:30' })).rejects.toMatchObject({
+        about: { code: 'session_outside_date' },
+        members: { conflict: { session_id: last, title: 'Last' } },
+      });
+      expect(await shown(first)).toMatchObject({ starts_at: at('09:00') });
+    });
+  });
+
+  it('go with the date that is deleted, and their counters, too', async () => {
+    const second = await anotherDate(box, on);
+    const id = await addSession(attic, on, {
+      date_id: second,
+      starts_at: later('10:00'),
+      ends_at: later('11:00'),
+    });
+    const kept = await addSession(attic, on);
+    await box.app.get(SessionStockStore, { strict: false }).closeOn([keyOf(second)]);
+    await box.sql('DELETE FROM ticketing.stock WHERE date_id = $1', [keyOf(second)]);
+    await box.sql('DELETE FROM ticketing.date_stock WHERE date_id = $1', [keyOf(second)]);
+    await box.sql('DELETE FROM catalogue.event_dates WHERE id = $1', [keyOf(second)]);
+    expect((await attic.operator.client.get(`${path}/${id}`)).status).toBe(404);
+    expect(await shown(kept)).toMatchObject({ taken: 0 });
   });
 
   it('are in the audit trail', async () => {

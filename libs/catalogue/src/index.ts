@@ -44,7 +44,7 @@ export {
 } from './sessions/event-session.entity.js';
 export { SessionParticipant } from './sessions/session-participant.entity.js';
 export { SessionParticipantStore } from './sessions/session-participant.store.js';
-export { RoomTaken } from './sessions/session.errors.js';
+export { RoomTaken, SessionOutsideDate } from './sessions/session.errors.js';
 export { isRoomTaken, SessionStore } from './sessions/session.store.js';
 export { Perk } from './ticket-types/perk.entity.js';
 export { TicketType } from './ticket-types/ticket-type.entity.js';

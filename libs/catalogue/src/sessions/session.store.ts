@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, violates } from '#libs/platform';
+import { InvalidInput, Transaction, violates } from '#libs/platform';
+import type { EventDate } from '../events/event-date.entity.js';
 import { EventSession } from './event-session.entity.js';
+import { SessionOutsideDate } from './session.errors.js';
 
 const columns = `s.id, s.event_id AS "eventId", s.date_id AS "dateId", s.organisation_id AS "organisationId", s.title, s.abstract,
   s.type, s.track, s.room, to_char(s.local_start, 'YYYY-MM-DD"T"HH24:MI') AS "localStart",
@@ -62,6 +64,42 @@ export class SessionStore {
 
   async remove(id: string): Promise<void> {
     await this.transaction.query('DELETE FROM catalogue.sessions WHERE id = $1', [id]);
+  }
+
+  /**
+   * Moves the sessions of a date along with it: each keeps its distance from the local start. Called under the
+   * event's lock with the date as it is about to be, before it is saved.
+   * @throws SessionOutsideDate if one would not lie within the date any more; the database's exclusion violation
+   *   where a clock change leaves a room to two, see `isRoomTaken`
+   */
+  async followDate(date: EventDate): Promise<void> {
+    const moved = await this.transaction.query<{ id: string; title: string; start: string; end: string }>(
+      `SELECT s.id, s.title, to_char(s.local_start + by.distance, 'YYYY-MM-DD"T"HH24:MI') AS start,
+              to_char(s.local_end + by.distance, 'YYYY-MM-DD"T"HH24:MI') AS end
+         FROM catalogue.sessions s JOIN catalogue.event_dates d ON d.id = s.date_id
+         CROSS JOIN LATERAL (SELECT ($2::date + $3::time) - (d.local_date + d.local_start) AS distance) by
+        WHERE s.date_id = $1 ORDER BY s.id`,
+      [date.id, date.localDate, date.localStart],
+    );
+    const rows = moved.map(({ id, title, start, end }) => {
+      const session = new EventSession();
+      try {
+        session.takePlace(date, start, end);
+      } catch (error) {
+        throw error instanceof InvalidInput ? new SessionOutsideDate({ id, title }) : error;
+      }
+      const { startsAt, endsAt, timeZone } = session;
+      return { id, start, end, zone: timeZone, starts_at: startsAt, ends_at: endsAt };
+    });
+    // One statement: a session may take the time that another of its room has just left.
+    await this.transaction.query(
+      `UPDATE catalogue.sessions s
+          SET local_start = r.start, local_end = r."end", time_zone = r.zone, starts_at = r.starts_at, ends_at = r.ends_at
+         FROM jsonb_to_recordset($1::jsonb)
+           AS r(id uuid, start timestamp, "end" timestamp, zone text, starts_at timestamptz, ends_at timestamptz)
+        WHERE s.id = r.id`,
+      [JSON.stringify(rows)],
+    );
   }
 
   /** The event's other session that has the room at that time. */

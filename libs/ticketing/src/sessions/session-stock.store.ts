@@ -42,4 +42,13 @@ export class SessionStockStore {
     );
     return gone !== undefined;
   }
+
+  /** Takes away the counters of all sessions of dates that nobody has booked, before the dates are deleted. */
+  async closeOn(dateIds: string[]): Promise<void> {
+    await this.transaction.query(
+      `DELETE FROM ticketing.session_stock c USING catalogue.v_sessions s
+        WHERE s.id = c.session_id AND s.date_id = ANY ($1::uuid[])`,
+      [dateIds],
+    );
+  }
 }
