@@ -5,7 +5,13 @@ import {
   Catalogue1700000000004,
   Event,
   EventDate,
+  EventFacilitator,
+  EventSession,
+  Facilitator,
+  Participant,
   Perk,
+  SessionParticipant,
+  Sessions1700000000035,
   TicketType,
 } from '#libs/catalogue';
 import {
@@ -43,6 +49,7 @@ import {
   OrderLine,
   OrderMoney1700000000010,
   Scan,
+  SessionStock1700000000036,
   Ticket,
   Ticketing1700000000006,
 } from '#libs/ticketing';
@@ -61,6 +68,11 @@ export const databaseSchema: DatabaseSchema = {
     EventDate,
     TicketType,
     Perk,
+    EventSession,
+    Participant,
+    SessionParticipant,
+    Facilitator,
+    EventFacilitator,
     Payment,
     Refund,
     Dispute,
@@ -91,6 +103,8 @@ export const databaseSchema: DatabaseSchema = {
     Members1700000000030,
     Staff1700000000031,
     Notifications1700000000032,
+    Sessions1700000000035,
+    SessionStock1700000000036,
   ],
 };
 

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { Relay } from '#libs/platform';
 import { ExpireHolds } from '#libs/ticketing';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import { addFacilitator, addSession, conference, confirmedParticipant } from '../support/programme.js';
 import {
   eventOnSale,
   organisation,
@@ -14,7 +15,12 @@ import {
 /** Grown by use, and grown here: whoever reads one of them from end to end gets slower every day. */
 const growing = [
   'catalogue.event_dates',
+  'catalogue.event_facilitators',
   'catalogue.events',
+  'catalogue.facilitators',
+  'catalogue.participants',
+  'catalogue.session_participants',
+  'catalogue.sessions',
   'catalogue.ticket_types',
   'identity.sessions',
   'identity.users',
@@ -22,6 +28,7 @@ const growing = [
   'ticketing.date_stock',
   'ticketing.order_lines',
   'ticketing.orders',
+  'ticketing.session_stock',
   'ticketing.stock',
   'ticketing.tickets',
   'venues.venues',
@@ -32,12 +39,17 @@ describe('queries that are asked all day', () => {
   let attic: Organisation;
   let on: OnSale;
   let sam: Somebody;
+  let day: OnSale;
 
   beforeAll(async () => {
     box = await startBoxoffice();
     attic = await organisation(box);
     on = await eventOnSale(attic, { types: [{ price_pence: 1500 }, { price_pence: 0 }] });
     sam = await person(box);
+    const facilitator = await addFacilitator(attic);
+    day = await conference(attic, { event: { facilitator_ids: [facilitator] } });
+    const speaker = await confirmedParticipant(attic, day);
+    await addSession(attic, day, { participant_ids: [speaker] });
     await box.sql(crowd);
     for (const table of growing) await box.sql(`ANALYZE ${table}`);
   });
@@ -67,6 +79,23 @@ describe('queries that are asked all day', () => {
     ["an operator's events", () => attic.operator.client.get('/api/my-events')],
     ["a venue's events", () => attic.operator.client.get(`/api/my-venues/${on.venueId}/events`)],
     ["an operator's event", () => attic.operator.client.get(`/api/my-events/${on.eventId}`)],
+    ["an event's sessions", () => attic.operator.client.get(`/api/my-events/${day.eventId}/sessions`)],
+    [
+      "an event's participants",
+      () => attic.operator.client.get(`/api/my-events/${day.eventId}/participants?status=confirmed`),
+    ],
+    ["an operator's event with sessions", () => attic.operator.client.get(`/api/my-events/${day.eventId}`)],
+    ["an organisation's facilitators", () => attic.operator.client.get('/api/my-facilitators')],
+    ['sessions for customers', () => sam.client.get(`/api/client/events/${day.eventId}/sessions`)],
+    ['a schedule', () => sam.client.get(`/api/client/events/${day.eventId}/schedule`)],
+    [
+      'a schedule for calendars',
+      () =>
+        sam.client.call('GET', `/api/client/events/${day.eventId}/schedule`, {
+          headers: { accept: 'text/calendar' },
+        }),
+    ],
+    ['participants for customers', () => sam.client.get(`/api/client/events/${day.eventId}/participants`)],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
     ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
     ['messages that are due', () => box.app.get(Relay).drain()],
@@ -150,6 +179,19 @@ const crowd = `
            now() + make_interval(days => n % 300 - 150), now() + make_interval(days => n % 300 - 150, hours => 3) FROM crowd;
   INSERT INTO catalogue.ticket_types (id, event_id, organisation_id, name, price_pence, currency)
     SELECT type, event, organisation, 'VIP', 1500, 'GBP' FROM crowd;
+  CREATE TEMP TABLE talks AS
+    SELECT platform.uuid_v7() AS session, platform.uuid_v7() AS participant, platform.uuid_v7() AS facilitator, c.*, k
+      FROM crowd c CROSS JOIN generate_series(1, 3) k;
+  INSERT INTO catalogue.sessions (id, event_id, date_id, organisation_id, title, local_start, local_end, time_zone, starts_at, ends_at)
+    SELECT session, event, date, organisation, 'Talk', now(), now() + interval '1 hour', 'Europe/London', now(), now() + interval '1 hour' FROM talks;
+  INSERT INTO ticketing.session_stock (session_id) SELECT session FROM talks;
+  INSERT INTO catalogue.participants (id, event_id, organisation_id, name, email, type, status)
+    SELECT participant, event, organisation, 'Speaker', 'speaker' || n || k || '@example.com', 'speaker', 'confirmed' FROM talks;
+  INSERT INTO catalogue.session_participants (session_id, participant_id, organisation_id, position)
+    SELECT session, participant, organisation, 1 FROM talks;
+  INSERT INTO catalogue.facilitators (id, organisation_id, name) SELECT facilitator, organisation, 'Facilitator' FROM talks;
+  INSERT INTO catalogue.event_facilitators (event_id, facilitator_id, organisation_id, position)
+    SELECT event, facilitator, organisation, 1 FROM talks;
   INSERT INTO ticketing.stock (ticket_type_id, date_id, capacity, closed) SELECT type, date, 100, false FROM crowd;
   INSERT INTO ticketing.date_stock (date_id, capacity, closed) SELECT date, 100, false FROM crowd;
   INSERT INTO identity.users (id, email, first_name, last_name)

@@ -102,6 +102,23 @@ describe('bad input', () => {
         path: `/api/my-events/${on.eventId}/ticket-types`,
         body: { name: 'New' },
       },
+      'add a session': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/sessions`,
+        body: {
+          date_id: on.dateId,
+          title: 'New',
+          starts_at: '2030-07-19T10:00',
+          ends_at: '2030-07-19T11:00',
+          materials: [{ name: 'Slides', url: 'https://example.com/' }],
+        },
+      },
+      'add a participant': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/participants`,
+        body: { name: 'New', type: 'speaker' },
+      },
+      'add a facilitator': { client: operator, path: '/api/my-facilitators', body: { name: 'New' } },
       'cancel a booking': {
         client: operator,
         path: `/api/my-events/${on.eventId}/bookings/${bookingId}/cancel`,

@@ -77,6 +77,7 @@ describe('browsing events', () => {
           dateCount: 1,
           priceFrom: { amount: 1500, currency: 'GBP' },
           soldOut: false,
+          sessionCount: 0,
         },
       ],
       total: 1,

@@ -144,7 +144,11 @@ describe('who may do what', () => {
   it('takes a storefront at its word: an event of another organisation is not there', async () => {
     const { client } = await person(box);
     const shop = client.with({ orgid: cellar.id });
-    for (const operationId of ['showEvent', 'listTicketTypesOnSale', 'purchaseTickets', 'registerForFree']) {
+    const operationIds = [
+      ...['showEvent', 'listTicketTypesOnSale', 'purchaseTickets', 'registerForFree'],
+      ...['browseSessions', 'showSchedule', 'browseParticipants'],
+    ];
+    for (const operationId of operationIds) {
       const operation = operations.find((one) => one.operationId === operationId) as Operation;
       const given = { ...(await request(operation)), headers: {} };
       const answer = await send(operation, given, shop);

@@ -146,6 +146,50 @@ export const list = (max: number, entry: Json, presence: Presence & { min?: numb
   ],
 });
 
+/** A list of ids, each once. */
+export const ids = (prefix: string, max: number): FieldRule => ({
+  optional: true,
+  bad: [
+    ...['x', 5, {}, true, [5], [null], [[]], [''], [`${prefix}_1`], [NUL]],
+    [`${prefix}_01k31d9ygge5ez2n8bdstrw7k9`, `${prefix}_01k31d9ygge5ez2n8bdstrw7k9`],
+    Array.from({ length: max + 1 }, (_, n) => `${prefix}_01k31d9ygge5ez2n8bdstr${1000 + n}`),
+  ],
+});
+
+export const localDateTime = (): FieldRule => ({
+  bad: [
+    ...notText,
+    ...[
+      '',
+      'soon',
+      '2099-01-01',
+      '2099-02-30T10:00',
+      '2099-01-01T24:00',
+      '2099-01-01T10:60',
+      '2099-01-01 10:00',
+    ],
+    ...['2099-01-01T10:00:00', '2099-01-01T10:00Z', '2099-01-01T10:00\n', '0000-01-01T10:00', NUL],
+  ],
+});
+
+const address = 'https://example.com/';
+
+/** Addresses by the name of a network. */
+export const social = (): FieldRule => ({
+  optional: true,
+  bad: [
+    ...['x', 5, true, [], [address]],
+    ...[{ site: 5 }, { site: null }, { site: '' }, { site: {} }, { site: 'http://example.com/' }],
+    ...[
+      { site: 'javascript:alert(1)' },
+      { site: 'https://exa mple.com' },
+      { site: `${address}${long(2000)}` },
+    ],
+    ...[{ '': address }, { 'A Site': address }, { [long(31)]: address }, { site: `${address}${NUL}` }],
+    Object.fromEntries(Array.from({ length: 11 }, (_, n) => [`site${n}`, address])),
+  ],
+});
+
 /** A copy of the body with another value at a path such as `tickets[0].quantity`; undefined leaves it out. */
 export function withValue(body: Json, path: string, value: unknown): Json {
   const copy = structuredClone(body);

@@ -2,6 +2,8 @@ import type { Client } from './client.js';
 import { operations, type Operation } from './documented.js';
 import { memberRequests } from './member-requests.js';
 import { moneyRequests } from './money-requests.js';
+import { addFacilitator } from './programme.js';
+import { sessionRequests } from './session-requests.js';
 import type { Stage } from './stage.js';
 import { stripeSays } from './stripe-says.js';
 import { daysAhead, eventNow, person } from './world.js';
@@ -120,9 +122,14 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
     query: { limit: '5', offset: '0' },
     of: 'organisation',
   }),
-  createEvent: ({ attic, on }) => ({
+  createEvent: async ({ attic, on }) => ({
     client: attic.operator.client,
-    body: { ...newEvent, venue_id: on.venueId, event_date: daysAhead(30) },
+    body: {
+      ...newEvent,
+      venue_id: on.venueId,
+      event_date: daysAhead(30),
+      facilitator_ids: [await addFacilitator(attic)],
+    },
     of: 'organisation',
   }),
   showOperatorEvent: ({ attic, on }) => ({
@@ -176,6 +183,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
 
   ...moneyRequests,
   ...memberRequests,
+  ...sessionRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

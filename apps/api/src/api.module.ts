@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
@@ -14,6 +15,7 @@ import { OrganisationsController } from './admin/organisations.controller.js';
 import { QuarantineController } from './admin/quarantine.controller.js';
 import { EventsController } from './client/events.controller.js';
 import { OrdersController } from './client/orders.controller.js';
+import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
 import { CheckInController } from './door/check-in.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -26,6 +28,9 @@ import { CancelController } from './operator/cancel.controller.js';
 import { MembersController } from './operator/members.controller.js';
 import { MoneyController } from './operator/money.controller.js';
 import { OrganisationController } from './operator/organisation.controller.js';
+import { FacilitatorsController } from './operator/facilitators.controller.js';
+import { ParticipantsController } from './operator/participants.controller.js';
+import { SessionsController } from './operator/sessions.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenueStaffController } from './operator/venue-staff.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
@@ -39,6 +44,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     ThrottlerModule.forRoot([]),
     IdentityModule,
     VenuesModule,
+    CatalogueModule,
     PaymentsModule,
     TicketingModule,
     OperatorModule,
@@ -50,6 +56,8 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     EventCancellationController,
     CheckInController,
     EventsController,
+    EventSessionsController,
+    FacilitatorsController,
     HealthController,
     InvitationsController,
     MembersController,
@@ -58,7 +66,9 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OrdersController,
     OrganisationController,
     OrganisationsController,
+    ParticipantsController,
     QuarantineController,
+    SessionsController,
     StripeWebhookController,
     TicketsController,
     TicketTypesController,

@@ -24,6 +24,12 @@ export const invariants: Invariant[] = [
     sql: `SELECT * FROM ticketing.date_stock WHERE held < 0 OR sold < 0 OR held + sold > capacity`,
   },
   {
+    name: '1 never overfull (sessions), and each has its counter',
+    sql: `SELECT s.id, c.* FROM ticketing.session_stock c FULL JOIN catalogue.sessions s ON s.id = c.session_id
+           WHERE c.session_id IS NULL OR s.id IS NULL OR c.taken < 0 OR c.taken > c.capacity
+              OR c.capacity IS DISTINCT FROM s.capacity`,
+  },
+  {
     name: '2 held = places of pending orders, sold = live tickets (ticket types)',
     sql: `SELECT s.*, c.held AS counted_held, t.sold AS counted_sold FROM ticketing.stock s
             FULL JOIN (${counted}) c USING (ticket_type_id, date_id) FULL JOIN (${live}) t USING (ticket_type_id, date_id)

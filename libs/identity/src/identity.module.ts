@@ -29,8 +29,8 @@ const frontDoor = [
   ShowInvitation,
   ShowProfile,
   SignIn,
-  SigningKeys,
   SignOut,
+  SigningKeys,
   UserStore,
 ];
 

@@ -27,5 +27,10 @@ export {
   CurrencyInUse,
   type ChangeOrganisationInput,
 } from './organisation/change-organisation.js';
+export { ChangeSession } from './sessions/change-session.js';
+export { CreateSession, type SessionInput } from './sessions/create-session.js';
+export { DeleteSession } from './sessions/delete-session.js';
+export { ListSessions } from './sessions/list-sessions.js';
+export { SessionCapacityTooSmall, SessionInUse } from './sessions/session.errors.js';
 export { CreateTicketType, type TicketTypeInput } from './ticket-types/create-ticket-type.js';
 export { ChangeVenue, DatesAhead, type ChangeVenueInput } from './venues/change-venue.js';

@@ -25,6 +25,11 @@ import { MemberListStore } from './members/member-list.store.js';
 import { RemoveMember } from './members/remove-member.js';
 import { ChangeOrganisation } from './organisation/change-organisation.js';
 import { PricesStore } from './organisation/prices.store.js';
+import { ChangeSession } from './sessions/change-session.js';
+import { CreateSession } from './sessions/create-session.js';
+import { DeleteSession } from './sessions/delete-session.js';
+import { ListSessions } from './sessions/list-sessions.js';
+import { SessionViewStore } from './sessions/session-view.store.js';
 import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 import { ChangeVenue } from './venues/change-venue.js';
 
@@ -33,14 +38,18 @@ const frontDoor = [
   CancelBooking,
   ChangeEventStatus,
   ChangeOrganisation,
+  ChangeSession,
   ChangeVenue,
   CreateEvent,
+  CreateSession,
   CreateTicketType,
+  DeleteSession,
   InviteMember,
   ListAudit,
   ListEvents,
   ListMembers,
   ListPayments,
+  ListSessions,
   RemoveMember,
   RetryEventCancellation,
   RetryEventRefund,
@@ -58,6 +67,7 @@ const frontDoor = [
     OperatorEventStore,
     PricesStore,
     TakingsStore,
+    SessionViewStore,
   ],
   exports: frontDoor,
 })

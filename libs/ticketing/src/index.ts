@@ -1,5 +1,8 @@
 export { BrowseEvents } from './browse-events/browse-events.js';
 export { type BrowseFilters } from './browse-events/event-view.store.js';
+export { BrowseParticipants } from './browse-sessions/browse-participants.js';
+export { BrowseSessions } from './browse-sessions/browse-sessions.js';
+export { ShowSchedule } from './browse-sessions/show-schedule.js';
 export { CancelEvent, type CancelEventInput } from './cancel-event/cancel-event.js';
 export { EventCancellationStore } from './cancel-event/event-cancellation.store.js';
 export { RetryEventRefunds } from './cancel-event/retry-event-refunds.js';
@@ -26,6 +29,7 @@ export { OrderMoney1700000000010 } from './migrations/1700000000010-order-money.
 export { Cancellations1700000000011 } from './migrations/1700000000011-cancellations.js';
 export { EventCancellations1700000000012 } from './migrations/1700000000012-event-cancellations.js';
 export { FrozenTickets1700000000014 } from './migrations/1700000000014-frozen-tickets.js';
+export { SessionStock1700000000036 } from './migrations/1700000000036-session-stock.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
 export { Order, type OrderStatus } from './orders/order.entity.js';
@@ -45,6 +49,7 @@ export { ShowOrder } from './orders/show-order.js';
 export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
 export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';
+export { SessionStockStore } from './sessions/session-stock.store.js';
 export { ShowEvent } from './show-event/show-event.js';
 export {
   ShowTicketCode,

@@ -7,6 +7,11 @@ import { WhenDisputeClosed } from './act-on-dispute/when-dispute-closed.js';
 import { WhenDisputeOpened } from './act-on-dispute/when-dispute-opened.js';
 import { BrowseEvents } from './browse-events/browse-events.js';
 import { EventViewStore } from './browse-events/event-view.store.js';
+import { BrowseParticipants } from './browse-sessions/browse-participants.js';
+import { BrowseSessions } from './browse-sessions/browse-sessions.js';
+import { CustomerParticipantStore } from './browse-sessions/customer-participant.store.js';
+import { CustomerSessionStore } from './browse-sessions/customer-session.store.js';
+import { ShowSchedule } from './browse-sessions/show-schedule.js';
 import { CancelEventOrders } from './cancel-event/cancel-event-orders.js';
 import { CancelEvent } from './cancel-event/cancel-event.js';
 import { EventCancellationStore } from './cancel-event/event-cancellation.store.js';
@@ -28,6 +33,7 @@ import { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 import { ReconcileMoney } from './reconcile/reconcile-money.js';
 import { OrderReconcileStore } from './reconcile/reconcile.store.js';
 import { RegisterFree } from './register-free/register-free.js';
+import { SessionStockStore } from './sessions/session-stock.store.js';
 import { ShowEvent } from './show-event/show-event.js';
 import { ShowTicketCode } from './show-ticket/show-ticket-code.js';
 import { ShowTicket } from './show-ticket/show-ticket.js';
@@ -37,6 +43,8 @@ import { TicketStore } from './tickets/ticket.store.js';
 
 const frontDoor = [
   BrowseEvents,
+  BrowseParticipants,
+  BrowseSessions,
   CancelEvent,
   CancelOrder,
   CheckIn,
@@ -49,8 +57,10 @@ const frontDoor = [
   ReconcileMoney,
   RegisterFree,
   RetryEventRefunds,
+  SessionStockStore,
   ShowEvent,
   ShowOrder,
+  ShowSchedule,
   ShowTicket,
   ShowTicketCode,
   StockStore,
@@ -62,6 +72,8 @@ const frontDoor = [
     ...frontDoor,
     CancelEventOrders,
     CancellationStore,
+    CustomerParticipantStore,
+    CustomerSessionStore,
     DisputedOrderStore,
     EventViewStore,
     OrderReconcileStore,

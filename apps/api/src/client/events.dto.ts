@@ -118,6 +118,11 @@ export class EventSummary {
   priceFrom!: Price | null;
   /** No place of any type is left on any date to come */
   soldOut!: boolean;
+  /**
+   * How many talks, workshops and breaks it has
+   * @example 6
+   */
+  sessionCount!: number;
 }
 
 export class EventsPage {
@@ -177,9 +182,18 @@ export class TicketTypesPage {
   hasMore!: boolean;
 }
 
+export class FacilitatorSummary {
+  /** @example "fac_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /** @example "Grace Hopper" */
+  name!: string;
+}
+
 export class EventDetail extends EventSummary {
   /** @example "Resident DJs on the rooftop." */
   description!: string | null;
+  /** Who runs it */
+  facilitators!: FacilitatorSummary[];
   /**
    * Local time after which nobody is admitted
    * @example "01:00"

@@ -99,6 +99,7 @@ export class OperatorEventsController {
       imageUrl: body.image_url,
       capacity: body.guest_list_capacity,
       doorsOpenMinutes: body.doors_open_minutes,
+      facilitatorIds: body.facilitator_ids?.map((id) => privateId('fac', id, 'facilitator_ids')),
       status: body.status,
     });
     return { success: true, id: publicId('evt', id), cancelled_bookings: 0 };

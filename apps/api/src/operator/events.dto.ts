@@ -3,6 +3,7 @@ import { settableStatuses, type SettableStatus } from '#libs/operator';
 import {
   ChoiceField,
   IdField,
+  IdListField,
   IntField,
   LocalDateField,
   LocalTimeField,
@@ -10,6 +11,7 @@ import {
   TextField,
   UrlField,
 } from '#libs/platform';
+import { FacilitatorSummary } from '../client/events.dto.js';
 import { OperatorTicketType } from './ticket-types.dto.js';
 import { Fixed } from '../openapi/fixed.js';
 
@@ -124,6 +126,13 @@ export class CreateEventRequest {
     optional: true,
   })
   doors_open_minutes?: number;
+
+  @IdListField('fac', {
+    description: "Who runs it: the organisation's facilitators, in the order they are shown",
+    max: 100,
+    optional: true,
+  })
+  facilitator_ids?: string[];
 
   @ChoiceField(['ticketed'], { description: 'Always ticketed', example: 'ticketed', optional: true })
   event_mode?: string;
@@ -273,6 +282,8 @@ export class OperatorEventDetail extends OperatorEvent {
    * @example "2030-06-03T09:00:00.000Z"
    */
   created_at!: string;
+  /** Who runs it */
+  facilitators!: FacilitatorSummary[];
   dates!: OperatorDate[];
   ticket_types!: OperatorTicketType[];
 }

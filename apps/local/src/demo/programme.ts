@@ -9,6 +9,7 @@ import {
 import { bodyHash, privateId, todayIn, type Member } from '#libs/platform';
 import { RegisterFree } from '#libs/ticketing';
 import { AddVenue, FindVenues } from '#libs/venues';
+import { fillConference } from './conference.js';
 import { type DemoSummary } from './summary.js';
 
 const ZONE = 'Europe/London';
@@ -16,7 +17,7 @@ const DAY_MS = 86_400_000;
 const SOLD_OUT_PLACES = 5;
 
 interface Planned {
-  venue: 'The Attic' | 'The Cellar';
+  venue: 'The Attic' | 'The Cellar' | 'The Hall';
   inDays: number;
   event: Omit<CreateEventInput, 'venueId' | 'date'>;
   ticketTypes: TicketTypeInput[];
@@ -68,6 +69,22 @@ const programme: Record<keyof DemoSummary['events'], Planned> = {
     },
     ticketTypes: [{ name: 'Seat', price: 0, capacity: SOLD_OUT_PLACES }],
   },
+  conference: {
+    venue: 'The Hall',
+    inDays: 28,
+    event: {
+      name: 'Boxoffice Conf',
+      startTime: '09:00',
+      endTime: '18:00',
+      eventType: 'conference',
+      description: 'A day about tickets, doors and the people before them.',
+      capacity: 250,
+    },
+    ticketTypes: [
+      { name: 'Conference pass', price: 12_000, capacity: 200, sortOrder: 0 },
+      { name: 'Community', description: 'For those who volunteer', price: 0, capacity: 50, sortOrder: 1 },
+    ],
+  },
 };
 
 /** The demo's venues and events, at dates relative to the day they are made. */
@@ -87,6 +104,7 @@ export class DemoProgramme {
     }
     const events = Object.fromEntries(ids) as DemoSummary['events'];
     await this.sellOut(events.soldOut);
+    await fillConference(this.app, this.operator, events.conference);
     return events;
   }
 

@@ -25,6 +25,16 @@ export class EventStore {
     return (await this.transaction.repository(Event).findOneBy({ id })) ?? undefined;
   }
 
+  /** The event's venue, if the member reaches it. */
+  async venueOf(member: Member, id: string): Promise<string | undefined> {
+    const row = await this.transaction.queryOne<{ venueId: string }>(
+      `SELECT e.venue_id AS "venueId" FROM catalogue.events e
+        WHERE e.id = $1 AND e.organisation_id = $2 AND venues.may_act(e.venue_id, $2, $3, $4)`,
+      [id, member.organisationId, member.userId, member.allVenues],
+    );
+    return row?.venueId;
+  }
+
   async saveStatus(event: Event, occupies: boolean): Promise<void> {
     await this.transaction.query(
       `UPDATE catalogue.events SET status = $2, app_listing_status = $3, updated_at = now() WHERE id = $1`,

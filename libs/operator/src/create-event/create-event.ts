@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Event, EventDate, EventStore, isDayTaken, type EventFormat } from '#libs/catalogue';
+import {
+  Event,
+  EventDate,
+  EventStore,
+  FacilitatorStore,
+  isDayTaken,
+  type EventFormat,
+} from '#libs/catalogue';
 import {
   Audit,
   InvalidInput,
@@ -33,13 +40,15 @@ export interface CreateEventInput {
   /** Places per date; null = unlimited, absent = the venue's. */
   capacity?: number | null;
   doorsOpenMinutes?: number;
+  /** Primary keys of the organisation's facilitators, in the order they are shown. */
+  facilitatorIds?: string[];
   status?: 'draft' | 'approved';
 }
 
 /**
  * A new event with its first date, on sale at once if approved.
  * @returns the event's id
- * @throws UnknownId for a venue out of reach; InvalidInput for a past date, or for sale once it is over; EventConflict when the venue's day is taken
+ * @throws UnknownId for a venue out of reach, or a facilitator of another organisation; InvalidInput for a past date, or for sale once it is over; EventConflict when the venue's day is taken
  */
 @Injectable()
 export class CreateEvent {
@@ -47,6 +56,7 @@ export class CreateEvent {
     private readonly transaction: Transaction,
     private readonly venues: FindVenues,
     private readonly events: EventStore,
+    private readonly facilitators: FacilitatorStore,
     private readonly stock: StockStore,
     private readonly messages: Messages,
     private readonly audit: Audit,
@@ -64,13 +74,19 @@ export class CreateEvent {
       await this.transaction.run(async () => {
         await this.venues.keep(venue);
         await this.events.add(event, [date]);
+        if (input.facilitatorIds) await this.facilitators.assign(event, input.facilitatorIds);
         await this.stock.addDate(date.id, event.guestListCapacity, !event.live);
         if (event.live) await this.messages.add(statusNews(event));
         await this.audit.add(member, {
           action: 'event.create',
           entity: publicId('evt', event.id),
           venueId: venue.id,
-          after: { ...eventFacts(event), ...dateFacts(date), status: event.status },
+          after: {
+            ...eventFacts(event),
+            ...dateFacts(date),
+            status: event.status,
+            facilitator_ids: (input.facilitatorIds ?? []).map((id) => publicId('fac', id)),
+          },
         });
       });
     } catch (error) {

@@ -73,6 +73,9 @@ export class OperatorEventStore {
     const row = await this.transaction.queryOne<{ event: string }>(
       `SELECT json_build_object('data', json_build_object(${eventJson},
                 'doors_open_minutes', e.doors_open_minutes, 'created_at', platform.iso(e.created_at),
+                'facilitators', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('fac', f.id), 'name', f.name)
+                                                          ORDER BY f.position, f.id), '[]')
+                                   FROM catalogue.v_event_facilitators f WHERE f.event_id = e.id),
                 'dates', (SELECT coalesce(json_agg(json_build_object(
                             'id', platform.public_id('date', o.id), 'date', o.local_date, 'start_time', to_char(o.local_start, 'HH24:MI'),
                             'end_time', to_char(o.local_end, 'HH24:MI'), 'last_entry_time', to_char(o.last_entry_time, 'HH24:MI'),

@@ -269,6 +269,21 @@ export const LocalTimeField = (options: FieldOptions) =>
     Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'must be a time as HH:MM' }),
   );
 
+/** A local date and wall time, `YYYY-MM-DDTHH:MM`. */
+export const LocalDateTimeField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]$' },
+    rule(
+      'localDateTime',
+      'must be a local date and time as YYYY-MM-DDTHH:MM',
+      (value) =>
+        typeof value === 'string' &&
+        /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(value) &&
+        isLocalDate(value.slice(0, 10)),
+    ),
+  );
+
 /** An instant, ISO 8601 with an offset or Z. */
 export const InstantField = (options: FieldOptions) =>
   field(
@@ -280,6 +295,39 @@ export const InstantField = (options: FieldOptions) =>
       (value) => typeof value === 'string' && isInstant(value),
     ),
   );
+
+const MOST_NETWORKS = 10;
+const NETWORK = /^[a-z0-9_-]{1,30}$/;
+
+/** Addresses of somebody on the web, `https` alone, each by the short name of a network. */
+export const SocialField = (options: FieldOptions) =>
+  field(
+    options,
+    {
+      type: 'object',
+      additionalProperties: { type: 'string', format: 'uri', maxLength: 2000 },
+      maxProperties: MOST_NETWORKS,
+    },
+    rule(
+      'social',
+      `must be at most ${MOST_NETWORKS} https addresses by names of up to 30 of a-z, 0-9, _ and -`,
+      (value) =>
+        typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        Object.keys(value).length <= MOST_NETWORKS &&
+        Object.entries(value).every(
+          ([name, address]: [string, unknown]) => NETWORK.test(name) && isSecureAddress(address),
+        ),
+    ),
+  );
+
+const isSecureAddress = (address: unknown): boolean =>
+  typeof address === 'string' &&
+  address.length <= 2000 &&
+  address.startsWith('https://') &&
+  isPlain(address, false) &&
+  isWebAddress(address);
 
 /** A list of objects of one class. */
 export const ListField = (

@@ -29,7 +29,9 @@ const basics = `
   'dateCount', (SELECT count(*) FROM catalogue.v_event_dates d WHERE d.event_id = e.id AND d.status = 'active'),
   'priceFrom', (SELECT json_build_object('amount', y.price_pence, 'currency', y.currency) FROM catalogue.v_ticket_types y
                  WHERE y.event_id = e.id ORDER BY y.price_pence LIMIT 1),
-  'soldOut', ticketing.sold_out(e.id)`;
+  'soldOut', ticketing.sold_out(e.id),
+  'sessionCount', (SELECT count(*) FROM catalogue.v_sessions s JOIN catalogue.v_event_dates d ON d.id = s.date_id
+                    WHERE s.event_id = e.id AND d.status = 'active')`;
 
 // Availability of a type on the chosen date: the smaller of what the type and the date as a whole have left.
 const typeJson = `json_build_object(
@@ -94,6 +96,9 @@ export class EventViewStore {
     const row = await this.transaction.queryOne<{ event: string }>(
       `SELECT json_build_object(${basics},
                 'description', e.description,
+                'facilitators', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('fac', f.id), 'name', f.name)
+                                                          ORDER BY f.position, f.id), '[]')
+                                   FROM catalogue.v_event_facilitators f WHERE f.event_id = e.id),
                 'lastEntryTime', (SELECT to_char(d.last_entry_time, 'HH24:MI') FROM catalogue.v_event_dates d
                                    WHERE d.event_id = e.id AND d.status = 'active' ORDER BY d.ends_at <= now(), d.starts_at LIMIT 1),
                 'dates', (SELECT coalesce(json_agg(${dateJson} ORDER BY d.starts_at, d.id), '[]') FROM catalogue.v_event_dates d
@@ -104,6 +109,15 @@ export class EventViewStore {
       [eventId, organisationId, customerId],
     );
     return row?.event;
+  }
+
+  /** Whether the caller sees an event, as `one` would show it. */
+  async sees(organisationId: string | null, customerId: string, eventId: string): Promise<boolean> {
+    const row = await this.transaction.queryOne(
+      `SELECT e.id FROM catalogue.v_events e WHERE e.id = $1 AND ${visible}`,
+      [eventId, organisationId, customerId],
+    );
+    return row !== undefined;
   }
 
   /** An event's ticket types with what is left on a date (default: the next), as a JSON page. */
@@ -138,6 +152,7 @@ export class EventViewStore {
   }
 }
 
-const visible = `($2::uuid IS NULL OR e.organisation_id = $2)
+/** Whether customer $3 may see event `e`: approved or held a ticket of, and of storefront $2 if there is one. */
+export const visible = `($2::uuid IS NULL OR e.organisation_id = $2)
   AND (e.status = 'approved'
        OR EXISTS (SELECT FROM ticketing.tickets held WHERE held.holder_id = $3 AND held.event_id = e.id))`;

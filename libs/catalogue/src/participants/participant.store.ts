@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction, type Member, violates } from '#libs/platform';
+import { Participant, type ParticipantStatus } from './participant.entity.js';
+
+export interface StatusChange {
+  was: ParticipantStatus;
+  venueId: string;
+}
+
+@Injectable()
+export class ParticipantStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** @throws the database's unique violation if the e-mail takes part as this type already; see `isTwice` */
+  async add(participant: Participant): Promise<void> {
+    await this.transaction.repository(Participant).insert(participant);
+  }
+
+  /** @throws the database's unique violation if the e-mail takes part as this type already; see `isTwice` */
+  async save({ id, ...fields }: Participant): Promise<void> {
+    const { createdAt: _createdAt, status: _status, ...rest } = fields;
+    await this.transaction.repository(Participant).update({ id }, rest);
+  }
+
+  /** A participant of an event with its row locked, to be changed under the event's lock. */
+  async lock(eventId: string, id: string): Promise<Participant | undefined> {
+    const found = await this.transaction
+      .repository(Participant)
+      .findOne({ where: { id, eventId }, lock: { mode: 'pessimistic_write' } });
+    return found ?? undefined;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.transaction.query('DELETE FROM catalogue.participants WHERE id = $1', [id]);
+  }
+
+  /**
+   * Moves a participant that the member reaches to a status, unless it was cancelled; what it was before.
+   * Undefined where there was nothing to move.
+   */
+  moveTo(
+    member: Member,
+    eventId: string,
+    id: string,
+    status: ParticipantStatus,
+  ): Promise<StatusChange | undefined> {
+    return this.transaction.queryOne<StatusChange>(
+      `WITH was AS (
+         SELECT p.id, p.status, e.venue_id FROM catalogue.participants p JOIN catalogue.events e ON e.id = p.event_id
+          WHERE p.id = $5 AND p.event_id = $4 AND e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)
+            FOR UPDATE OF p)
+       UPDATE catalogue.participants p SET status = $6 FROM was
+        WHERE p.id = was.id AND was.status NOT IN ('cancelled', $6)
+       RETURNING was.status AS was, was.venue_id AS "venueId"`,
+      [member.organisationId, member.userId, member.allVenues, eventId, id, status],
+    );
+  }
+
+  /** The status of a participant that the member reaches. */
+  async statusOf(member: Member, eventId: string, id: string): Promise<ParticipantStatus | undefined> {
+    const row = await this.transaction.queryOne<{ status: ParticipantStatus }>(
+      `SELECT p.status FROM catalogue.participants p JOIN catalogue.events e ON e.id = p.event_id
+        WHERE p.id = $5 AND p.event_id = $4 AND e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)`,
+      [member.organisationId, member.userId, member.allVenues, eventId, id],
+    );
+    return row?.status;
+  }
+}
+
+/** Is this the database saying that the e-mail takes part in the event as this type already? */
+export const isTwice = (error: unknown): boolean => violates(error, 'participants_once');
