@@ -1,12 +1,18 @@
 import { DataSource } from 'typeorm';
 import { runMigrations } from 'graphile-worker';
 import {
+  AdmissionRuleGroup,
+  AdmissionRuleRow,
   Authoring1700000000021,
   Catalogue1700000000004,
   Event,
   EventDate,
+  Offers1700000000040,
+  PassTemplate,
   Perk,
+  TicketProfile,
   TicketType,
+  Voucher,
 } from '#libs/catalogue';
 import {
   Identity1700000000002,
@@ -45,6 +51,8 @@ import {
   Scan,
   Ticket,
   Ticketing1700000000006,
+  VoucherUse,
+  VoucherUses1700000000041,
 } from '#libs/ticketing';
 import { Staff1700000000031, Venue, Venues1700000000003 } from '#libs/venues';
 
@@ -61,6 +69,11 @@ export const databaseSchema: DatabaseSchema = {
     EventDate,
     TicketType,
     Perk,
+    Voucher,
+    PassTemplate,
+    AdmissionRuleGroup,
+    AdmissionRuleRow,
+    TicketProfile,
     Payment,
     Refund,
     Dispute,
@@ -70,6 +83,7 @@ export const databaseSchema: DatabaseSchema = {
     Ticket,
     Scan,
     Mail,
+    VoucherUse,
   ],
   migrations: [
     Platform1700000000001,
@@ -91,6 +105,8 @@ export const databaseSchema: DatabaseSchema = {
     Members1700000000030,
     Staff1700000000031,
     Notifications1700000000032,
+    Offers1700000000040,
+    VoucherUses1700000000041,
   ],
 };
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
@@ -21,14 +22,18 @@ import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
 import { RateLimits } from './http/rate-limits.js';
 import { EventCancellationController } from './operator/event-cancellation.controller.js';
 import { OperatorEventsController } from './operator/events.controller.js';
+import { AdmissionRulesController } from './operator/admission-rules.controller.js';
 import { AuditController } from './operator/audit.controller.js';
 import { CancelController } from './operator/cancel.controller.js';
 import { MembersController } from './operator/members.controller.js';
 import { MoneyController } from './operator/money.controller.js';
 import { OrganisationController } from './operator/organisation.controller.js';
+import { PassesController } from './operator/passes.controller.js';
+import { TicketProfilesController } from './operator/ticket-profiles.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenueStaffController } from './operator/venue-staff.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
+import { VouchersController } from './operator/vouchers.controller.js';
 import { StripeWebhookController } from './webhooks/stripe-webhook.controller.js';
 import { WellKnownController } from './well-known/well-known.controller.js';
 
@@ -39,12 +44,14 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     ThrottlerModule.forRoot([]),
     IdentityModule,
     VenuesModule,
+    CatalogueModule,
     PaymentsModule,
     TicketingModule,
     OperatorModule,
   ],
   controllers: [
     AccountController,
+    AdmissionRulesController,
     AuditController,
     CancelController,
     EventCancellationController,
@@ -58,12 +65,15 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OrdersController,
     OrganisationController,
     OrganisationsController,
+    PassesController,
     QuarantineController,
     StripeWebhookController,
+    TicketProfilesController,
     TicketsController,
     TicketTypesController,
     VenuesController,
     VenueStaffController,
+    VouchersController,
     WellKnownController,
   ],
   providers: [

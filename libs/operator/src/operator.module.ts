@@ -27,6 +27,14 @@ import { ChangeOrganisation } from './organisation/change-organisation.js';
 import { PricesStore } from './organisation/prices.store.js';
 import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 import { ChangeVenue } from './venues/change-venue.js';
+import { ChangeTicketType } from './ticket-types/change-ticket-type.js';
+import { CreateTicketType } from './ticket-types/create-ticket-type.js';
+import { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
+import { ChangeVoucher } from './vouchers/change-voucher.js';
+import { CreateVoucher } from './vouchers/create-voucher.js';
+import { DeleteVoucher } from './vouchers/delete-voucher.js';
+import { FindVouchers } from './vouchers/find-vouchers.js';
+import { VoucherViewStore } from './vouchers/voucher-view.store.js';
 
 const frontDoor = [
   AcceptInvitation,
@@ -37,6 +45,14 @@ const frontDoor = [
   CreateEvent,
   CreateTicketType,
   InviteMember,
+  ChangeTicketType,
+  ChangeVoucher,
+  CreateEvent,
+  CreateTicketType,
+  CreateVoucher,
+  DeleteTicketType,
+  DeleteVoucher,
+  FindVouchers,
   ListAudit,
   ListEvents,
   ListMembers,
@@ -59,6 +75,7 @@ const frontDoor = [
     PricesStore,
     TakingsStore,
   ],
+  providers: [...frontDoor, AuditStore, MoneyStore, OperatorEventStore, TakingsStore, VoucherViewStore],
   exports: frontDoor,
 })
 export class OperatorModule {}
