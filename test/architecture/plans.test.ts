@@ -2,6 +2,7 @@ import pg from 'pg';
 import { Relay } from '#libs/platform';
 import { ExpireHolds } from '#libs/ticketing';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import { newPass, newProfile, newRules, newVoucher } from '../support/offer-requests.js';
 import {
   eventOnSale,
   organisation,
@@ -13,9 +14,15 @@ import {
 
 /** Grown by use, and grown here: whoever reads one of them from end to end gets slower every day. */
 const growing = [
+  'catalogue.admission_rule_groups',
+  'catalogue.admission_rules',
   'catalogue.event_dates',
   'catalogue.events',
+  'catalogue.pass_templates',
+  'catalogue.perks',
+  'catalogue.ticket_profiles',
   'catalogue.ticket_types',
+  'catalogue.vouchers',
   'identity.sessions',
   'identity.users',
   'platform.outbox',
@@ -24,6 +31,7 @@ const growing = [
   'ticketing.orders',
   'ticketing.stock',
   'ticketing.tickets',
+  'ticketing.voucher_uses',
   'venues.venues',
 ];
 
@@ -32,12 +40,17 @@ describe('queries that are asked all day', () => {
   let attic: Organisation;
   let on: OnSale;
   let sam: Somebody;
+  let rulesId: string;
 
   beforeAll(async () => {
     box = await startBoxoffice();
     attic = await organisation(box);
     on = await eventOnSale(attic, { types: [{ price_pence: 1500 }, { price_pence: 0 }] });
     sam = await person(box);
+    await newVoucher(attic, { event_id: on.eventId });
+    await newPass(attic);
+    await newProfile(attic);
+    rulesId = await newRules(attic);
     await box.sql(crowd);
     for (const table of growing) await box.sql(`ANALYZE ${table}`);
   });
@@ -67,6 +80,17 @@ describe('queries that are asked all day', () => {
     ["an operator's events", () => attic.operator.client.get('/api/my-events')],
     ["a venue's events", () => attic.operator.client.get(`/api/my-venues/${on.venueId}/events`)],
     ["an operator's event", () => attic.operator.client.get(`/api/my-events/${on.eventId}`)],
+    ['its ticket types', () => attic.operator.client.get(`/api/my-events/${on.eventId}/ticket-types`)],
+    ['a ticket type that is to go', () => attic.operator.client.delete(pathOf(on))],
+    ['vouchers', () => attic.operator.client.get('/api/my-vouchers')],
+    ['vouchers by event', () => attic.operator.client.get(`/api/my-vouchers?event_id=${on.eventId}&q=a`)],
+    ['passes', () => attic.operator.client.get('/api/my-passes')],
+    ['admission rules', () => attic.operator.client.get('/api/my-admission-rules')],
+    [
+      'admission rules that are to go',
+      () => attic.operator.client.delete(`/api/my-admission-rules/${rulesId}`),
+    ],
+    ['ticket profiles', () => attic.operator.client.get('/api/my-ticket-profiles')],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
     ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
     ['messages that are due', () => box.app.get(Relay).drain()],
@@ -87,6 +111,8 @@ describe('queries that are asked all day', () => {
     ).toEqual(['ticketing.tickets']);
   });
 });
+
+const pathOf = ({ eventId, typeIds }: OnSale) => `/api/my-events/${eventId}/ticket-types/${typeIds[1]}`;
 
 interface Query {
   text: string;
@@ -150,6 +176,17 @@ const crowd = `
            now() + make_interval(days => n % 300 - 150), now() + make_interval(days => n % 300 - 150, hours => 3) FROM crowd;
   INSERT INTO catalogue.ticket_types (id, event_id, organisation_id, name, price_pence, currency)
     SELECT type, event, organisation, 'VIP', 1500, 'GBP' FROM crowd;
+  INSERT INTO catalogue.perks (id, ticket_type_id, organisation_id, name) SELECT platform.uuid_v7(), type, organisation, 'Drink' FROM crowd;
+  INSERT INTO catalogue.vouchers (id, organisation_id, event_id, name, code, folded_code, discount_type, discount_value)
+    SELECT platform.uuid_v7(), organisation, event, 'Voucher', 'CODE' || n, 'code' || n, 'FIXED', 100 FROM crowd;
+  INSERT INTO ticketing.voucher_uses (voucher_id, organisation_id) SELECT id, organisation_id FROM catalogue.vouchers
+    ON CONFLICT DO NOTHING;
+  INSERT INTO catalogue.pass_templates (id, organisation_id, name, credits, price_pence, currency)
+    SELECT platform.uuid_v7(), organisation, 'Pass', 10, 9000, 'GBP' FROM crowd;
+  INSERT INTO catalogue.admission_rule_groups (id, organisation_id, name) SELECT platform.uuid_v7(), organisation, 'Rules' FROM crowd;
+  INSERT INTO catalogue.admission_rules (group_id, position, has_tag, discount_percent)
+    SELECT id, n, 'vip', 5 FROM catalogue.admission_rule_groups, generate_series(1, 2) n;
+  INSERT INTO catalogue.ticket_profiles (id, organisation_id, name) SELECT platform.uuid_v7(), organisation, 'Profile' FROM crowd;
   INSERT INTO ticketing.stock (ticket_type_id, date_id, capacity, closed) SELECT type, date, 100, false FROM crowd;
   INSERT INTO ticketing.date_stock (date_id, capacity, closed) SELECT date, 100, false FROM crowd;
   INSERT INTO identity.users (id, email, first_name, last_name)

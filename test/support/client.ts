@@ -46,6 +46,14 @@ export class Client {
     return this.call('PATCH', path, { body });
   }
 
+  put(path: string, body?: unknown): Promise<Answer> {
+    return this.call('PUT', path, { body });
+  }
+
+  delete(path: string): Promise<Answer> {
+    return this.call('DELETE', path);
+  }
+
   async call(method: string, path: string, { body, headers = {} }: CallOptions = {}): Promise<Answer> {
     const raw = typeof body === 'string' || body instanceof Uint8Array;
     const response = await fetch(this.baseUrl + path, {

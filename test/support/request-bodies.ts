@@ -1,14 +1,17 @@
 import {
   boolean,
   choice,
+  code,
   email,
   id,
+  ids,
   instant,
   list,
   localDate,
   localTime,
   refund,
   text,
+  texts,
   verbatim,
   webAddress,
   whole,
@@ -25,6 +28,22 @@ const attendees = {
 };
 const under = (prefix: string, rules: Record<string, FieldRule>) =>
   Object.fromEntries(Object.entries(rules).map(([field, rule]) => [`${prefix}.${field}`, rule]));
+
+const absent = { optional: true, nullable: true };
+const ticketTypeTerms = {
+  credits: whole(1, 1000, optional),
+  transferable: boolean(optional),
+  allow_reentry: boolean(optional),
+  reentry_limit: whole(1, 1000, absent),
+  accepted_scan_points: texts(50, { ...absent, min: 1 }),
+  admission_rule_group_id: id('arg', absent),
+  ticket_profile_id: id('tpr', absent),
+  perks: list(50, { name: 'Drink' }, optional),
+  'perks[0].id': id('perk', optional),
+  'perks[0].name': text(200),
+  'perks[0].description': text(2000, absent),
+  'perks[0].quantity': whole(1, 1000, optional),
+};
 
 /** Every request body: who sends what where, and what each of its fields may be. */
 export const bodies: Record<
@@ -117,6 +136,55 @@ export const bodies: Record<
       sale_starts_at: instant({ optional: true, nullable: true }),
       sale_ends_at: instant({ optional: true, nullable: true }),
       max_per_order: whole(1, 100, optional),
+      ...ticketTypeTerms,
+    },
+    extras: ['perks[0]'],
+  },
+  'change a ticket type': {
+    method: 'PUT',
+    fields: { name: text(200), capacity: whole(1, 1_000_000, absent), ...ticketTypeTerms },
+    extras: ['perks[0]'],
+  },
+  'create a voucher': {
+    fields: {
+      name: text(200),
+      code: code(),
+      discount_type: choice(),
+      discount_value: whole(1, 99_999_999),
+      event_id: id('evt', absent),
+      max_uses: whole(1, 1_000_000, absent),
+      max_uses_per_customer: whole(1, 1_000_000, absent),
+      valid_from: instant(absent),
+      valid_until: instant(absent),
+    },
+  },
+  'create a pass': {
+    fields: {
+      name: text(200),
+      credits: whole(1, 10_000),
+      price_pence: whole(0, 99_999_999),
+      expiry_days: whole(0, 3650, optional),
+      event_ids: ids('evt', 200, optional),
+    },
+  },
+  'create admission rules': {
+    fields: {
+      name: text(200),
+      restrict: boolean(),
+      rules: list(50, { has_tag: 'a', discount_percent: 1 }, { min: 1 }),
+      'rules[0].has_tag': text(50, absent),
+      'rules[0].min_bookings': whole(1, 100_000, absent),
+      'rules[0].discount_percent': whole(0, 100),
+    },
+    extras: ['rules[0]'],
+  },
+  'create a ticket profile': {
+    fields: {
+      name: text(200),
+      opens_days_before: whole(0, 3650, absent),
+      closes_minutes_before: whole(0, 5_256_000, absent),
+      visibility: choice(),
+      access_code: { ...code(), nullable: true },
     },
   },
   'cancel a booking': { fields: { refund: refund(), reason: text(500) } },
