@@ -249,6 +249,8 @@ describe('a voucher', () => {
     ])
       expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } });
     expect((await partly.client.put(`${path}/${ours}`, { name: 'Mine' })).status).toBe(200);
+    const told = (await partly.client.get('/api/my-audit?limit=200')).text;
+    expect([ours, theirs, all].map((id: string) => told.includes(id))).toEqual([true, false, false]);
     const stranger = await eventOnSale(await organisation(box));
     expect((await post({ code: 'NEW', event_id: stranger.eventId })).status).toBe(404);
   });

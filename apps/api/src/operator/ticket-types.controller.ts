@@ -9,47 +9,16 @@ import {
   LastTicketType,
   ListEvents,
   TicketTypeOrdered,
-  type TicketTypeInput,
 } from '#libs/operator';
-import {
-  Caller,
-  Fails,
-  ForOperator,
-  IdParam,
-  privateId,
-  publicId,
-  type IdPrefix,
-  type Member,
-} from '#libs/platform';
-import { instant } from '../http/instant.js';
+import { Caller, Fails, ForOperator, IdParam, publicId, type Member } from '#libs/platform';
 import { JsonText } from '../http/json-text.js';
 import { ChangedResponse } from './changed.dto.js';
-import { CreatedTicketTypeResponse, TicketTypeRequest, TicketTypesResponse } from './ticket-types.dto.js';
-
-const key = (prefix: IdPrefix, id: string | null | undefined, field: string) =>
-  id == null ? id : privateId(prefix, id, field);
-
-const inputOf = (body: TicketTypeRequest): TicketTypeInput => ({
-  name: body.name,
-  description: body.description,
-  price: body.price_pence,
-  capacity: body.capacity,
-  sortOrder: body.sort_order,
-  saleStartsAt: instant(body.sale_starts_at),
-  saleEndsAt: instant(body.sale_ends_at),
-  maxPerOrder: body.max_per_order,
-  credits: body.credits,
-  transferable: body.transferable,
-  allowReentry: body.allow_reentry,
-  reentryLimit: body.reentry_limit,
-  acceptedScanPoints: body.accepted_scan_points,
-  admissionRuleGroupId: key('arg', body.admission_rule_group_id, 'admission_rule_group_id'),
-  ticketProfileId: key('tpr', body.ticket_profile_id, 'ticket_profile_id'),
-  perks: body.perks?.map(({ id, ...perk }, index) => ({
-    ...perk,
-    ...(id !== undefined && { id: privateId('perk', id, `perks[${index}].id`) }),
-  })),
-});
+import {
+  CreatedTicketTypeResponse,
+  ticketTypeInputOf,
+  TicketTypeRequest,
+  TicketTypesResponse,
+} from './ticket-types.dto.js';
 
 @ApiTags('Ticket types')
 @Controller()
@@ -78,7 +47,7 @@ export class TicketTypesController {
     @IdParam('eventId', 'evt') eventId: string,
     @Body() body: TicketTypeRequest,
   ): Promise<CreatedTicketTypeResponse> {
-    const id = await this.create.execute(member, eventId, inputOf(body));
+    const id = await this.create.execute(member, eventId, ticketTypeInputOf(body));
     return { success: true, id: publicId('tkt', id) };
   }
 
@@ -92,7 +61,7 @@ export class TicketTypesController {
     @IdParam('ticketId', 'tkt') ticketId: string,
     @Body() body: TicketTypeRequest,
   ): Promise<ChangedResponse> {
-    await this.change.execute(member, eventId, ticketId, inputOf(body));
+    await this.change.execute(member, eventId, ticketId, ticketTypeInputOf(body));
     return { success: true };
   }
 

@@ -1,12 +1,16 @@
+import type { TicketTypeInput } from '#libs/operator';
 import {
   BooleanField,
   IdField,
   InstantField,
   IntField,
   ListField,
+  privateId,
   TextField,
   TextListField,
+  type IdPrefix,
 } from '#libs/platform';
+import { instant } from '../http/instant.js';
 import { Fixed } from '../openapi/fixed.js';
 
 export class OperatorPerk {
@@ -242,6 +246,31 @@ export class TicketTypeRequest {
   })
   perks?: PerkRequest[];
 }
+
+const key = (prefix: IdPrefix, id: string | null | undefined, field: string) =>
+  id == null ? id : privateId(prefix, id, field);
+
+export const ticketTypeInputOf = (body: TicketTypeRequest): TicketTypeInput => ({
+  name: body.name,
+  description: body.description,
+  price: body.price_pence,
+  capacity: body.capacity,
+  sortOrder: body.sort_order,
+  saleStartsAt: instant(body.sale_starts_at),
+  saleEndsAt: instant(body.sale_ends_at),
+  maxPerOrder: body.max_per_order,
+  credits: body.credits,
+  transferable: body.transferable,
+  allowReentry: body.allow_reentry,
+  reentryLimit: body.reentry_limit,
+  acceptedScanPoints: body.accepted_scan_points,
+  admissionRuleGroupId: key('arg', body.admission_rule_group_id, 'admission_rule_group_id'),
+  ticketProfileId: key('tpr', body.ticket_profile_id, 'ticket_profile_id'),
+  perks: body.perks?.map(({ id, ...perk }, index) => ({
+    ...perk,
+    ...(id !== undefined && { id: privateId('perk', id, `perks[${index}].id`) }),
+  })),
+});
 
 export class CreatedTicketTypeResponse {
   @Fixed(true)

@@ -16,4 +16,18 @@ export class ReachableEvents {
     );
     if (row?.reached !== new Set(eventIds).size) throw new UnknownId('event');
   }
+
+  /**
+   * The venue of one of them.
+   * @throws UnknownId if it is not there, or not the member's
+   */
+  async venueOf(member: Member, eventId: string): Promise<string> {
+    const row = await this.transaction.queryOne<{ venueId: string }>(
+      `SELECT e.venue_id AS "venueId" FROM catalogue.events e
+        WHERE e.id = $1 AND e.organisation_id = $2 AND venues.may_act(e.venue_id, $2, $3, $4)`,
+      [eventId, member.organisationId, member.userId, member.allVenues],
+    );
+    if (!row) throw new UnknownId('event');
+    return row.venueId;
+  }
 }

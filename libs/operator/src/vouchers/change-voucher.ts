@@ -26,7 +26,8 @@ export class ChangeVoucher {
       if (!voucher) throw new UnknownId('voucher');
       const before = voucherFacts(voucher);
       const limit = voucher.maxUses;
-      if (input.eventId) await this.events.assert(member, [input.eventId]);
+      const eventId = input.eventId ?? voucher.eventId;
+      const venueId = eventId === null ? undefined : await this.events.venueOf(member, eventId);
       Object.assign(voucher, given(input));
       voucher.foldedCode = foldCode(voucher.code);
       assertVoucher(voucher);
@@ -37,6 +38,7 @@ export class ChangeVoucher {
       await this.audit.add(member, {
         action: 'voucher.update',
         entity: publicId('voucher', id),
+        venueId,
         before,
         after: voucherFacts(voucher),
       });

@@ -38,12 +38,14 @@ export class CreateVoucher {
     };
     assertVoucher(voucher);
     await this.transaction.run(async () => {
-      if (voucher.eventId !== null) await this.events.assert(member, [voucher.eventId]);
+      const { eventId } = voucher;
+      const venueId = eventId === null ? undefined : await this.events.venueOf(member, eventId);
       await this.vouchers.add(voucher);
       await this.uses.add(voucher.id, organisationId, voucher.maxUses);
       await this.audit.add(member, {
         action: 'voucher.create',
         entity: publicId('voucher', voucher.id),
+        venueId,
         after: voucherFacts(voucher),
       });
     });

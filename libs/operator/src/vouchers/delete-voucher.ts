@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { VoucherStore } from '#libs/catalogue';
+import { ReachableEvents, VoucherStore } from '#libs/catalogue';
 import { Audit, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
 import { VoucherUseStore } from '#libs/ticketing';
 import { VoucherUsed } from './voucher.errors.js';
@@ -14,6 +14,7 @@ export class DeleteVoucher {
   constructor(
     private readonly transaction: Transaction,
     private readonly vouchers: VoucherStore,
+    private readonly events: ReachableEvents,
     private readonly uses: VoucherUseStore,
     private readonly audit: Audit,
   ) {}
@@ -22,11 +23,14 @@ export class DeleteVoucher {
     await this.transaction.run(async () => {
       const voucher = await this.vouchers.lock(member, id);
       if (!voucher) throw new UnknownId('voucher');
+      const { eventId } = voucher;
+      const venueId = eventId === null ? undefined : await this.events.venueOf(member, eventId);
       if (!(await this.uses.removeUnused(id))) throw new VoucherUsed();
       await this.vouchers.remove(id);
       await this.audit.add(member, {
         action: 'voucher.delete',
         entity: publicId('voucher', id),
+        venueId,
         before: voucherFacts(voucher),
       });
     });
