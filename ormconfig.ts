@@ -1,6 +1,8 @@
 import { DataSource } from 'typeorm';
 import { runMigrations } from 'graphile-worker';
 import {
+  AdmissionRuleGroup,
+  AdmissionRuleRow,
   Authoring1700000000021,
   Catalogue1700000000004,
   Event,
@@ -12,7 +14,11 @@ import {
   Perk,
   SessionParticipant,
   Sessions1700000000035,
+  Offers1700000000040,
+  PassTemplate,
+  TicketProfile,
   TicketType,
+  Voucher,
 } from '#libs/catalogue';
 import {
   Identity1700000000002,
@@ -52,6 +58,8 @@ import {
   SessionStock1700000000036,
   Ticket,
   Ticketing1700000000006,
+  VoucherUse,
+  VoucherUses1700000000041,
 } from '#libs/ticketing';
 import { Staff1700000000031, Venue, Venues1700000000003 } from '#libs/venues';
 
@@ -73,6 +81,11 @@ export const databaseSchema: DatabaseSchema = {
     SessionParticipant,
     Facilitator,
     EventFacilitator,
+    Voucher,
+    PassTemplate,
+    AdmissionRuleGroup,
+    AdmissionRuleRow,
+    TicketProfile,
     Payment,
     Refund,
     Dispute,
@@ -82,6 +95,7 @@ export const databaseSchema: DatabaseSchema = {
     Ticket,
     Scan,
     Mail,
+    VoucherUse,
   ],
   migrations: [
     Platform1700000000001,
@@ -105,6 +119,8 @@ export const databaseSchema: DatabaseSchema = {
     Notifications1700000000032,
     Sessions1700000000035,
     SessionStock1700000000036,
+    Offers1700000000040,
+    VoucherUses1700000000041,
   ],
 };
 

@@ -3,6 +3,7 @@ import { Relay } from '#libs/platform';
 import { ExpireHolds } from '#libs/ticketing';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { addFacilitator, addSession, conference, confirmedParticipant } from '../support/programme.js';
+import { newPass, newProfile, newRules, newVoucher } from '../support/offer-requests.js';
 import {
   eventOnSale,
   organisation,
@@ -14,6 +15,8 @@ import {
 
 /** Grown by use, and grown here: whoever reads one of them from end to end gets slower every day. */
 const growing = [
+  'catalogue.admission_rule_groups',
+  'catalogue.admission_rules',
   'catalogue.event_dates',
   'catalogue.event_facilitators',
   'catalogue.events',
@@ -21,7 +24,11 @@ const growing = [
   'catalogue.participants',
   'catalogue.session_participants',
   'catalogue.sessions',
+  'catalogue.pass_templates',
+  'catalogue.perks',
+  'catalogue.ticket_profiles',
   'catalogue.ticket_types',
+  'catalogue.vouchers',
   'identity.sessions',
   'identity.users',
   'platform.outbox',
@@ -31,6 +38,7 @@ const growing = [
   'ticketing.session_stock',
   'ticketing.stock',
   'ticketing.tickets',
+  'ticketing.voucher_uses',
   'venues.venues',
 ];
 
@@ -40,6 +48,7 @@ describe('queries that are asked all day', () => {
   let on: OnSale;
   let sam: Somebody;
   let day: OnSale;
+  let rulesId: string;
 
   beforeAll(async () => {
     box = await startBoxoffice();
@@ -50,6 +59,10 @@ describe('queries that are asked all day', () => {
     day = await conference(attic, { event: { facilitator_ids: [facilitator] } });
     const speaker = await confirmedParticipant(attic, day);
     await addSession(attic, day, { participant_ids: [speaker] });
+    await newVoucher(attic, { event_id: on.eventId });
+    await newPass(attic);
+    await newProfile(attic);
+    rulesId = await newRules(attic);
     await box.sql(crowd);
     for (const table of growing) await box.sql(`ANALYZE ${table}`);
   });
@@ -96,6 +109,17 @@ describe('queries that are asked all day', () => {
         }),
     ],
     ['participants for customers', () => sam.client.get(`/api/client/events/${day.eventId}/participants`)],
+    ['its ticket types', () => attic.operator.client.get(`/api/my-events/${on.eventId}/ticket-types`)],
+    ['a ticket type that is to go', () => attic.operator.client.delete(pathOf(on))],
+    ['vouchers', () => attic.operator.client.get('/api/my-vouchers')],
+    ['vouchers by event', () => attic.operator.client.get(`/api/my-vouchers?event_id=${on.eventId}&q=a`)],
+    ['passes', () => attic.operator.client.get('/api/my-passes')],
+    ['admission rules', () => attic.operator.client.get('/api/my-admission-rules')],
+    [
+      'admission rules that are to go',
+      () => attic.operator.client.delete(`/api/my-admission-rules/${rulesId}`),
+    ],
+    ['ticket profiles', () => attic.operator.client.get('/api/my-ticket-profiles')],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
     ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
     ['messages that are due', () => box.app.get(Relay).drain()],
@@ -116,6 +140,8 @@ describe('queries that are asked all day', () => {
     ).toEqual(['ticketing.tickets']);
   });
 });
+
+const pathOf = ({ eventId, typeIds }: OnSale) => `/api/my-events/${eventId}/ticket-types/${typeIds[1]}`;
 
 interface Query {
   text: string;
@@ -192,6 +218,17 @@ const crowd = `
   INSERT INTO catalogue.facilitators (id, organisation_id, name) SELECT facilitator, organisation, 'Facilitator' FROM talks;
   INSERT INTO catalogue.event_facilitators (event_id, facilitator_id, organisation_id, position)
     SELECT event, facilitator, organisation, 1 FROM talks;
+  INSERT INTO catalogue.perks (id, ticket_type_id, organisation_id, name) SELECT platform.uuid_v7(), type, organisation, 'Drink' FROM crowd;
+  INSERT INTO catalogue.vouchers (id, organisation_id, event_id, name, code, folded_code, discount_type, discount_value)
+    SELECT platform.uuid_v7(), organisation, event, 'Voucher', 'CODE' || n, 'code' || n, 'FIXED', 100 FROM crowd;
+  INSERT INTO ticketing.voucher_uses (voucher_id, organisation_id) SELECT id, organisation_id FROM catalogue.vouchers
+    ON CONFLICT DO NOTHING;
+  INSERT INTO catalogue.pass_templates (id, organisation_id, name, credits, price_pence, currency)
+    SELECT platform.uuid_v7(), organisation, 'Pass', 10, 9000, 'GBP' FROM crowd;
+  INSERT INTO catalogue.admission_rule_groups (id, organisation_id, name) SELECT platform.uuid_v7(), organisation, 'Rules' FROM crowd;
+  INSERT INTO catalogue.admission_rules (group_id, position, has_tag, discount_percent)
+    SELECT id, n, 'vip', 5 FROM catalogue.admission_rule_groups, generate_series(1, 2) n;
+  INSERT INTO catalogue.ticket_profiles (id, organisation_id, name) SELECT platform.uuid_v7(), organisation, 'Profile' FROM crowd;
   INSERT INTO ticketing.stock (ticket_type_id, date_id, capacity, closed) SELECT type, date, 100, false FROM crowd;
   INSERT INTO ticketing.date_stock (date_id, capacity, closed) SELECT date, 100, false FROM crowd;
   INSERT INTO identity.users (id, email, first_name, last_name)

@@ -100,7 +100,32 @@ describe('bad input', () => {
       'add a ticket type': {
         client: operator,
         path: `/api/my-events/${on.eventId}/ticket-types`,
-        body: { name: 'New' },
+        body: { name: 'New', perks: [{ name: 'Drink' }] },
+      },
+      'change a ticket type': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/ticket-types/${ticketTypeId}`,
+        body: { name: 'New', perks: [{ name: 'Drink' }] },
+      },
+      'create a voucher': {
+        client: operator,
+        path: '/api/my-vouchers',
+        body: { name: 'New', code: 'NEW', discount_type: 'FIXED', discount_value: 100 },
+      },
+      'create a pass': {
+        client: operator,
+        path: '/api/my-passes',
+        body: { name: 'New', credits: 1, price_pence: 0 },
+      },
+      'create admission rules': {
+        client: operator,
+        path: '/api/my-admission-rules',
+        body: { name: 'New', restrict: false, rules: [{ has_tag: 'vip', discount_percent: 1 }] },
+      },
+      'create a ticket profile': {
+        client: operator,
+        path: '/api/my-ticket-profiles',
+        body: { name: 'New', visibility: 'access_code', access_code: 'NEW' },
       },
       'add a session': {
         client: operator,
@@ -294,6 +319,11 @@ describe('bad input', () => {
       'create an event',
       'set the status',
       'add a ticket type',
+      'change a ticket type',
+      'create a voucher',
+      'create a pass',
+      'create admission rules',
+      'create a ticket profile',
       'cancel a booking',
       'cancel a ticket',
     ]) {

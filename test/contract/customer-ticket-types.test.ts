@@ -68,6 +68,8 @@ describe('ticket types on sale', () => {
       onSale: true,
       reason: null,
       maxPerOrder: 4,
+      credits: 1,
+      perks: [],
     });
     const second = await sam.client.get(`/api/client/events/${on.eventId}/ticket-types?limit=1&page=2`);
     expect(second.body).toMatchObject({

@@ -123,9 +123,37 @@ describe("the operator reference's calls", () => {
             sale_starts_at: null,
             sale_ends_at: null,
             max_per_order: 10,
+            credits: 1,
+            transferable: true,
+            allow_reentry: false,
+            reentry_limit: null,
+            accepted_scan_points: null,
+            admission_rule_group_id: null,
+            ticket_profile_id: null,
+            perks: [],
           },
         ],
       },
     });
+  });
+
+  it('update or delete a ticket type', async () => {
+    const {
+      body: { id: EVENT_ID },
+    } = await curl('/api/my-events', 'POST', friday('draft'));
+    const {
+      body: { id: TICKET_ID },
+    } = await curl(`/api/my-events/${EVENT_ID}/ticket-types`, 'POST', '{"name":"General Admission"}');
+    const path = `/api/my-events/${EVENT_ID}/ticket-types/${TICKET_ID}`;
+    expect(await curl(path, 'PUT', '{"name":"Early Bird","price_pence":1000,"capacity":50}')).toEqual({
+      status: 200,
+      body: { success: true },
+    });
+    const list = `/api/my-events/${EVENT_ID}/ticket-types`;
+    expect((await curl(list)).body.data).toEqual([
+      expect.objectContaining({ id: TICKET_ID, name: 'Early Bird', price_pence: 1000, capacity: 50 }),
+    ]);
+    expect(await curl(path, 'DELETE')).toEqual({ status: 200, body: { success: true } });
+    expect((await curl(list)).body).toEqual({ data: [] });
   });
 });

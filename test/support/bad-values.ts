@@ -24,6 +24,12 @@ export const text = (max: number, presence: Presence = {}): FieldRule => ({
   ],
 });
 
+/** What somebody types: visible characters without spaces. */
+export const code = (presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: [...text(50).bad, 'a b', 'a\u00a0b', 'a\u200bb', 'a\tb'],
+});
+
 export const webAddress = (presence: Presence = {}): FieldRule => ({
   ...presence,
   bad: [
@@ -146,16 +152,6 @@ export const list = (max: number, entry: Json, presence: Presence & { min?: numb
   ],
 });
 
-/** A list of ids, each once. */
-export const ids = (prefix: string, max: number): FieldRule => ({
-  optional: true,
-  bad: [
-    ...['x', 5, {}, true, [5], [null], [[]], [''], [`${prefix}_1`], [NUL]],
-    [`${prefix}_01k31d9ygge5ez2n8bdstrw7k9`, `${prefix}_01k31d9ygge5ez2n8bdstrw7k9`],
-    Array.from({ length: max + 1 }, (_, n) => `${prefix}_01k31d9ygge5ez2n8bdstr${1000 + n}`),
-  ],
-});
-
 export const localDateTime = (): FieldRule => ({
   bad: [
     ...notText,
@@ -189,6 +185,25 @@ export const social = (): FieldRule => ({
     Object.fromEntries(Array.from({ length: 11 }, (_, n) => [`site${n}`, address])),
   ],
 });
+export const texts = (max: number, presence: Presence & { min?: number } = {}): FieldRule => ({
+  ...presence,
+  bad: [
+    ...['x', 5, {}, [5], [null], [[]], [''], [' '], [long(101)], [NUL], [HALF], ['a', 'a'], ['a', ' a ']],
+    Array.from({ length: max + 1 }, (_, n) => `text ${n}`),
+    ...(presence.min ? [[]] : []),
+  ],
+});
+
+export const ids = (prefix: string, max: number, presence: Presence = {}): FieldRule => {
+  const one = `${prefix}_01k31d9ygge5ez2n8bdstrw7k9`;
+  return {
+    ...presence,
+    bad: [
+      ...['x', one, 5, {}, [5], [null], [prefix], [[one]], [one, one]],
+      Array.from({ length: max + 1 }, (_, n) => one.slice(0, -3) + String(100 + n)),
+    ],
+  };
+};
 
 /** A copy of the body with another value at a path such as `tickets[0].quantity`; undefined leaves it out. */
 export function withValue(body: Json, path: string, value: unknown): Json {

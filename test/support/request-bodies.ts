@@ -1,6 +1,7 @@
 import {
   boolean,
   choice,
+  code,
   email,
   id,
   ids,
@@ -12,6 +13,7 @@ import {
   refund,
   social,
   text,
+  texts,
   verbatim,
   webAddress,
   whole,
@@ -28,6 +30,22 @@ const attendees = {
 };
 const under = (prefix: string, rules: Record<string, FieldRule>) =>
   Object.fromEntries(Object.entries(rules).map(([field, rule]) => [`${prefix}.${field}`, rule]));
+
+const absent = { optional: true, nullable: true };
+const ticketTypeTerms = {
+  credits: whole(1, 1000, optional),
+  transferable: boolean(optional),
+  allow_reentry: boolean(optional),
+  reentry_limit: whole(1, 1000, absent),
+  accepted_scan_points: texts(50, { ...absent, min: 1 }),
+  admission_rule_group_id: id('arg', absent),
+  ticket_profile_id: id('tpr', absent),
+  perks: list(50, { name: 'Drink' }, optional),
+  'perks[0].id': id('perk', optional),
+  'perks[0].name': text(200),
+  'perks[0].description': text(2000, absent),
+  'perks[0].quantity': whole(1, 1000, optional),
+};
 
 /** Every request body: who sends what where, and what each of its fields may be. */
 export const bodies: Record<
@@ -104,7 +122,7 @@ export const bodies: Record<
       image_url: webAddress({ optional: true, nullable: true }),
       guest_list_capacity: whole(1, 1_000_000, { optional: true, nullable: true }),
       doors_open_minutes: whole(0, 10_080, optional),
-      facilitator_ids: ids('fac', 100),
+      facilitator_ids: ids('fac', 100, optional),
       event_mode: choice(optional),
       visibility: choice(optional),
       status: choice(optional),
@@ -121,6 +139,55 @@ export const bodies: Record<
       sale_starts_at: instant({ optional: true, nullable: true }),
       sale_ends_at: instant({ optional: true, nullable: true }),
       max_per_order: whole(1, 100, optional),
+      ...ticketTypeTerms,
+    },
+    extras: ['perks[0]'],
+  },
+  'change a ticket type': {
+    method: 'PUT',
+    fields: { name: text(200), capacity: whole(1, 1_000_000, absent), ...ticketTypeTerms },
+    extras: ['perks[0]'],
+  },
+  'create a voucher': {
+    fields: {
+      name: text(200),
+      code: code(),
+      discount_type: choice(),
+      discount_value: whole(1, 99_999_999),
+      event_id: id('evt', absent),
+      max_uses: whole(1, 1_000_000, absent),
+      max_uses_per_customer: whole(1, 1_000_000, absent),
+      valid_from: instant(absent),
+      valid_until: instant(absent),
+    },
+  },
+  'create a pass': {
+    fields: {
+      name: text(200),
+      credits: whole(1, 10_000),
+      price_pence: whole(0, 99_999_999),
+      expiry_days: whole(0, 3650, optional),
+      event_ids: ids('evt', 200, optional),
+    },
+  },
+  'create admission rules': {
+    fields: {
+      name: text(200),
+      restrict: boolean(),
+      rules: list(50, { has_tag: 'a', discount_percent: 1 }, { min: 1 }),
+      'rules[0].has_tag': text(50, absent),
+      'rules[0].min_bookings': whole(1, 100_000, absent),
+      'rules[0].discount_percent': whole(0, 100),
+    },
+    extras: ['rules[0]'],
+  },
+  'create a ticket profile': {
+    fields: {
+      name: text(200),
+      opens_days_before: whole(0, 3650, absent),
+      closes_minutes_before: whole(0, 5_256_000, absent),
+      visibility: choice(),
+      access_code: { ...code(), nullable: true },
     },
   },
   'add a session': {
@@ -134,7 +201,7 @@ export const bodies: Record<
       starts_at: localDateTime(),
       ends_at: localDateTime(),
       capacity: whole(1, 1_000_000, { optional: true, nullable: true }),
-      participant_ids: ids('part', 100),
+      participant_ids: ids('part', 100, optional),
       stream_url: webAddress({ optional: true, nullable: true }),
       materials: list(50, { name: 'Slides', url: 'https://example.com/' }, optional),
       'materials[0].name': text(200),
@@ -153,7 +220,7 @@ export const bodies: Record<
       job_title: text(200, { optional: true, nullable: true }),
       image_url: webAddress({ optional: true, nullable: true }),
       social: social(),
-      session_ids: ids('ses', 100),
+      session_ids: ids('ses', 100, optional),
       featured: boolean(optional),
       public: boolean(optional),
       sponsor_tier: text(100, { optional: true, nullable: true }),

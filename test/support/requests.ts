@@ -4,6 +4,7 @@ import { memberRequests } from './member-requests.js';
 import { moneyRequests } from './money-requests.js';
 import { addFacilitator } from './programme.js';
 import { sessionRequests } from './session-requests.js';
+import { offerRequests } from './offer-requests.js';
 import type { Stage } from './stage.js';
 import { stripeSays } from './stripe-says.js';
 import { daysAhead, eventNow, person } from './world.js';
@@ -160,6 +161,14 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
       sale_starts_at: '2026-01-01T10:00:00Z',
       sale_ends_at: null,
       max_per_order: 4,
+      credits: 2,
+      transferable: false,
+      allow_reentry: true,
+      reentry_limit: 2,
+      accepted_scan_points: ['Main entrance'],
+      admission_rule_group_id: null,
+      ticket_profile_id: null,
+      perks: [{ name: 'Welcome drink', description: null, quantity: 1 }],
     },
     of: 'organisation',
   }),
@@ -184,6 +193,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...moneyRequests,
   ...memberRequests,
   ...sessionRequests,
+  ...offerRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

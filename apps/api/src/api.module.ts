@@ -23,6 +23,7 @@ import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
 import { RateLimits } from './http/rate-limits.js';
 import { EventCancellationController } from './operator/event-cancellation.controller.js';
 import { OperatorEventsController } from './operator/events.controller.js';
+import { AdmissionRulesController } from './operator/admission-rules.controller.js';
 import { AuditController } from './operator/audit.controller.js';
 import { CancelController } from './operator/cancel.controller.js';
 import { MembersController } from './operator/members.controller.js';
@@ -31,9 +32,12 @@ import { OrganisationController } from './operator/organisation.controller.js';
 import { FacilitatorsController } from './operator/facilitators.controller.js';
 import { ParticipantsController } from './operator/participants.controller.js';
 import { SessionsController } from './operator/sessions.controller.js';
+import { PassesController } from './operator/passes.controller.js';
+import { TicketProfilesController } from './operator/ticket-profiles.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenueStaffController } from './operator/venue-staff.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
+import { VouchersController } from './operator/vouchers.controller.js';
 import { StripeWebhookController } from './webhooks/stripe-webhook.controller.js';
 import { WellKnownController } from './well-known/well-known.controller.js';
 
@@ -51,6 +55,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
   ],
   controllers: [
     AccountController,
+    AdmissionRulesController,
     AuditController,
     CancelController,
     EventCancellationController,
@@ -67,13 +72,16 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OrganisationController,
     OrganisationsController,
     ParticipantsController,
+    PassesController,
     QuarantineController,
     SessionsController,
     StripeWebhookController,
+    TicketProfilesController,
     TicketsController,
     TicketTypesController,
     VenuesController,
     VenueStaffController,
+    VouchersController,
     WellKnownController,
   ],
   providers: [

@@ -42,6 +42,12 @@ export const invariants: Invariant[] = [
            WHERE d.held <> coalesce(s.held, 0) OR d.sold <> coalesce(s.sold, 0)`,
   },
   {
+    name: '2 each voucher has a counter with its limit',
+    sql: `SELECT v.id, v.max_uses, u.max_uses AS counted_max_uses FROM catalogue.vouchers v
+            LEFT JOIN ticketing.voucher_uses u ON u.voucher_id = v.id
+           WHERE u.voucher_id IS NULL OR u.max_uses IS DISTINCT FROM v.max_uses`,
+  },
+  {
     name: '3 tickets of a once-confirmed order = places ordered, and their prices its amount',
     sql: `SELECT o.id, o.status, o.places, count(t.id) AS tickets FROM ticketing.orders o
             LEFT JOIN ticketing.tickets t ON t.order_id = o.id GROUP BY o.id

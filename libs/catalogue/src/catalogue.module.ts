@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#libs/identity';
+import { AdmissionRuleStore } from './admission-rules/admission-rules.store.js';
+import { ChangeAdmissionRules } from './admission-rules/change-admission-rules.js';
+import { CreateAdmissionRules } from './admission-rules/create-admission-rules.js';
+import { DeleteAdmissionRules } from './admission-rules/delete-admission-rules.js';
+import { FindAdmissionRules } from './admission-rules/find-admission-rules.js';
 import { EventStore } from './events/event.store.js';
 import { VenueDatesStore } from './events/venue-dates.store.js';
 import { CreateFacilitator } from './facilitators/create-facilitator.js';
@@ -16,29 +22,65 @@ import { ParticipantViewStore } from './participants/participant-view.store.js';
 import { SetParticipantStatus } from './participants/set-participant-status.js';
 import { SessionParticipantStore } from './sessions/session-participant.store.js';
 import { SessionStore } from './sessions/session.store.js';
+import { ReachableEvents } from './events/reachable-events.store.js';
+import { ChangePass } from './passes/change-pass.js';
+import { CreatePass } from './passes/create-pass.js';
+import { DeletePass } from './passes/delete-pass.js';
+import { FindPasses } from './passes/find-passes.js';
+import { PassTemplateStore } from './passes/pass-template.store.js';
+import { ChangeTicketProfile } from './ticket-profiles/change-ticket-profile.js';
+import { CreateTicketProfile } from './ticket-profiles/create-ticket-profile.js';
+import { DeleteTicketProfile } from './ticket-profiles/delete-ticket-profile.js';
+import { FindTicketProfiles } from './ticket-profiles/find-ticket-profiles.js';
+import { TicketProfileStore } from './ticket-profiles/ticket-profile.store.js';
+import { PerkStore } from './ticket-types/perk.store.js';
 import { TicketTypeStore } from './ticket-types/ticket-type.store.js';
+import { VoucherStore } from './vouchers/voucher.store.js';
 
 const frontDoor = [
+  ChangeAdmissionRules,
   ChangeParticipant,
+  ChangePass,
+  ChangeTicketProfile,
+  CreateAdmissionRules,
   CreateFacilitator,
   CreateParticipant,
+  CreatePass,
+  CreateTicketProfile,
+  DeleteAdmissionRules,
   DeleteFacilitator,
   DeleteParticipant,
+  DeletePass,
+  DeleteTicketProfile,
   EventStore,
   FacilitatorStore,
+  FindAdmissionRules,
   FindOffer,
+  FindPasses,
+  FindTicketProfiles,
   ListFacilitators,
   ListParticipants,
+  PerkStore,
+  ReachableEvents,
   RenameFacilitator,
   SessionParticipantStore,
   SessionStore,
   SetParticipantStatus,
   TicketTypeStore,
   VenueDatesStore,
+  VoucherStore,
 ];
 
 @Module({
-  providers: [...frontDoor, ParticipantStore, ParticipantViewStore],
+  providers: [
+    ...frontDoor,
+    AdmissionRuleStore,
+    ParticipantStore,
+    ParticipantViewStore,
+    PassTemplateStore,
+    TicketProfileStore,
+  ],
   exports: frontDoor,
+  imports: [IdentityModule],
 })
 export class CatalogueModule {}

@@ -1,3 +1,15 @@
+export { AdmissionRuleGroup, AdmissionRuleRow } from './admission-rules/admission-rule-group.entity.js';
+export {
+  admissionOf,
+  type Admission,
+  type AdmissionRule,
+  type AdmissionRules,
+  type Guest,
+} from './admission-rules/admission.js';
+export { ChangeAdmissionRules } from './admission-rules/change-admission-rules.js';
+export { CreateAdmissionRules, type AdmissionRulesInput } from './admission-rules/create-admission-rules.js';
+export { DeleteAdmissionRules } from './admission-rules/delete-admission-rules.js';
+export { FindAdmissionRules } from './admission-rules/find-admission-rules.js';
 export { CatalogueModule } from './catalogue.module.js';
 export { EventDate, type LocalTimes } from './events/event-date.entity.js';
 export {
@@ -47,6 +59,29 @@ export { SessionParticipant } from './sessions/session-participant.entity.js';
 export { SessionParticipantStore } from './sessions/session-participant.store.js';
 export { RoomTaken, SessionOutsideDate } from './sessions/session.errors.js';
 export { isRoomTaken, SessionStore } from './sessions/session.store.js';
+export { ReachableEvents } from './events/reachable-events.store.js';
+export { Offers1700000000040 } from './migrations/1700000000040-offers.js';
+export { ChangePass } from './passes/change-pass.js';
+export { CreatePass, type PassInput } from './passes/create-pass.js';
+export { DeletePass } from './passes/delete-pass.js';
+export { FindPasses } from './passes/find-passes.js';
+export { PassTemplate } from './passes/pass-template.entity.js';
+export { accessOf, type Access, type AccessTerms } from './ticket-profiles/access.js';
+export { ChangeTicketProfile } from './ticket-profiles/change-ticket-profile.js';
+export { CreateTicketProfile, type TicketProfileInput } from './ticket-profiles/create-ticket-profile.js';
+export { DeleteTicketProfile } from './ticket-profiles/delete-ticket-profile.js';
+export { FindTicketProfiles } from './ticket-profiles/find-ticket-profiles.js';
+export {
+  profileVisibilities,
+  TicketProfile,
+  type ProfileVisibility,
+} from './ticket-profiles/ticket-profile.entity.js';
+export { InUse } from './ticket-types/in-use.errors.js';
 export { Perk } from './ticket-types/perk.entity.js';
+export { PerkRedeemed } from './ticket-types/perk.errors.js';
+export { PerkStore } from './ticket-types/perk.store.js';
 export { TicketType } from './ticket-types/ticket-type.entity.js';
 export { TicketTypeStore } from './ticket-types/ticket-type.store.js';
+export { discountTypes, Voucher, type DiscountType } from './vouchers/voucher.entity.js';
+export { VoucherCodeTaken } from './vouchers/voucher.errors.js';
+export { VoucherStore } from './vouchers/voucher.store.js';

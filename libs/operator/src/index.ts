@@ -32,5 +32,20 @@ export { CreateSession, type SessionInput } from './sessions/create-session.js';
 export { DeleteSession } from './sessions/delete-session.js';
 export { ListSessions } from './sessions/list-sessions.js';
 export { SessionCapacityTooSmall, SessionInUse } from './sessions/session.errors.js';
-export { CreateTicketType, type TicketTypeInput } from './ticket-types/create-ticket-type.js';
 export { ChangeVenue, DatesAhead, type ChangeVenueInput } from './venues/change-venue.js';
+export { ChangeTicketType } from './ticket-types/change-ticket-type.js';
+export { CreateTicketType } from './ticket-types/create-ticket-type.js';
+export { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
+export { type PerkInput, type TicketTypeInput } from './ticket-types/ticket-type-input.js';
+export {
+  CapacityBelowCommitted,
+  LastTicketType,
+  TicketTypeOrdered,
+} from './ticket-types/ticket-type.errors.js';
+export { ChangeVoucher } from './vouchers/change-voucher.js';
+export { CreateVoucher } from './vouchers/create-voucher.js';
+export { DeleteVoucher } from './vouchers/delete-voucher.js';
+export { FindVouchers } from './vouchers/find-vouchers.js';
+export { type VoucherInput } from './vouchers/voucher-terms.js';
+export { type VoucherFilters } from './vouchers/voucher-view.store.js';
+export { MaxUsesBelowUsed, VoucherUsed } from './vouchers/voucher.errors.js';

@@ -32,6 +32,13 @@ import { ListSessions } from './sessions/list-sessions.js';
 import { SessionViewStore } from './sessions/session-view.store.js';
 import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 import { ChangeVenue } from './venues/change-venue.js';
+import { ChangeTicketType } from './ticket-types/change-ticket-type.js';
+import { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
+import { ChangeVoucher } from './vouchers/change-voucher.js';
+import { CreateVoucher } from './vouchers/create-voucher.js';
+import { DeleteVoucher } from './vouchers/delete-voucher.js';
+import { FindVouchers } from './vouchers/find-vouchers.js';
+import { VoucherViewStore } from './vouchers/voucher-view.store.js';
 
 const frontDoor = [
   AcceptInvitation,
@@ -39,11 +46,17 @@ const frontDoor = [
   ChangeEventStatus,
   ChangeOrganisation,
   ChangeSession,
+  ChangeTicketType,
   ChangeVenue,
+  ChangeVoucher,
   CreateEvent,
   CreateSession,
   CreateTicketType,
+  CreateVoucher,
   DeleteSession,
+  DeleteTicketType,
+  DeleteVoucher,
+  FindVouchers,
   InviteMember,
   ListAudit,
   ListEvents,
@@ -66,8 +79,9 @@ const frontDoor = [
     MoneyStore,
     OperatorEventStore,
     PricesStore,
-    TakingsStore,
     SessionViewStore,
+    TakingsStore,
+    VoucherViewStore,
   ],
   exports: frontDoor,
 })

@@ -28,6 +28,7 @@ export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 export { containing, pageOf, type PageSql } from './database/page.js';
 export { violates } from './database/violates.js';
+export { violated } from './database/violated.js';
 export {
   armFailpoint,
   FAILPOINTS,
@@ -48,7 +49,7 @@ export { Relay } from './messages/relay.js';
 export { When, type Handler, type Message } from './messages/when.js';
 export { Platform1700000000001 } from './migrations/1700000000001-platform.js';
 export { Audit1700000000020 } from './migrations/1700000000020-audit.js';
-export { sum, type Money } from './money/money.js';
+export { apportion, percentOf, sum, type Money } from './money/money.js';
 export { PlatformModule } from './platform.module.js';
 export * from './problem/common-errors.js';
 export {
@@ -77,6 +78,7 @@ export { exampleId } from './validation/examples.js';
 export {
   BooleanField,
   ChoiceField,
+  CodeField,
   CurrencyField,
   EmailField,
   IdField,
@@ -92,9 +94,12 @@ export {
   SlugField,
   SocialField,
   TextField,
+  TextListField,
   UrlField,
   VerbatimField,
 } from './validation/fields.js';
+export { given } from './validation/given.js';
 export { IdParam } from './validation/id-param.js';
 export { PageQuery, windowOf, type Window } from './validation/page.js';
+export { foldCode } from './validation/text.js';
 export { validationPipe } from './validation/validation.pipe.js';

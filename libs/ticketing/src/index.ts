@@ -30,6 +30,7 @@ export { Cancellations1700000000011 } from './migrations/1700000000011-cancellat
 export { EventCancellations1700000000012 } from './migrations/1700000000012-event-cancellations.js';
 export { FrozenTickets1700000000014 } from './migrations/1700000000014-frozen-tickets.js';
 export { SessionStock1700000000036 } from './migrations/1700000000036-session-stock.js';
+export { VoucherUses1700000000041 } from './migrations/1700000000041-voucher-uses.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
 export { Order, type OrderStatus } from './orders/order.entity.js';
@@ -60,5 +61,8 @@ export {
 export { ShowTicket } from './show-ticket/show-ticket.js';
 export { TicketingModule } from './ticketing.module.js';
 export { StockStore, type Committed } from './stock/stock.store.js';
+export { TypeStockStore } from './stock/type-stock.store.js';
 export { Ticket, ticketStatuses, type TicketStatus } from './tickets/ticket.entity.js';
+export { VoucherUse } from './vouchers/voucher-use.entity.js';
+export { VoucherUseStore } from './vouchers/voucher-use.store.js';
 export { type TicketsWhen, type TicketView } from './tickets/ticket.store.js';

@@ -38,8 +38,10 @@ import { ShowEvent } from './show-event/show-event.js';
 import { ShowTicketCode } from './show-ticket/show-ticket-code.js';
 import { ShowTicket } from './show-ticket/show-ticket.js';
 import { StockStore } from './stock/stock.store.js';
+import { TypeStockStore } from './stock/type-stock.store.js';
 import { TicketCodes } from './tickets/ticket-codes.js';
 import { TicketStore } from './tickets/ticket.store.js';
+import { VoucherUseStore } from './vouchers/voucher-use.store.js';
 
 const frontDoor = [
   BrowseEvents,
@@ -64,6 +66,8 @@ const frontDoor = [
   ShowTicket,
   ShowTicketCode,
   StockStore,
+  TypeStockStore,
+  VoucherUseStore,
 ];
 
 @Module({

@@ -136,6 +136,20 @@ export class EventsPage {
   hasMore!: boolean;
 }
 
+export class PerkOnOffer {
+  /** @example "perk_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /** @example "Welcome drink" */
+  name!: string;
+  /** @example "At the upper bar" */
+  description!: string | null;
+  /**
+   * How often a ticket may redeem it
+   * @example 1
+   */
+  quantity!: number;
+}
+
 export class TicketTypeOnSale {
   /** @example "tkt_01k31d9ygge5ez2n8bdstrw7k9" */
   id!: string;
@@ -169,6 +183,13 @@ export class TicketTypeOnSale {
   reason!: 'sale_not_open' | 'sale_closed' | 'sold_out' | 'event_cancelled' | null;
   /** @example 10 */
   maxPerOrder!: number;
+  /**
+   * Credits of a pass that one place takes
+   * @example 1
+   */
+  credits!: number;
+  /** What a ticket is good for besides entry */
+  perks!: PerkOnOffer[];
 }
 
 export class TicketTypesPage {

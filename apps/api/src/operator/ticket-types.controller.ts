@@ -1,16 +1,24 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { EventCancelled } from '#libs/catalogue';
-import { CreateTicketType, ListEvents } from '#libs/operator';
+import { EventCancelled, PerkRedeemed } from '#libs/catalogue';
+import {
+  CapacityBelowCommitted,
+  ChangeTicketType,
+  CreateTicketType,
+  DeleteTicketType,
+  LastTicketType,
+  ListEvents,
+  TicketTypeOrdered,
+} from '#libs/operator';
 import { Caller, Fails, ForOperator, IdParam, publicId, type Member } from '#libs/platform';
 import { JsonText } from '../http/json-text.js';
+import { ChangedResponse } from './changed.dto.js';
 import {
   CreatedTicketTypeResponse,
-  CreateTicketTypeRequest,
+  ticketTypeInputOf,
+  TicketTypeRequest,
   TicketTypesResponse,
 } from './ticket-types.dto.js';
-
-const instant = (value: string | null | undefined) => (value == null ? value : new Date(value));
 
 @ApiTags('Ticket types')
 @Controller()
@@ -18,6 +26,8 @@ export class TicketTypesController {
   constructor(
     private readonly list: ListEvents,
     private readonly create: CreateTicketType,
+    private readonly change: ChangeTicketType,
+    private readonly remove: DeleteTicketType,
   ) {}
 
   /** The event's ticket types, in their order. */
@@ -35,18 +45,36 @@ export class TicketTypesController {
   async createTicketType(
     @Caller() member: Member,
     @IdParam('eventId', 'evt') eventId: string,
-    @Body() body: CreateTicketTypeRequest,
+    @Body() body: TicketTypeRequest,
   ): Promise<CreatedTicketTypeResponse> {
-    const id = await this.create.execute(member, eventId, {
-      name: body.name,
-      description: body.description,
-      price: body.price_pence,
-      capacity: body.capacity,
-      sortOrder: body.sort_order,
-      saleStartsAt: instant(body.sale_starts_at),
-      saleEndsAt: instant(body.sale_ends_at),
-      maxPerOrder: body.max_per_order,
-    });
+    const id = await this.create.execute(member, eventId, ticketTypeInputOf(body));
     return { success: true, id: publicId('tkt', id) };
+  }
+
+  /** Changes what is given of a ticket type; a field left out stays. Orders keep the price they were placed at. */
+  @Put('/api/my-events/:eventId/ticket-types/:ticketId')
+  @ForOperator()
+  @Fails(EventCancelled, CapacityBelowCommitted, PerkRedeemed)
+  async changeTicketType(
+    @Caller() member: Member,
+    @IdParam('eventId', 'evt') eventId: string,
+    @IdParam('ticketId', 'tkt') ticketId: string,
+    @Body() body: TicketTypeRequest,
+  ): Promise<ChangedResponse> {
+    await this.change.execute(member, eventId, ticketId, ticketTypeInputOf(body));
+    return { success: true };
+  }
+
+  /** Deletes a ticket type that was never ordered; an approved event keeps at least one. */
+  @Delete('/api/my-events/:eventId/ticket-types/:ticketId')
+  @ForOperator()
+  @Fails(TicketTypeOrdered, LastTicketType)
+  async deleteTicketType(
+    @Caller() member: Member,
+    @IdParam('eventId', 'evt') eventId: string,
+    @IdParam('ticketId', 'tkt') ticketId: string,
+  ): Promise<ChangedResponse> {
+    await this.remove.execute(member, eventId, ticketId);
+    return { success: true };
   }
 }

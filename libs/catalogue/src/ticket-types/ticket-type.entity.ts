@@ -3,6 +3,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A priced way in (tier). */
 @Entity({ schema: 'catalogue', name: 'ticket_types' })
 @Index('ticket_types_of_event', ['eventId', 'sortOrder', 'id'])
+@Index('ticket_types_of_admission_rule_group', ['admissionRuleGroupId'], {
+  where: 'admission_rule_group_id IS NOT NULL',
+})
+@Index('ticket_types_of_ticket_profile', ['ticketProfileId'], { where: 'ticket_profile_id IS NOT NULL' })
 @Check('ticket_types_price', 'price_pence BETWEEN 0 AND 99999999')
 @Check('ticket_types_capacity', 'capacity BETWEEN 1 AND 1000000')
 @Check('ticket_types_max_per_order', 'max_per_order BETWEEN 1 AND 100')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { containing, pageOf, Transaction, type Member, type Window } from '#libs/platform';
+import { ticketTypeJson } from '../ticket-types/ticket-type-json.js';
 
 export interface EventFilters {
   /** Primary key. */
@@ -30,12 +31,6 @@ const eventJson = `
   'venue_id', platform.public_id('ven', v.id), 'venue_name', v.name, 'image_url', e.image_url,
   'app_listing_status', e.app_listing_status,
   'date_count', (SELECT count(*) FROM catalogue.v_event_dates o WHERE o.event_id = e.id AND o.status = 'active')`;
-
-const typeJson = `json_build_object(
-  'id', platform.public_id('tkt', y.id), 'event_id', platform.public_id('evt', y.event_id), 'name', y.name,
-  'description', y.description, 'price_pence', y.price_pence, 'currency', y.currency, 'capacity', y.capacity,
-  'sort_order', y.sort_order, 'sale_starts_at', platform.iso(y.sale_starts_at), 'sale_ends_at', platform.iso(y.sale_ends_at),
-  'max_per_order', y.max_per_order)`;
 
 const mine = `e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)`;
 
@@ -82,7 +77,7 @@ export class OperatorEventStore {
                             'time_zone', o.time_zone, 'starts_at', platform.iso(o.starts_at), 'ends_at', platform.iso(o.ends_at),
                             'status', o.status, 'committed_guests', c.committed) ORDER BY o.starts_at, o.id), '[]')
                             FROM catalogue.v_event_dates o JOIN ticketing.v_committed c ON c.date_id = o.id WHERE o.event_id = e.id),
-                'ticket_types', (SELECT coalesce(json_agg(${typeJson} ORDER BY y.sort_order, y.id), '[]')
+                'ticket_types', (SELECT coalesce(json_agg(${ticketTypeJson} ORDER BY y.sort_order, y.id), '[]')
                                    FROM catalogue.v_ticket_types y WHERE y.event_id = e.id)))::text AS event
          FROM catalogue.v_events e ${theDate} WHERE ${mine} AND e.id = $4`,
       [...reach(member), eventId],
@@ -93,7 +88,7 @@ export class OperatorEventStore {
   /** `{ data }`: the event's ticket types, if the member reaches it. */
   async ticketTypes(member: Member, eventId: string): Promise<string | undefined> {
     const row = await this.transaction.queryOne<{ types: string }>(
-      `SELECT json_build_object('data', (SELECT coalesce(json_agg(${typeJson} ORDER BY y.sort_order, y.id), '[]')
+      `SELECT json_build_object('data', (SELECT coalesce(json_agg(${ticketTypeJson} ORDER BY y.sort_order, y.id), '[]')
                                            FROM catalogue.v_ticket_types y WHERE y.event_id = e.id))::text AS types
          FROM catalogue.v_events e WHERE ${mine} AND e.id = $4`,
       [...reach(member), eventId],

@@ -1,26 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { EventCancelled, EventStore, TicketTypeStore } from '#libs/catalogue';
+import { EventCancelled, EventStore, PerkStore, TicketTypeStore } from '#libs/catalogue';
 import { OrganisationStore } from '#libs/identity';
 import { Audit, InvalidInput, newId, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
 import { StockStore } from '#libs/ticketing';
-
-export interface TicketTypeInput {
-  name: string;
-  description?: string | null;
-  /** Minor units; default 0. */
-  price?: number;
-  /** Places on each date; null or absent = unlimited. */
-  capacity?: number | null;
-  sortOrder?: number;
-  saleStartsAt?: Date | null;
-  saleEndsAt?: Date | null;
-  maxPerOrder?: number;
-}
+import { assertTicketType, perksOf, ticketTypeFacts, type TicketTypeInput } from './ticket-type-input.js';
 
 /**
  * A new priced way into an event, with a counter on each of its dates.
  * @returns the type's id
- * @throws UnknownId; EventCancelled; InvalidInput for a sale that ends before it starts, or has ended
+ * @throws UnknownId, also for admission rules or a profile of another organisation; EventCancelled; InvalidInput for a
+ *   sale that ends before it starts or has ended, or a number of entries without re-entry
  */
 @Injectable()
 export class CreateTicketType {
@@ -28,16 +17,14 @@ export class CreateTicketType {
     private readonly transaction: Transaction,
     private readonly events: EventStore,
     private readonly ticketTypes: TicketTypeStore,
+    private readonly perks: PerkStore,
     private readonly organisations: OrganisationStore,
     private readonly stock: StockStore,
     private readonly audit: Audit,
   ) {}
 
   async execute(member: Member, eventId: string, input: TicketTypeInput): Promise<string> {
-    const { saleStartsAt = null, saleEndsAt = null, capacity = null } = input;
-    if (saleStartsAt && saleEndsAt && saleEndsAt <= saleStartsAt)
-      throw InvalidInput.field('sale_ends_at', 'must be after sale_starts_at');
-    if (saleEndsAt && saleEndsAt <= new Date())
+    if (input.saleEndsAt && input.saleEndsAt <= new Date())
       throw InvalidInput.field('sale_ends_at', 'must not be past already');
     const id = newId();
     await this.transaction.run(async () => {
@@ -46,7 +33,7 @@ export class CreateTicketType {
       if (event.status === 'cancelled') throw new EventCancelled();
       const currency = await this.organisations.currencyOf(event.organisationId);
       if (currency === undefined) throw new UnknownId('event');
-      await this.ticketTypes.add({
+      const type = {
         id,
         eventId,
         organisationId: event.organisationId,
@@ -54,35 +41,34 @@ export class CreateTicketType {
         description: input.description ?? null,
         pricePence: input.price ?? 0,
         currency,
-        capacity,
+        capacity: input.capacity ?? null,
         sortOrder: input.sortOrder ?? 0,
-        saleStartsAt,
-        saleEndsAt,
+        saleStartsAt: input.saleStartsAt ?? null,
+        saleEndsAt: input.saleEndsAt ?? null,
         maxPerOrder: input.maxPerOrder ?? 10,
-        credits: 1,
-        transferable: true,
-        allowReentry: false,
-        reentryLimit: null,
-        acceptedScanPoints: null,
-        admissionRuleGroupId: null,
-        ticketProfileId: null,
-      });
+        credits: input.credits ?? 1,
+        transferable: input.transferable ?? true,
+        allowReentry: input.allowReentry ?? false,
+        reentryLimit: input.reentryLimit ?? null,
+        acceptedScanPoints: input.acceptedScanPoints ?? null,
+        admissionRuleGroupId: input.admissionRuleGroupId ?? null,
+        ticketProfileId: input.ticketProfileId ?? null,
+      };
+      assertTicketType(type);
+      const perks = perksOf(type, [], input.perks ?? []);
+      await this.ticketTypes.add(type);
+      if (perks.length > 0) await this.perks.replace(id, perks);
       await this.audit.add(member, {
         action: 'ticket-type.create',
         entity: publicId('tkt', id),
         venueId: event.venueId,
-        after: {
-          event_id: publicId('evt', eventId),
-          name: input.name,
-          price_pence: input.price ?? 0,
-          capacity,
-        },
+        after: ticketTypeFacts(type, perks),
       });
       const dates = await this.events.datesOf(eventId);
       await this.stock.addType(
         id,
         dates.filter(({ status }) => status === 'active').map((date) => date.id),
-        capacity,
+        type.capacity,
         !event.live,
       );
     });

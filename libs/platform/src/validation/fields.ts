@@ -22,7 +22,7 @@ import {
 import { idPattern, looksLikeId, type IdPrefix } from '../ids/ids.js';
 import { isInstant, isLocalDate } from '../time/zoned-time.js';
 import { exampleId } from './examples.js';
-import { isPlain, isVisible, isWebAddress, originOf } from './text.js';
+import { isCode, isPlain, isVisible, isWebAddress, originOf } from './text.js';
 
 const SLUG = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
@@ -93,6 +93,21 @@ export const TextField = (options: FieldOptions & { min?: number; max?: number; 
     ),
   );
 };
+
+/** A code that somebody types: 1 to 50 visible characters without spaces. */
+export const CodeField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, minLength: 1, maxLength: 50 },
+    tidy,
+    IsString({ message: 'must be a string' }),
+    Length(1, 50, { message: 'must be 1 to 50 characters' }),
+    rule(
+      'code',
+      'must be visible characters without spaces',
+      (value) => typeof value === 'string' && isCode(value),
+    ),
+  );
 
 /** The address of something on the web, `http` or `https`. */
 export const UrlField = (options: FieldOptions) =>
@@ -328,6 +343,41 @@ const isSecureAddress = (address: unknown): boolean =>
   address.startsWith('https://') &&
   isPlain(address, false) &&
   isWebAddress(address);
+
+/** A list of lines of text, each 1 to 100 characters and there once. */
+export const TextListField = (options: FieldOptions & { min?: number; max: number }) =>
+  field(
+    options,
+    {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: 100 },
+      minItems: options.min ?? 0,
+      maxItems: options.max,
+      uniqueItems: true,
+    },
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value)
+        ? value.map((entry: unknown) => (typeof entry === 'string' ? entry.normalize('NFC').trim() : entry))
+        : value,
+    ),
+    IsArray({ message: 'must be a list' }),
+    ArrayMinSize(options.min ?? 0, { message: `must have at least ${options.min ?? 0} entries` }),
+    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
+    rule(
+      'texts',
+      'must be texts of 1 to 100 visible characters, each once',
+      (value) =>
+        Array.isArray(value) &&
+        value.every(
+          (entry) =>
+            typeof entry === 'string' &&
+            [...entry].length <= 100 &&
+            isPlain(entry, false) &&
+            isVisible(entry),
+        ) &&
+        new Set(value).size === value.length,
+    ),
+  );
 
 /** A list of objects of one class. */
 export const ListField = (

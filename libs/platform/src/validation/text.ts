@@ -15,6 +15,15 @@ export const isPlain = (text: string, lines: boolean): boolean =>
 /** Is there anything to see? */
 export const isVisible = (text: string): boolean => VISIBLE.test(text);
 
+// What is seen, and the marks upon it: no spaces, nothing that hides.
+const CODE = /^(?:(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{M}\p{N}\p{P}\p{S}])+$/u;
+
+/** Can every character of it be seen and typed: nothing of it is a space? */
+export const isCode = (text: string): boolean => CODE.test(text) && isPlain(text, false);
+
+/** A code as codes are compared: whoever types it may use capitals or not. */
+export const foldCode = (code: string): string => code.normalize('NFC').toUpperCase().toLowerCase();
+
 /** An address that a browser may be sent to: of the web, and of nothing else. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 

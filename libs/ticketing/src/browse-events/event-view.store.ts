@@ -39,7 +39,11 @@ const typeJson = `json_build_object(
   'price', json_build_object('amount', y.price_pence, 'currency', y.currency),
   'available', a.available, 'soldOut', coalesce(a.available <= 0, false),
   'saleStartsAt', platform.iso(y.sale_starts_at), 'saleEndsAt', platform.iso(y.sale_ends_at),
-  'onSale', a.reason IS NULL, 'reason', a.reason, 'maxPerOrder', y.max_per_order)`;
+  'onSale', a.reason IS NULL, 'reason', a.reason, 'maxPerOrder', y.max_per_order, 'credits', y.credits,
+  'perks', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('perk', k.id), 'name', k.name,
+                                                       'description', k.description, 'quantity', k.quantity)
+                                     ORDER BY k.sort_order, k.id), '[]')
+              FROM catalogue.v_perks k WHERE k.ticket_type_id = y.id))`;
 
 const typesFrom = `JOIN catalogue.v_ticket_types y ON y.event_id = e.id
   JOIN ticketing.stock s ON s.ticket_type_id = y.id AND s.date_id = chosen.id

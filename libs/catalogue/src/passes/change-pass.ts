@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, given, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { ReachableEvents } from '../events/reachable-events.store.js';
+import type { PassInput } from './create-pass.js';
+import { passFacts } from './pass-facts.js';
+import { PassTemplateStore } from './pass-template.store.js';
+
+/**
+ * Changes what is given of a pass on sale. Passes already sold stay what they were.
+ * @throws UnknownId, also for an event newly named that is out of the member's reach
+ */
+@Injectable()
+export class ChangePass {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly passes: PassTemplateStore,
+    private readonly events: ReachableEvents,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute(member: Member, id: string, input: Partial<PassInput>): Promise<void> {
+    await this.transaction.run(async () => {
+      const template = await this.passes.lock(member, id);
+      if (!template) throw new UnknownId('pass');
+      const before = passFacts(template);
+      const named = (input.eventIds ?? []).filter((eventId) => !template.eventIds.includes(eventId));
+      await this.events.assert(member, named);
+      Object.assign(template, given(input));
+      await this.passes.save(template);
+      await this.audit.add(member, {
+        action: 'pass.update',
+        entity: publicId('pass', id),
+        before,
+        after: passFacts(template),
+      });
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { passFacts } from './pass-facts.js';
+import { PassTemplateStore } from './pass-template.store.js';
+
+/**
+ * Takes a pass off sale for good.
+ * @throws UnknownId
+ */
+@Injectable()
+export class DeletePass {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly passes: PassTemplateStore,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute(member: Member, id: string): Promise<void> {
+    await this.transaction.run(async () => {
+      const template = await this.passes.lock(member, id);
+      if (!template) throw new UnknownId('pass');
+      await this.passes.remove(id);
+      await this.audit.add(member, {
+        action: 'pass.delete',
+        entity: publicId('pass', id),
+        before: passFacts(template),
+      });
+    });
+  }
+}
