@@ -66,6 +66,11 @@ function rule(name: string, message: string, holds: (value: unknown) => boolean)
   };
 }
 
+const PHONE = /^[+]?[0-9 ()./-]{4,28}[0-9]$/;
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const tidy = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.normalize('NFC').trim() : value,
 );
@@ -131,6 +136,16 @@ export const EmailField = (options: FieldOptions) =>
     IsString({ message: 'must be a string' }),
     MaxLength(254, { message: 'must be at most 254 characters' }),
     IsEmail({}, { message: 'must be an e-mail address' }),
+  );
+
+/** A telephone number as people write it. */
+export const PhoneField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, minLength: 5, maxLength: 30, pattern: PHONE.source },
+    tidy,
+    IsString({ message: 'must be a string' }),
+    Matches(PHONE, { message: 'must be a telephone number: 5 to 30 digits, blanks and ()./-, + first' }),
   );
 
 /** A public id as sent; the controller turns it into a key with `privateId`, which answers 404 for a wrong prefix. */
@@ -224,12 +239,48 @@ export const ListField = (
     IsArray({ message: 'must be a list' }),
     ArrayMinSize(options.min ?? 0, { message: `must have at least ${options.min ?? 0} entries` }),
     ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
+    rule('objects', 'must be a list of objects', (value) => Array.isArray(value) && value.every(isObject)),
+    ValidateNested({ each: true, message: 'must be a list of objects' }),
+  );
+
+/** One object of a class. */
+export const ObjectField = (of: () => new () => object, options: FieldOptions) =>
+  field(
+    options,
+    { type: () => of() },
+    Type(of),
+    rule('object', 'must be an object', isObject),
+    ValidateNested({ message: 'must be an object' }),
+  );
+
+/** A list of short lines of text, as TextField takes one. */
+export const TextListField = (options: FieldOptions & { max: number; length: number }) =>
+  field(
+    options,
+    {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: options.length },
+      minItems: 0,
+      maxItems: options.max,
+    },
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value)
+        ? value.map((entry: unknown) => (typeof entry === 'string' ? entry.normalize('NFC').trim() : entry))
+        : value,
+    ),
+    IsArray({ message: 'must be a list' }),
+    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
     rule(
-      'objects',
-      'must be a list of objects',
+      'lines',
+      `must be a list of texts of 1 to ${options.length} visible characters`,
       (value) =>
         Array.isArray(value) &&
-        value.every((member) => typeof member === 'object' && member !== null && !Array.isArray(member)),
+        value.every(
+          (entry: unknown) =>
+            typeof entry === 'string' &&
+            [...entry].length <= options.length &&
+            isPlain(entry, false) &&
+            isVisible(entry),
+        ),
     ),
-    ValidateNested({ each: true, message: 'must be a list of objects' }),
   );
