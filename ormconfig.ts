@@ -8,8 +8,16 @@ import {
   Perk,
   TicketType,
 } from '#libs/catalogue';
-import { Identity1700000000002, Membership, Organisation, Session, User } from '#libs/identity';
 import {
+  Customers1700000000060,
+  Identity1700000000002,
+  Membership,
+  Organisation,
+  Session,
+  User,
+} from '#libs/identity';
+import {
+  Cash1700000000061,
   Dispute,
   Disputes1700000000013,
   Payment,
@@ -25,6 +33,7 @@ import {
   type DatabaseSchema,
 } from '#libs/platform';
 import {
+  Bookings1700000000062,
   Cancellations1700000000011,
   CheckInFunction1700000000008,
   EventCancellations1700000000012,
@@ -77,6 +86,9 @@ export const databaseSchema: DatabaseSchema = {
     FrozenTickets1700000000014,
     Audit1700000000020,
     Authoring1700000000021,
+    Customers1700000000060,
+    Cash1700000000061,
+    Bookings1700000000062,
   ],
 };
 

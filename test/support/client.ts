@@ -42,6 +42,10 @@ export class Client {
     return this.call('POST', path, { body, headers });
   }
 
+  put(path: string, body?: unknown): Promise<Answer> {
+    return this.call('PUT', path, { body });
+  }
+
   patch(path: string, body?: unknown): Promise<Answer> {
     return this.call('PATCH', path, { body });
   }

@@ -1,3 +1,4 @@
+import { bookingRequests } from './booking-requests.js';
 import type { Client } from './client.js';
 import { operations, type Operation } from './documented.js';
 import { moneyRequests } from './money-requests.js';
@@ -174,6 +175,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   }),
 
   ...moneyRequests,
+  ...bookingRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

@@ -20,7 +20,9 @@ import { RateLimits } from './http/rate-limits.js';
 import { EventCancellationController } from './operator/event-cancellation.controller.js';
 import { OperatorEventsController } from './operator/events.controller.js';
 import { AuditController } from './operator/audit.controller.js';
+import { BookingsController } from './operator/bookings.controller.js';
 import { CancelController } from './operator/cancel.controller.js';
+import { CustomersController } from './operator/customers.controller.js';
 import { MoneyController } from './operator/money.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
@@ -41,9 +43,11 @@ import { WellKnownController } from './well-known/well-known.controller.js';
   controllers: [
     AccountController,
     AuditController,
+    BookingsController,
     CancelController,
     EventCancellationController,
     CheckInController,
+    CustomersController,
     EventsController,
     HealthController,
     MoneyController,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CreateOrganisation } from './create-organisation/create-organisation.js';
+import { CustomerTagStore } from './customers/customer-tag.store.js';
+import { FindOrAddCustomer } from './customers/find-or-add-customer.js';
 import { SigningKeyStore } from './keys/signing-key.store.js';
 import { SigningKeys } from './keys/signing-keys.js';
 import { FindStorefront } from './organisations/find-storefront.js';
@@ -15,6 +17,8 @@ import { UserStore } from './users/user.store.js';
 
 const frontDoor = [
   CreateOrganisation,
+  CustomerTagStore,
+  FindOrAddCustomer,
   FindStorefront,
   OrganisationStore,
   RegisterAccount,

@@ -3,9 +3,12 @@ export {
   SlugTaken,
   type CreateOrganisationInput,
 } from './create-organisation/create-organisation.js';
+export { CustomerTagStore } from './customers/customer-tag.store.js';
+export { FindOrAddCustomer, type CustomerWish } from './customers/find-or-add-customer.js';
 export { IdentityModule } from './identity.module.js';
 export { SigningKeys } from './keys/signing-keys.js';
 export { Identity1700000000002 } from './migrations/1700000000002-identity.js';
+export { Customers1700000000060 } from './migrations/1700000000060-customers.js';
 export { FindStorefront, UnknownOrganisation } from './organisations/find-storefront.js';
 export { Membership } from './organisations/membership.entity.js';
 export { Organisation } from './organisations/organisation.entity.js';

@@ -6,9 +6,15 @@ import { TicketingModule } from '#libs/ticketing';
 import { VenuesModule } from '#libs/venues';
 import { AuditStore } from './audit/audit.store.js';
 import { ListAudit } from './audit/list-audit.js';
+import { BookByHand } from './bookings/book-by-hand.js';
+import { BookingStore } from './bookings/booking.store.js';
+import { ListBookings } from './bookings/list-bookings.js';
 import { CancelBooking } from './cancel-booking/cancel-booking.js';
 import { ChangeEventStatus } from './change-event-status/change-event-status.js';
 import { CreateEvent } from './create-event/create-event.js';
+import { CustomerStore } from './customers/customer.store.js';
+import { ShowCustomer } from './customers/show-customer.js';
+import { TagCustomer } from './customers/tag-customer.js';
 import { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 import { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
 import { ListEvents } from './list-events/list-events.js';
@@ -18,25 +24,41 @@ import { MoneyStore } from './money/money.store.js';
 import { RetryEventRefund } from './money/retry-event-refund.js';
 import { ShowTakings } from './money/show-takings.js';
 import { TakingsStore } from './money/takings.store.js';
+import { ShowStats } from './stats/show-stats.js';
+import { StatsStore } from './stats/stats.store.js';
 import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 
 const frontDoor = [
+  BookByHand,
   CancelBooking,
   ChangeEventStatus,
   CreateEvent,
   CreateTicketType,
   ListAudit,
+  ListBookings,
   ListEvents,
   ListPayments,
   RetryEventCancellation,
   RetryEventRefund,
+  ShowCustomer,
   ShowEventCancellation,
+  ShowStats,
   ShowTakings,
+  TagCustomer,
 ];
 
 @Module({
   imports: [CatalogueModule, IdentityModule, PaymentsModule, TicketingModule, VenuesModule],
-  providers: [...frontDoor, AuditStore, MoneyStore, OperatorEventStore, TakingsStore],
+  providers: [
+    ...frontDoor,
+    AuditStore,
+    BookingStore,
+    CustomerStore,
+    MoneyStore,
+    OperatorEventStore,
+    StatsStore,
+    TakingsStore,
+  ],
   exports: frontDoor,
 })
 export class OperatorModule {}

@@ -26,9 +26,10 @@ export { OrderMoney1700000000010 } from './migrations/1700000000010-order-money.
 export { Cancellations1700000000011 } from './migrations/1700000000011-cancellations.js';
 export { EventCancellations1700000000012 } from './migrations/1700000000012-event-cancellations.js';
 export { FrozenTickets1700000000014 } from './migrations/1700000000014-frozen-tickets.js';
+export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
-export { Order, type OrderStatus } from './orders/order.entity.js';
+export { Order, type OrderStatus, type PaymentMethod } from './orders/order.entity.js';
 export {
   DateRequired,
   DuplicateTicketType,
@@ -42,6 +43,7 @@ export {
 } from './orders/order.errors.js';
 export { type PlaceOrderInput } from './orders/place-order.js';
 export { ShowOrder } from './orders/show-order.js';
+export { PlaceByHand, type HandWish, type PlacedByHand } from './place-by-hand/place-by-hand.js';
 export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
 export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';

@@ -1,14 +1,20 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Someone who signs in. Everyone may act as a customer. */
+/** Someone who signs in, or whom an organisation entered as a customer. Everyone may act as a customer. */
 @Entity({ schema: 'identity', name: 'users' })
 @Index('users_email', ['email'], { unique: true })
+@Index('users_search', { synchronize: false })
+@Check('users_sign_in', 'password_hash IS NULL OR email IS NOT NULL')
 export class User {
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Column('citext')
-  email!: string;
+  /** Null for a customer who left none: they cannot sign in. */
+  @Column('citext', {
+    nullable: true,
+    comment: 'Null for a customer who left none: they cannot sign in',
+  })
+  email!: string | null;
 
   /** Argon2id; null for someone who has no sign-in yet. */
   @Column('text', { name: 'password_hash', nullable: true })
@@ -19,6 +25,9 @@ export class User {
 
   @Column('text', { name: 'last_name' })
   lastName!: string;
+
+  @Column('text', { nullable: true })
+  phone!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
