@@ -6,14 +6,10 @@ export class Customers1700000000060 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE identity.users ALTER COLUMN email DROP NOT NULL, ADD COLUMN phone text,
         ADD CONSTRAINT users_sign_in CHECK (password_hash IS NULL OR email IS NOT NULL);
-      CREATE INDEX users_search ON identity.users
-        USING gin ((first_name || ' ' || last_name || ' ' || coalesce(email::text, '')) gin_trgm_ops);
       COMMENT ON COLUMN identity.users.email IS 'Null for a customer who left none: they cannot sign in';
 
       CREATE OR REPLACE VIEW identity.v_users AS
-        SELECT id, email, first_name, last_name, phone,
-               first_name || ' ' || last_name || ' ' || coalesce(email::text, '') AS search
-          FROM identity.users;
+        SELECT id, email, first_name, last_name, phone FROM identity.users;
 
       CREATE TABLE identity.customer_tags (
         organisation_id uuid NOT NULL REFERENCES identity.organisations (id),
@@ -37,7 +33,6 @@ export class Customers1700000000060 implements MigrationInterface {
       DROP TABLE identity.customer_tags;
       DROP VIEW identity.v_users CASCADE;
       CREATE VIEW identity.v_users AS SELECT id, email, first_name, last_name FROM identity.users;
-      DROP INDEX identity.users_search;
       ALTER TABLE identity.users DROP CONSTRAINT users_sign_in, DROP COLUMN phone, ALTER COLUMN email SET NOT NULL;
     `);
   }

@@ -3,7 +3,6 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Someone who signs in, or whom an organisation entered as a customer. Everyone may act as a customer. */
 @Entity({ schema: 'identity', name: 'users' })
 @Index('users_email', ['email'], { unique: true })
-@Index('users_search', { synchronize: false })
 @Check('users_sign_in', 'password_hash IS NULL OR email IS NOT NULL')
 export class User {
   @PrimaryColumn('uuid')

@@ -20,16 +20,17 @@ export class Bookings1700000000062 implements MigrationInterface {
       CREATE VIEW ticketing.v_bookings AS
         SELECT o.id AS order_id, o.organisation_id, o.event_id, o.customer_id, o.status AS order_status, o.amount, o.currency,
                o.payment_method, o.source, o.notes, o.created_at,
-               CASE WHEN o.status = 'confirmed'
-                     AND EXISTS (SELECT FROM ticketing.tickets t WHERE t.order_id = o.id AND t.entries > 0) THEN 'checked_in'
-                    WHEN o.status = 'confirmed' THEN 'approved' ELSE o.status END AS status,
+               CASE WHEN o.status <> 'confirmed' THEN o.status
+                    WHEN (SELECT bool_or(t.entries > 0) FROM ticketing.tickets t WHERE t.order_id = o.id) THEN 'checked_in'
+                    ELSE 'approved' END AS status,
                CASE WHEN o.status = 'confirmed' THEN (SELECT count(*)::int FROM ticketing.tickets t
                                                        WHERE t.order_id = o.id AND t.status NOT IN ('cancelled', 'refunded'))
                     ELSE o.places END AS guest_count,
                (SELECT count(*)::int FROM ticketing.tickets t WHERE t.order_id = o.id AND t.entries > 0) AS checked_in_count
           FROM ticketing.orders o;
       COMMENT ON VIEW ticketing.v_bookings IS
-        'An order in the words of operators. guest_count: its places, of a confirmed one those that are not cancelled';
+        'An order in the words of operators. guest_count: its places, of a confirmed one those that are not cancelled. '
+        'Its tickets are read by the order, one order at a time: aggregates are not made into a join with all there are';
 
       CREATE VIEW ticketing.v_orders AS
         SELECT id AS order_id, organisation_id, event_id, customer_id, status AS order_status, places, amount, payment_method,
