@@ -21,6 +21,7 @@ import {
   Voucher,
 } from '#libs/catalogue';
 import {
+  Customers1700000000060,
   Identity1700000000002,
   Invitation,
   Members1700000000030,
@@ -31,6 +32,7 @@ import {
 } from '#libs/identity';
 import { Mail, Notifications1700000000032 } from '#libs/notifications';
 import {
+  Cash1700000000061,
   Dispute,
   Disputes1700000000013,
   Payment,
@@ -46,6 +48,7 @@ import {
   type DatabaseSchema,
 } from '#libs/platform';
 import {
+  Bookings1700000000062,
   Cancellations1700000000011,
   CheckInFunction1700000000008,
   EventCancellations1700000000012,
@@ -121,6 +124,9 @@ export const databaseSchema: DatabaseSchema = {
     SessionStock1700000000036,
     Offers1700000000040,
     VoucherUses1700000000041,
+    Customers1700000000060,
+    Cash1700000000061,
+    Bookings1700000000062,
   ],
 };
 

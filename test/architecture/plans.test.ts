@@ -1,9 +1,9 @@
-import pg from 'pg';
-import { Relay } from '#libs/platform';
+import { publicId, Relay } from '#libs/platform';
 import { ExpireHolds } from '#libs/ticketing';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { addFacilitator, addSession, conference, confirmedParticipant } from '../support/programme.js';
 import { newPass, newProfile, newRules, newVoucher } from '../support/offer-requests.js';
+import { asked, growing, scannedBy } from '../support/plans.js';
 import {
   eventOnSale,
   organisation,
@@ -12,35 +12,6 @@ import {
   type Organisation,
   type Somebody,
 } from '../support/world.js';
-
-/** Grown by use, and grown here: whoever reads one of them from end to end gets slower every day. */
-const growing = [
-  'catalogue.admission_rule_groups',
-  'catalogue.admission_rules',
-  'catalogue.event_dates',
-  'catalogue.event_facilitators',
-  'catalogue.events',
-  'catalogue.facilitators',
-  'catalogue.participants',
-  'catalogue.session_participants',
-  'catalogue.sessions',
-  'catalogue.pass_templates',
-  'catalogue.perks',
-  'catalogue.ticket_profiles',
-  'catalogue.ticket_types',
-  'catalogue.vouchers',
-  'identity.sessions',
-  'identity.users',
-  'platform.outbox',
-  'ticketing.date_stock',
-  'ticketing.order_lines',
-  'ticketing.orders',
-  'ticketing.session_stock',
-  'ticketing.stock',
-  'ticketing.tickets',
-  'ticketing.voucher_uses',
-  'venues.venues',
-];
 
 describe('queries that are asked all day', () => {
   let box: Boxoffice;
@@ -120,6 +91,26 @@ describe('queries that are asked all day', () => {
       () => attic.operator.client.delete(`/api/my-admission-rules/${rulesId}`),
     ],
     ['ticket profiles', () => attic.operator.client.get('/api/my-ticket-profiles')],
+    ['the figures of an event', () => attic.operator.client.get(`/api/my-events/${on.eventId}/stats`)],
+    ['its bookings', () => attic.operator.client.get(`/api/my-events/${on.eventId}/bookings?q=sam`)],
+    [
+      'its bookings of a status and a date',
+      () =>
+        attic.operator.client.get(
+          `/api/my-events/${on.eventId}/bookings?status=approved&date_id=${on.dateId}`,
+        ),
+    ],
+    [
+      'its bookings as a file',
+      () =>
+        attic.operator.client.get(`/api/my-events/${on.eventId}/bookings`, {
+          headers: { accept: 'text/csv' },
+        }),
+    ],
+    [
+      'a customer of an organisation',
+      () => attic.operator.client.get(`/api/my-guests/${publicId('cust', sam.userId)}`),
+    ],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
     ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
     ['messages that are due', () => box.app.get(Relay).drain()],
@@ -142,51 +133,6 @@ describe('queries that are asked all day', () => {
 });
 
 const pathOf = ({ eventId, typeIds }: OnSale) => `/api/my-events/${eventId}/ticket-types/${typeIds[1]}`;
-
-interface Query {
-  text: string;
-  values: unknown[];
-}
-
-/** The reads that a call makes of the database. */
-async function asked(call: () => Promise<unknown>): Promise<Query[]> {
-  const queries: Query[] = [];
-  const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
-  const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
-    this: pg.Client,
-    ...args: unknown[]
-  ) {
-    const [query, values] = args;
-    const text = typeof query === 'string' ? query : ((query as { text?: string } | undefined)?.text ?? '');
-    if (/^\s*(SELECT|WITH)/i.test(text)) queries.push({ text, values: Array.isArray(values) ? values : [] });
-    return original.apply(this, args) as never;
-  });
-  try {
-    await call();
-  } finally {
-    spy.mockRestore();
-  }
-  return queries.filter(
-    ({ text }) =>
-      growing.some((table) => text.includes(table.split('.')[1] ?? '')) && !text.includes('expire_order'),
-  );
-}
-
-/** The growing tables that a query reads sequentially, in functions that it calls, too. */
-async function scannedBy(box: Boxoffice, text: string, values: unknown[]): Promise<string[]> {
-  const client = new pg.Client({ connectionString: box.database.url });
-  await client.connect();
-  try {
-    await client.query('BEGIN');
-    await client.query(text, values);
-    const { rows } = await client.query<{ name: string }>(
-      `SELECT schemaname || '.' || relname AS name FROM pg_stat_xact_user_tables WHERE seq_tup_read > 0 ORDER BY 1`,
-    );
-    return rows.map(({ name }) => name).filter((name) => growing.includes(name));
-  } finally {
-    await client.end();
-  }
-}
 
 /** Forty other organisations, three thousand events, twenty thousand orders and tickets, as if after a year. */
 const crowd = `

@@ -7,15 +7,18 @@ import { setStage, type Stage } from '../support/stage.js';
 import { admin, organisation, person, type Organisation, type Somebody } from '../support/world.js';
 import { badTokens } from './tokens.js';
 
-/** Which roles a path admits, read from the contracts and not from the code: any user, or members. */
+/** Which roles a call admits, read from the contracts and not from the code: any user, or members. */
 const surfaces: [RegExp, 'anybody' | Role[]][] = [
-  [/^\/api\/(client|auth)\//, 'anybody'],
-  [/^\/api\/my-/, ['client']],
-  [/^\/api\/admin\//, ['admin']],
-  [/^\/api\/events\//, ['client', 'organiser', 'staff']],
+  [/ \/api\/(client|auth)\//, 'anybody'],
+  [/^GET \/api\/my-events\/\{id\}\/(stats|bookings)$/, ['client', 'organiser']],
+  [/^POST \/api\/my-events\/\{id\}\/bookings$/, ['client', 'staff']],
+  [/ \/api\/my-/, ['client']],
+  [/ \/api\/admin\//, ['admin']],
+  [/ \/api\/events\//, ['client', 'organiser', 'staff']],
 ];
 
-const admits = ({ path }: Operation) => surfaces.find(([pattern]) => pattern.test(path))?.[1];
+const admits = ({ method, path }: Operation) =>
+  surfaces.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1];
 
 const secured = operations.filter(({ security }) => security !== undefined);
 const open = operations.filter(({ security }) => security === undefined);

@@ -42,12 +42,12 @@ export class Client {
     return this.call('POST', path, { body, headers });
   }
 
-  patch(path: string, body?: unknown): Promise<Answer> {
-    return this.call('PATCH', path, { body });
-  }
-
   put(path: string, body?: unknown): Promise<Answer> {
     return this.call('PUT', path, { body });
+  }
+
+  patch(path: string, body?: unknown): Promise<Answer> {
+    return this.call('PATCH', path, { body });
   }
 
   delete(path: string): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { bookingRequests } from './booking-requests.js';
 import type { Client } from './client.js';
 import { operations, type Operation } from './documented.js';
 import { memberRequests } from './member-requests.js';
@@ -194,6 +195,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...memberRequests,
   ...sessionRequests,
   ...offerRequests,
+  ...bookingRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

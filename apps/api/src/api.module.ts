@@ -25,8 +25,10 @@ import { EventCancellationController } from './operator/event-cancellation.contr
 import { OperatorEventsController } from './operator/events.controller.js';
 import { AdmissionRulesController } from './operator/admission-rules.controller.js';
 import { AuditController } from './operator/audit.controller.js';
+import { BookingsController } from './operator/bookings.controller.js';
 import { CancelController } from './operator/cancel.controller.js';
 import { MembersController } from './operator/members.controller.js';
+import { CustomersController } from './operator/customers.controller.js';
 import { MoneyController } from './operator/money.controller.js';
 import { OrganisationController } from './operator/organisation.controller.js';
 import { FacilitatorsController } from './operator/facilitators.controller.js';
@@ -57,9 +59,11 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     AccountController,
     AdmissionRulesController,
     AuditController,
+    BookingsController,
     CancelController,
     EventCancellationController,
     CheckInController,
+    CustomersController,
     EventsController,
     EventSessionsController,
     FacilitatorsController,

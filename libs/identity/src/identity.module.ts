@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CreateOrganisation } from './create-organisation/create-organisation.js';
 import { Invitations } from './invitations/invitations.js';
 import { InvitationStore } from './invitations/invitation.store.js';
+import { CustomerTagStore } from './customers/customer-tag.store.js';
+import { FindOrAddCustomer } from './customers/find-or-add-customer.js';
 import { SigningKeyStore } from './keys/signing-key.store.js';
 import { SigningKeys } from './keys/signing-keys.js';
 import { MemberStore } from './members/member.store.js';
@@ -20,6 +22,8 @@ import { UserStore } from './users/user.store.js';
 
 const frontDoor = [
   CreateOrganisation,
+  CustomerTagStore,
+  FindOrAddCustomer,
   FindStorefront,
   Invitations,
   MemberStore,

@@ -3,6 +3,8 @@ export {
   SlugTaken,
   type CreateOrganisationInput,
 } from './create-organisation/create-organisation.js';
+export { CustomerTagStore } from './customers/customer-tag.store.js';
+export { FindOrAddCustomer, type CustomerWish } from './customers/find-or-add-customer.js';
 export { IdentityModule } from './identity.module.js';
 export { Invitation, invitedRoles, type InvitedRole } from './invitations/invitation.entity.js';
 export { AlreadyMember, InvitationInvalid } from './invitations/invitation.errors.js';
@@ -13,6 +15,7 @@ export { isLastOperator, MemberStore } from './members/member.store.js';
 export { Identity1700000000002 } from './migrations/1700000000002-identity.js';
 export { Members1700000000030 } from './migrations/1700000000030-members.js';
 export { OpenOrganisation, type OpenOrganisationInput } from './open-organisation/open-organisation.js';
+export { Customers1700000000060 } from './migrations/1700000000060-customers.js';
 export { FindStorefront, UnknownOrganisation } from './organisations/find-storefront.js';
 export { Membership } from './organisations/membership.entity.js';
 export { Organisation } from './organisations/organisation.entity.js';

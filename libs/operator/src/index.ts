@@ -1,5 +1,13 @@
 export { type AuditFilters } from './audit/audit.store.js';
 export { ListAudit } from './audit/list-audit.js';
+export { BookByHand, type BookByHandInput } from './bookings/book-by-hand.js';
+export {
+  bookingStatuses,
+  type BookingFilters,
+  type BookingLine,
+  type BookingStatus,
+} from './bookings/booking.store.js';
+export { ListBookings } from './bookings/list-bookings.js';
 export { CancelBooking, type CancelBookingInput } from './cancel-booking/cancel-booking.js';
 export {
   ChangeEventStatus,
@@ -7,6 +15,8 @@ export {
   type SettableStatus,
 } from './change-event-status/change-event-status.js';
 export { CreateEvent, type CreateEventInput } from './create-event/create-event.js';
+export { ShowCustomer } from './customers/show-customer.js';
+export { TagCustomer } from './customers/tag-customer.js';
 export { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 export { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
 export { ActiveBookings, EventConflict } from './events/operator.errors.js';
@@ -49,3 +59,4 @@ export { FindVouchers } from './vouchers/find-vouchers.js';
 export { type VoucherInput } from './vouchers/voucher-terms.js';
 export { type VoucherFilters } from './vouchers/voucher-view.store.js';
 export { MaxUsesBelowUsed, VoucherUsed } from './vouchers/voucher.errors.js';
+export { ShowStats } from './stats/show-stats.js';

@@ -6,9 +6,15 @@ import { TicketingModule } from '#libs/ticketing';
 import { VenuesModule } from '#libs/venues';
 import { AuditStore } from './audit/audit.store.js';
 import { ListAudit } from './audit/list-audit.js';
+import { BookByHand } from './bookings/book-by-hand.js';
+import { BookingStore } from './bookings/booking.store.js';
+import { ListBookings } from './bookings/list-bookings.js';
 import { CancelBooking } from './cancel-booking/cancel-booking.js';
 import { ChangeEventStatus } from './change-event-status/change-event-status.js';
 import { CreateEvent } from './create-event/create-event.js';
+import { CustomerStore } from './customers/customer.store.js';
+import { ShowCustomer } from './customers/show-customer.js';
+import { TagCustomer } from './customers/tag-customer.js';
 import { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 import { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
 import { ListEvents } from './list-events/list-events.js';
@@ -30,6 +36,8 @@ import { CreateSession } from './sessions/create-session.js';
 import { DeleteSession } from './sessions/delete-session.js';
 import { ListSessions } from './sessions/list-sessions.js';
 import { SessionViewStore } from './sessions/session-view.store.js';
+import { ShowStats } from './stats/show-stats.js';
+import { StatsStore } from './stats/stats.store.js';
 import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 import { ChangeVenue } from './venues/change-venue.js';
 import { ChangeTicketType } from './ticket-types/change-ticket-type.js';
@@ -42,6 +50,7 @@ import { VoucherViewStore } from './vouchers/voucher-view.store.js';
 
 const frontDoor = [
   AcceptInvitation,
+  BookByHand,
   CancelBooking,
   ChangeEventStatus,
   ChangeOrganisation,
@@ -59,6 +68,7 @@ const frontDoor = [
   FindVouchers,
   InviteMember,
   ListAudit,
+  ListBookings,
   ListEvents,
   ListMembers,
   ListPayments,
@@ -66,8 +76,11 @@ const frontDoor = [
   RemoveMember,
   RetryEventCancellation,
   RetryEventRefund,
+  ShowCustomer,
   ShowEventCancellation,
+  ShowStats,
   ShowTakings,
+  TagCustomer,
 ];
 
 @Module({
@@ -75,11 +88,14 @@ const frontDoor = [
   providers: [
     ...frontDoor,
     AuditStore,
+    BookingStore,
+    CustomerStore,
     MemberListStore,
     MoneyStore,
     OperatorEventStore,
     PricesStore,
     SessionViewStore,
+    StatsStore,
     TakingsStore,
     VoucherViewStore,
   ],

@@ -14,6 +14,7 @@ export { ListQuarantine } from './list-quarantine/list-quarantine.js';
 export { Payments1700000000005 } from './migrations/1700000000005-payments.js';
 export { PaymentHistory1700000000009 } from './migrations/1700000000009-payment-history.js';
 export { Disputes1700000000013 } from './migrations/1700000000013-disputes.js';
+export { Cash1700000000061 } from './migrations/1700000000061-cash.js';
 export { OpenPayment, type OpenedPayment, type OpenPaymentInput } from './open-payment/open-payment.js';
 export { PaymentsModule } from './payments.module.js';
 export { AmountTooLarge, AmountTooSmall, PaymentRules } from './payments/payment-rules.js';
@@ -23,6 +24,7 @@ export { PaymentMismatch, PaymentProviderUnavailable } from './payments/payment.
 export { InvalidSignature } from './receive-stripe-webhook/receive-stripe-webhook.errors.js';
 export { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
 export { ReconcilePayments, type ReconcileInput } from './reconcile/reconcile-payments.js';
+export { RecordCash, type RecordCashInput } from './record-cash/record-cash.js';
 export { Refund } from './refunds/refund.entity.js';
 export { RefundTooLarge } from './request-refund/request-refund.errors.js';
 export {

@@ -16,6 +16,7 @@ import { OpenPayment } from './open-payment/open-payment.js';
 import { PaymentRules } from './payments/payment-rules.js';
 import { PaymentStore } from './payments/payment.store.js';
 import { RecordIntent } from './payments/record-intent.js';
+import { RecordCash } from './record-cash/record-cash.js';
 import { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
 import { ReconcilePayments } from './reconcile/reconcile-payments.js';
 import { ReconcileStore } from './reconcile/reconcile.store.js';
@@ -37,6 +38,7 @@ const frontDoor = [
   PaymentRules,
   ReceiveStripeWebhook,
   ReconcilePayments,
+  RecordCash,
   RequestRefund,
   RetryRefund,
 ];

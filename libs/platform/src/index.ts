@@ -8,6 +8,7 @@ export {
   ForDoor,
   ForOperator,
   ForOperatorOrOrganiser,
+  ForOperatorOrStaff,
   ForOrganiser,
   ForUser,
   Open,
@@ -39,7 +40,7 @@ export {
 export { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
 export { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 export { bodyHash, type IdempotencyKey } from './idempotency/idempotency.js';
-export { newId, nounOf, privateId, publicId, UnknownId, type IdPrefix } from './ids/ids.js';
+export { idPattern, newId, nounOf, privateId, publicId, UnknownId, type IdPrefix } from './ids/ids.js';
 export { JobWorkers } from './jobs/job-workers.js';
 export { Jobs, Runs, type JobRunner } from './jobs/jobs.js';
 export { SingleFlight } from './jobs/single-flight.js';
@@ -90,6 +91,8 @@ export {
   LocalDateTimeField,
   LocalTimeField,
   OriginListField,
+  ObjectField,
+  PhoneField,
   RefundField,
   SlugField,
   SocialField,

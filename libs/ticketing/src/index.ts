@@ -31,9 +31,10 @@ export { EventCancellations1700000000012 } from './migrations/1700000000012-even
 export { FrozenTickets1700000000014 } from './migrations/1700000000014-frozen-tickets.js';
 export { SessionStock1700000000036 } from './migrations/1700000000036-session-stock.js';
 export { VoucherUses1700000000041 } from './migrations/1700000000041-voucher-uses.js';
+export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
-export { Order, type OrderStatus } from './orders/order.entity.js';
+export { Order, type OrderStatus, type PaymentMethod } from './orders/order.entity.js';
 export {
   DateRequired,
   DuplicateTicketType,
@@ -47,6 +48,7 @@ export {
 } from './orders/order.errors.js';
 export { type PlaceOrderInput } from './orders/place-order.js';
 export { ShowOrder } from './orders/show-order.js';
+export { PlaceByHand, type HandWish, type PlacedByHand } from './place-by-hand/place-by-hand.js';
 export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
 export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';

@@ -29,6 +29,7 @@ import { OrderStore } from './orders/order.store.js';
 import { PlaceOrder } from './orders/place-order.js';
 import { SettleOrder } from './orders/settle-order.js';
 import { ShowOrder } from './orders/show-order.js';
+import { PlaceByHand } from './place-by-hand/place-by-hand.js';
 import { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 import { ReconcileMoney } from './reconcile/reconcile-money.js';
 import { OrderReconcileStore } from './reconcile/reconcile.store.js';
@@ -55,6 +56,7 @@ const frontDoor = [
   ExpireHolds,
   ListMyTickets,
   ListTicketTypes,
+  PlaceByHand,
   PurchaseTickets,
   ReconcileMoney,
   RegisterFree,

@@ -84,7 +84,7 @@ export class OperatorPayment {
   /** @example "Sam Lee" */
   user_name!: string;
   /** @example "sam@example.com" */
-  user_email!: string;
+  user_email!: string | null;
   /** @example "succeeded" */
   status!:
     'created' | 'requires_payment_method' | 'requires_action' | 'processing' | 'succeeded' | 'canceled';

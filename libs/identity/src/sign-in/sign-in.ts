@@ -42,8 +42,8 @@ export class SignIn {
   async execute({ email, password, organisation, role }: SignInInput): Promise<SignedIn> {
     const user = await this.users.byEmail(email);
     const matches = await passwordMatches(user?.passwordHash, password);
-    if (!user || !matches) throw new WrongCredentials();
-    return this.open(user, organisation, role);
+    if (!user || user.email === null || !matches) throw new WrongCredentials();
+    return this.open({ ...user, email: user.email }, organisation, role);
   }
 
   /** Opens a session for somebody who has proved who they are. */

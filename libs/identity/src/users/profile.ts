@@ -13,7 +13,7 @@ export interface Profile {
 }
 
 /** As much of a user as they are shown of themselves. */
-export type Person = Pick<User, 'id' | 'email' | 'firstName' | 'lastName'>;
+export type Person = Pick<User, 'id' | 'firstName' | 'lastName'> & { email: string };
 
 export const profileOf = (user: Person, role?: Role, organisation?: Organisation | null): Profile => ({
   id: publicId('usr', user.id),

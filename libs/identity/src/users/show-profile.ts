@@ -14,8 +14,8 @@ export class ShowProfile {
 
   async execute(caller: Principal): Promise<Profile> {
     const user = await this.users.byId(caller.userId);
-    if (!user) throw new Unauthenticated();
+    if (!user || user.email === null) throw new Unauthenticated();
     const organisation = caller.organisationId ? await this.organisations.byId(caller.organisationId) : null;
-    return profileOf(user, caller.role, organisation);
+    return profileOf({ ...user, email: user.email }, caller.role, organisation);
   }
 }

@@ -1,14 +1,19 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Someone who signs in. Everyone may act as a customer. */
+/** Someone who signs in, or whom an organisation entered as a customer. Everyone may act as a customer. */
 @Entity({ schema: 'identity', name: 'users' })
 @Index('users_email', ['email'], { unique: true })
+@Check('users_sign_in', 'password_hash IS NULL OR email IS NOT NULL')
 export class User {
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Column('citext')
-  email!: string;
+  /** Null for a customer who left none: they cannot sign in. */
+  @Column('citext', {
+    nullable: true,
+    comment: 'Null for a customer who left none: they cannot sign in',
+  })
+  email!: string | null;
 
   /** Argon2id; null for someone who has no sign-in yet. */
   @Column('text', { name: 'password_hash', nullable: true })
@@ -28,6 +33,8 @@ export class User {
       'Since when it is known that whoever has the account has the mailbox, too; null: anybody may have registered it',
   })
   emailVerifiedAt!: Date | null;
+  @Column('text', { nullable: true })
+  phone!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

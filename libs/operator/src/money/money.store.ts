@@ -18,7 +18,7 @@ export interface PaymentLine {
   event_id: string;
   event_name: string;
   user_name: string;
-  user_email: string;
+  user_email: string | null;
   status: string;
   payment_method: string;
   amount: number;

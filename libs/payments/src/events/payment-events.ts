@@ -8,6 +8,7 @@ export type Cause =
   | { confirm: true }
   | { close: true }
   | { job: 'send-refund' | 'reconcile' }
+  | { cash: true; operator: string }
   | RefundCause;
 
 /** Why money goes back, and on whose word: public user id of an operator, or nobody's. */

@@ -11,7 +11,7 @@ export type Change = {
   amount: number;
   cause: Cause;
 } & (
-  | { refundId?: undefined; disputeId?: undefined; from: PaymentStatus; to: PaymentStatus }
+  | { refundId?: undefined; disputeId?: undefined; from: PaymentStatus | null; to: PaymentStatus }
   | { refundId: string; disputeId?: undefined; from: RefundStatus | null; to: RefundStatus }
   | { refundId?: undefined; disputeId: string; from: DisputeStatus | null; to: DisputeStatus }
 );

@@ -18,8 +18,10 @@ import type { PaymentStatus } from './payment-status.js';
 )
 @Check(
   'payments_paid_by_an_intent',
-  "status <> 'succeeded' OR (stripe_intent_id IS NOT NULL AND succeeded_at IS NOT NULL)",
+  "status <> 'succeeded' OR (succeeded_at IS NOT NULL AND (method = 'cash' OR stripe_intent_id IS NOT NULL))",
 )
+@Check('payments_method', "method IN ('card', 'cash')")
+@Check('payments_cash', "method <> 'cash' OR (status = 'succeeded' AND stripe_intent_id IS NULL)")
 export class Payment {
   @PrimaryColumn('uuid')
   id!: string;
@@ -42,7 +44,11 @@ export class Payment {
   @Column('text', { default: 'created' })
   status!: PaymentStatus;
 
-  /** Null until Stripe's answer to the creation is recorded. */
+  /** At Stripe, or by hand. */
+  @Column('text', { default: 'card' })
+  method!: 'card' | 'cash';
+
+  /** Null until Stripe's answer to the creation is recorded, and where it has no part in it. */
   @Column('text', { name: 'stripe_intent_id', nullable: true })
   stripeIntentId!: string | null;
 

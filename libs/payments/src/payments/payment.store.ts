@@ -38,6 +38,17 @@ export class PaymentStore {
     );
   }
 
+  /** Adds what was paid by hand. */
+  async addCash(cash: NewPayment): Promise<Payment> {
+    const id = newId();
+    await this.transaction.query(
+      `INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency, method, status, succeeded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, 'cash', 'succeeded', now())`,
+      [id, cash.organisationId, cash.orderId, cash.customerId, cash.amount, cash.currency],
+    );
+    return this.locked(id);
+  }
+
   /** The order's payment: the one that is not canceled, else the last that was. */
   async ofOrder(orderId: string): Promise<Payment | undefined> {
     const [payment] = await this.transaction

@@ -21,11 +21,26 @@ export class RefundStore {
   constructor(private readonly transaction: Transaction) {}
 
   /** Raises what the payment has refunded and adds the refund, in one statement; undefined if it does not fit. */
-  async add(
+  add(
     paymentId: string,
     amount: number,
     reason: string,
     retryOf: string | null,
+  ): Promise<string | undefined> {
+    return this.insert(paymentId, amount, reason, retryOf, 'pending');
+  }
+
+  /** The same for one that is done already. */
+  addSettled(paymentId: string, amount: number, reason: string): Promise<string | undefined> {
+    return this.insert(paymentId, amount, reason, null, 'succeeded');
+  }
+
+  private async insert(
+    paymentId: string,
+    amount: number,
+    reason: string,
+    retryOf: string | null,
+    status: RefundStatus,
   ): Promise<string | undefined> {
     const added = await this.transaction.queryOne<{ id: string }>(
       `WITH raised AS (
@@ -33,10 +48,10 @@ export class RefundStore {
           WHERE id = $2 AND status = 'succeeded' AND refunded_amount + lost_amount + $3 <= amount
           RETURNING id, organisation_id
        )
-       INSERT INTO payments.refunds (id, payment_id, organisation_id, amount, reason, retry_of)
-       SELECT $1, id, organisation_id, $3, $4, $5 FROM raised
+       INSERT INTO payments.refunds (id, payment_id, organisation_id, amount, reason, retry_of, status, settled_at)
+       SELECT $1, id, organisation_id, $3, $4, $5, $6, CASE WHEN $6 <> 'pending' THEN now() END FROM raised
        RETURNING id`,
-      [newId(), paymentId, amount, reason, retryOf],
+      [newId(), paymentId, amount, reason, retryOf, status],
     );
     return added?.id;
   }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs } from '#libs/platform';
-import type { RefundCause } from '../events/payment-events.js';
+import { Jobs, Messages } from '#libs/platform';
+import { refundSucceeded, type RefundCause } from '../events/payment-events.js';
 import { HistoryStore } from '../history/history.store.js';
+import type { Payment } from '../payments/payment.entity.js';
 import { RefundStore } from './refund.store.js';
 
 /** Stripe's word for a refund of money that a bank has, or has asked for. */
@@ -22,6 +23,7 @@ export class WriteRefund {
     private readonly refunds: RefundStore,
     private readonly history: HistoryStore,
     private readonly jobs: Jobs,
+    private readonly messages: Messages,
   ) {}
 
   /** @returns its id; undefined if the payment has not so much left */
@@ -31,5 +33,18 @@ export class WriteRefund {
     await this.history.add({ paymentId, refundId, from: null, to: 'pending', amount, cause });
     await this.jobs.add('send-refund', { refundId }, refundId);
     return refundId;
+  }
+
+  /**
+   * The same for what was paid in cash, and goes back by hand: there is nobody to ask, so it is done.
+   * @returns its id; undefined if the payment has not so much left
+   */
+  async inCash(payment: Payment, amount: number, cause: RefundCause): Promise<string | undefined> {
+    const { id: paymentId } = payment;
+    const id = await this.refunds.addSettled(paymentId, amount, cause.reason);
+    if (id === undefined) return undefined;
+    await this.history.add({ paymentId, refundId: id, from: null, to: 'succeeded', amount, cause });
+    await this.messages.add(refundSucceeded(payment, { id, amount }, cause));
+    return id;
   }
 }

@@ -26,6 +26,7 @@ export interface RequestedRefund {
  * Writes down that money goes back, in the transaction of whatever is the reason; a job then sends it. The
  * payment's CHECK keeps Σ refunds ≤ amount whoever asks at once. What a bank took for good is not there to go back;
  * while one is deciding about the payment the refund waits, and its end sends it or, if nothing is left, fails it.
+ * What was paid in cash goes back in cash: that is written down as done.
  */
 @Injectable()
 export class RequestRefund {
@@ -56,7 +57,10 @@ export class RequestRefund {
 
     const asked = amount ?? refundable;
     const cause = { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) };
-    const refundId = await this.write.execute({ paymentId, amount: asked }, cause);
+    const refundId =
+      payment.method === 'cash'
+        ? await this.write.inCash(payment, asked, cause)
+        : await this.write.execute({ paymentId, amount: asked }, cause);
     if (refundId === undefined) throw new RefundTooLarge(refundable, currency);
     reach('request-refund.uncommitted');
     return { refundId, paymentId, amount: asked, currency };

@@ -39,6 +39,9 @@ export const ForOperator = () => members('client');
 /** A venue operator, or an organiser (`organiser`) for what he submitted himself. */
 export const ForOperatorOrOrganiser = () => members('client', 'organiser');
 
+/** A venue operator, or door staff at the venues assigned to them. */
+export const ForOperatorOrStaff = () => members('client', 'staff');
+
 /** Who submits events to the venues of an organisation. */
 export const ForOrganiser = () => members('organiser');
 

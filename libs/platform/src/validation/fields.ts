@@ -68,6 +68,11 @@ function rule(name: string, message: string, holds: (value: unknown) => boolean)
   };
 }
 
+const PHONE = /^[+]?[0-9 ()./-]{4,28}[0-9]$/;
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const tidy = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.normalize('NFC').trim() : value,
 );
@@ -148,6 +153,16 @@ export const EmailField = (options: FieldOptions) =>
     IsString({ message: 'must be a string' }),
     MaxLength(254, { message: 'must be at most 254 characters' }),
     IsEmail({}, { message: 'must be an e-mail address' }),
+  );
+
+/** A telephone number as people write it. */
+export const PhoneField = (options: FieldOptions) =>
+  field(
+    options,
+    { type: String, minLength: 5, maxLength: 30, pattern: PHONE.source },
+    tidy,
+    IsString({ message: 'must be a string' }),
+    Matches(PHONE, { message: 'must be a telephone number: 5 to 30 digits, blanks and ()./-, + first' }),
   );
 
 /** A public id as sent; the controller turns it into a key with `privateId`, which answers 404 for a wrong prefix. */
@@ -344,16 +359,19 @@ const isSecureAddress = (address: unknown): boolean =>
   isPlain(address, false) &&
   isWebAddress(address);
 
-/** A list of lines of text, each 1 to 100 characters and there once. */
-export const TextListField = (options: FieldOptions & { min?: number; max: number }) =>
-  field(
+/** A list of lines of text, each as TextField takes one and, unless repeats are harmless, there once. */
+export const TextListField = (
+  options: FieldOptions & { min?: number; max: number; length?: number; repeats?: boolean },
+) => {
+  const { min = 0, max, length = 100, repeats = false } = options;
+  return field(
     options,
     {
       type: 'array',
-      items: { type: 'string', minLength: 1, maxLength: 100 },
-      minItems: options.min ?? 0,
-      maxItems: options.max,
-      uniqueItems: true,
+      items: { type: 'string', minLength: 1, maxLength: length },
+      minItems: min,
+      maxItems: max,
+      ...(!repeats && { uniqueItems: true }),
     },
     Transform(({ value }: { value: unknown }) =>
       Array.isArray(value)
@@ -361,23 +379,24 @@ export const TextListField = (options: FieldOptions & { min?: number; max: numbe
         : value,
     ),
     IsArray({ message: 'must be a list' }),
-    ArrayMinSize(options.min ?? 0, { message: `must have at least ${options.min ?? 0} entries` }),
-    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
+    ArrayMinSize(min, { message: `must have at least ${min} entries` }),
+    ArrayMaxSize(max, { message: `must have at most ${max} entries` }),
     rule(
       'texts',
-      'must be texts of 1 to 100 visible characters, each once',
+      `must be texts of 1 to ${length} visible characters${repeats ? '' : ', each once'}`,
       (value) =>
         Array.isArray(value) &&
         value.every(
           (entry) =>
             typeof entry === 'string' &&
-            [...entry].length <= 100 &&
+            [...entry].length <= length &&
             isPlain(entry, false) &&
             isVisible(entry),
         ) &&
-        new Set(value).size === value.length,
+        (repeats || new Set(value).size === value.length),
     ),
   );
+};
 
 /** A list of objects of one class. */
 export const ListField = (
@@ -391,12 +410,16 @@ export const ListField = (
     IsArray({ message: 'must be a list' }),
     ArrayMinSize(options.min ?? 0, { message: `must have at least ${options.min ?? 0} entries` }),
     ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
-    rule(
-      'objects',
-      'must be a list of objects',
-      (value) =>
-        Array.isArray(value) &&
-        value.every((member) => typeof member === 'object' && member !== null && !Array.isArray(member)),
-    ),
+    rule('objects', 'must be a list of objects', (value) => Array.isArray(value) && value.every(isObject)),
     ValidateNested({ each: true, message: 'must be a list of objects' }),
+  );
+
+/** One object of a class. */
+export const ObjectField = (of: () => new () => object, options: FieldOptions) =>
+  field(
+    options,
+    { type: () => of() },
+    Type(of),
+    rule('object', 'must be an object', isObject),
+    ValidateNested({ message: 'must be an object' }),
   );

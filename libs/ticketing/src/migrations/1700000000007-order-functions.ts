@@ -98,7 +98,10 @@ const takePlaces = `
   END $$;
 `;
 
-/** Places an order in one call: order, lines, message and, last of all, the places. All of it or none. */
+/**
+ * Places an order in one call: order, lines, message and, last of all, the places. All of it or none. Where nothing is
+ * left to be paid, or it was paid by hand, it is confirmed at once.
+ */
 const placeOrder = `
   CREATE FUNCTION ticketing.place_order(draft jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
   DECLARE
@@ -107,6 +110,8 @@ const placeOrder = `
     earlier platform.idempotency_keys;
     pending int;
     refusal jsonb;
+    by_hand text := draft ->> 'paymentMethod';
+    settled boolean := (draft ->> 'amount')::int = 0 OR by_hand IS NOT NULL;
   BEGIN
     placed.id := (draft ->> 'id')::uuid;
     BEGIN
@@ -123,7 +128,7 @@ const placeOrder = `
         END IF;
       END IF;
 
-      IF (draft ->> 'amount')::int > 0 THEN
+      IF NOT settled THEN
         PERFORM pg_advisory_xact_lock(hashtextextended(draft ->> 'customerId' || (draft ->> 'eventId'), 0));
         SELECT coalesce(sum(places), 0) INTO pending FROM ticketing.orders
          WHERE customer_id = (draft ->> 'customerId')::uuid AND event_id = (draft ->> 'eventId')::uuid AND status = 'pending';
@@ -134,13 +139,14 @@ const placeOrder = `
       END IF;
 
       INSERT INTO ticketing.orders (id, organisation_id, event_id, customer_id, status, places, amount, currency, payment_method,
-                                    expires_at, confirmed_at)
-      SELECT placed.id, (draft ->> 'organisationId')::uuid, (draft ->> 'eventId')::uuid, (draft ->> 'customerId')::uuid,
-             CASE WHEN free THEN 'confirmed' ELSE 'pending' END, (draft ->> 'places')::int, (draft ->> 'amount')::int,
-             draft ->> 'currency', CASE WHEN free THEN 'free' ELSE 'card' END,
-             CASE WHEN NOT free THEN now() + make_interval(mins => (draft ->> 'holdMinutes')::int) END,
-             CASE WHEN free THEN now() END
-        FROM (SELECT (draft ->> 'amount')::int = 0 AS free) total
+                                    expires_at, confirmed_at, source, placed_by, notes)
+      VALUES (placed.id, (draft ->> 'organisationId')::uuid, (draft ->> 'eventId')::uuid, (draft ->> 'customerId')::uuid,
+              CASE WHEN settled THEN 'confirmed' ELSE 'pending' END, (draft ->> 'places')::int, (draft ->> 'amount')::int,
+              draft ->> 'currency',
+              CASE WHEN by_hand = 'comp' THEN by_hand WHEN (draft ->> 'amount')::int = 0 THEN 'free' ELSE coalesce(by_hand, 'card') END,
+              CASE WHEN NOT settled THEN now() + make_interval(mins => (draft ->> 'holdMinutes')::int) END,
+              CASE WHEN settled THEN now() END,
+              CASE WHEN by_hand IS NULL THEN 'app' ELSE 'operator' END, (draft ->> 'placedBy')::uuid, draft ->> 'notes')
       RETURNING * INTO placed;
 
       INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount, attendees)

@@ -41,6 +41,17 @@ export interface OrderDraft {
   lines: DraftLine[];
 }
 
+/** An order that somebody of the organisation enters: paid by hand, or given away, so confirmed at once. */
+export interface HandDraft extends Omit<OrderDraft, 'holdMinutes' | 'pendingLimit'> {
+  paymentMethod: 'cash' | 'comp';
+  /** Private (UUID) id of whoever enters it. */
+  placedBy: string;
+  notes: string | null;
+}
+
+/** As the database keeps amounts. */
+const MOST = 99_999_999;
+
 /**
  * The lines of an order at today's prices.
  * @throws UnknownId for a date or type that is not this event's, DateRequired, EventCancelled, SaleNotOpen,
@@ -49,15 +60,39 @@ export interface OrderDraft {
 export function priceLines(offer: Offer, wanted: WantedOrder): DraftLine[] {
   if (offer.status === 'cancelled') throw new EventCancelled();
   if (offer.status !== 'approved') throw new UnknownId('event');
-  const date = chosenDate(offer, wanted.dateId);
+  const date = chosenDate(offer, wanted.dateId, 'dateId');
+  return linesOf(offer, wanted, date, (type, line, field) => {
+    assertOnSale(type, date, offer.now);
+    assertQuantity(type, line, field);
+  });
+}
+
+/**
+ * The lines of an order that somebody of the organisation enters: neither the sale's times nor the most of an order
+ * bind them. Given away, they cost nothing of their list price.
+ * @throws UnknownId for a date or type that is not this event's, DateRequired, EventCancelled, SaleClosed once the date
+ *   is over, DuplicateTicketType, InvalidInput for more money than an order may be about
+ */
+export function priceByHand(offer: Offer, wanted: WantedOrder, given: boolean): DraftLine[] {
+  if (offer.status === 'cancelled') throw new EventCancelled();
+  const lines = linesOf(offer, wanted, chosenDate(offer, wanted.dateId, 'date_id'));
+  if (totalOf(lines) > MOST) throw InvalidInput.field('tickets', `must cost at most ${MOST} in all`);
+  return given ? lines.map((line) => ({ ...line, amount: 0 })) : lines;
+}
+
+function linesOf(
+  offer: Offer,
+  wanted: WantedOrder,
+  date: OfferedDate,
+  check: (type: OfferedType, line: WantedLine, field: string) => void = () => undefined,
+): DraftLine[] {
   const seen = new Set<string>();
   return wanted.tickets.map((line, index) => {
     const type = offer.ticketTypes.find(({ id }) => id === line.ticketTypeId);
     if (!type) throw new UnknownId('ticket type');
     if (seen.has(type.id)) throw new DuplicateTicketType();
     seen.add(type.id);
-    assertOnSale(type, date, offer.now);
-    assertQuantity(type, line, `tickets[${index}]`);
+    check(type, line, `tickets[${index}]`);
     return {
       id: newId(),
       ticketTypeId: type.id,
@@ -77,7 +112,7 @@ export const totalOf = (lines: readonly DraftLine[]): number => sum(lines.map(({
 /** How many places the lines take together. */
 export const placesOf = (lines: readonly DraftLine[]): number => sum(lines.map(({ quantity }) => quantity));
 
-function chosenDate(offer: Offer, dateId: string | undefined): OfferedDate {
+function chosenDate(offer: Offer, dateId: string | undefined, field: string): OfferedDate {
   const bookable = offer.dates.filter(({ status, endsAt }) => status === 'active' && endsAt > offer.now);
   if (dateId !== undefined) {
     const date = offer.dates.find(({ id }) => id === dateId);
@@ -88,7 +123,7 @@ function chosenDate(offer: Offer, dateId: string | undefined): OfferedDate {
   }
   const [only] = bookable;
   if (!only) throw new SaleClosed();
-  if (bookable.length > 1) throw new DateRequired();
+  if (bookable.length > 1) throw new DateRequired(field);
   return only;
 }
 

@@ -1,16 +1,23 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
+/** How it was paid: `cash` by hand, `comp` given away by the organisation, `free` because nothing was to be paid. */
+export type PaymentMethod = 'card' | 'free' | 'cash' | 'comp';
+
 export type OrderStatus = 'pending' | 'confirmed' | 'cancelled' | 'expired';
 
 /** One customer's purchase or registration for one event. */
 @Entity({ schema: 'ticketing', name: 'orders' })
 @Index('orders_of_customer', ['customerId', 'createdAt'])
 @Index('orders_of_event', ['eventId', 'status'])
+@Index('orders_in_event', ['eventId', 'id'])
 @Index('orders_expiring', ['expiresAt'], { where: "status = 'pending'" })
 @Check('orders_status', "status IN ('pending', 'confirmed', 'cancelled', 'expired')")
 @Check('orders_places', 'places > 0')
 @Check('orders_amount', 'amount BETWEEN 0 AND 99999999')
-@Check('orders_payment_method', "payment_method IN ('card', 'free')")
+@Check('orders_payment_method', "payment_method IN ('card', 'free', 'cash', 'comp')")
+@Check('orders_comp', "payment_method <> 'comp' OR amount = 0")
+@Check('orders_source', "source IN ('app', 'operator')")
+@Check('orders_placed_by', "(source = 'operator') = (placed_by IS NOT NULL)")
 @Check('orders_pending_expires', "status <> 'pending' OR expires_at IS NOT NULL")
 @Check('orders_given_up', 'given_up_at IS NULL OR confirmed_at IS NULL')
 @Check('orders_confirmed_at', "status <> 'confirmed' OR confirmed_at IS NOT NULL")
@@ -41,7 +48,7 @@ export class Order {
   currency!: string;
 
   @Column('text', { name: 'payment_method' })
-  paymentMethod!: 'card' | 'free';
+  paymentMethod!: PaymentMethod;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
@@ -68,4 +75,16 @@ export class Order {
     comment: 'Its hold could not be ended at Stripe; not tried again before then',
   })
   sweepAfter!: Date | null;
+
+  /** The customer by the app, or one of the organisation by hand. */
+  @Column('text', { default: 'app', comment: 'The customer by the app, or one of the organisation by hand' })
+  source!: 'app' | 'operator';
+
+  /** Who entered it by hand. */
+  @Column('uuid', { name: 'placed_by', nullable: true, comment: 'Who entered it by hand' })
+  placedBy!: string | null;
+
+  /** What whoever entered it wrote beside it. */
+  @Column('text', { nullable: true })
+  notes!: string | null;
 }

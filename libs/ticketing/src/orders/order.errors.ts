@@ -24,9 +24,10 @@ export class SaleClosed extends domainError('conflict', 'sale_closed', 'Sale clo
 export class DateRequired extends domainError('invalid', 'date_required', 'Date required', {
   errors: [{ field: 'dateId', message: 'is required' }],
 }) {
-  constructor() {
-    super('dateId: the event has several dates, say which', {
-      errors: [{ field: 'dateId', message: 'is required' }],
+  /** @param field what the caller's API calls it */
+  constructor(field = 'dateId') {
+    super(`${field}: the event has several dates, say which`, {
+      errors: [{ field, message: 'is required' }],
     });
   }
 }

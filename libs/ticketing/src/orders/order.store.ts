@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, type IdempotencyKey } from '#libs/platform';
 import type { Attendee } from './order-line.entity.js';
-import type { OrderDraft } from './order-draft.js';
+import type { HandDraft, OrderDraft } from './order-draft.js';
 import { Order } from './order.entity.js';
 
 /** What became of a draft. */
@@ -32,8 +32,17 @@ export class OrderStore {
    * Places an order: one database call that takes the places last. The seam behind which orders that arrive
    * together may one day be placed together; callers would not notice.
    */
-  async place(draft: OrderDraft): Promise<Placed> {
+  place(draft: OrderDraft): Promise<Placed> {
     this.transaction.assertNone('placing an order');
+    return this.call(draft);
+  }
+
+  /** The same call for an order that is entered by hand, in the transaction of what is written with it. */
+  placeByHand(draft: HandDraft): Promise<Placed> {
+    return this.call(draft);
+  }
+
+  private async call(draft: OrderDraft | HandDraft): Promise<Placed> {
     const row = await this.transaction.queryOne<{ placed: Placed }>(
       'SELECT ticketing.place_order($1::jsonb) AS placed',
       [JSON.stringify(draft)],
@@ -95,6 +104,15 @@ export class OrderStore {
   /** The order, if it is this customer's. */
   ofCustomer(customerId: string, id: string): Promise<Order | null> {
     return this.transaction.repository(Order).findOneBy({ id, customerId });
+  }
+
+  /** Its tickets' keys, in the order they were issued. */
+  async ticketIdsOf(id: string): Promise<string[]> {
+    const rows = await this.transaction.query<{ id: string }>(
+      'SELECT id FROM ticketing.tickets WHERE order_id = $1 ORDER BY id',
+      [id],
+    );
+    return rows.map((ticket) => ticket.id);
   }
 
   linesOf(id: string): Promise<OrderedLine[]> {

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Transaction } from '#libs/platform';
+import { UserStore } from '../users/user.store.js';
+
+export interface CustomerWish {
+  firstName: string;
+  lastName: string;
+  /** Compared case-insensitively. */
+  email?: string;
+  phone?: string;
+}
+
+/**
+ * The customer whom somebody else enters: whoever has the e-mail, as they call themselves, else somebody new who cannot
+ * sign in. Without an e-mail nobody is known, so it is somebody new.
+ */
+@Injectable()
+export class FindOrAddCustomer {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly users: UserStore,
+  ) {}
+
+  /**
+   * @returns the customer's id (UUID)
+   * @throws Error outside the transaction of what they are entered for
+   */
+  async execute({ firstName, lastName, email, phone }: CustomerWish): Promise<string> {
+    if (!this.transaction.active) throw new Error('a customer is added in the transaction of their booking');
+    const id = newId();
+    const customer = { id, firstName, lastName, email: email ?? null, phone: phone ?? null };
+    if (await this.users.addCustomer(customer)) return id;
+    const known = email === undefined ? null : await this.users.byEmail(email);
+    if (!known) throw new Error('whoever had the e-mail is gone');
+    return known.id;
+  }
+}

@@ -1,0 +1,83 @@
+import pg from 'pg';
+import type { Boxoffice } from './boxoffice.js';
+
+/** Grown by use: whoever reads one of them from end to end gets slower every day. */
+export const growing = [
+  'catalogue.admission_rule_groups',
+  'catalogue.admission_rules',
+  'catalogue.event_dates',
+  'catalogue.event_facilitators',
+  'catalogue.events',
+  'catalogue.facilitators',
+  'catalogue.participants',
+  'catalogue.pass_templates',
+  'catalogue.perks',
+  'catalogue.session_participants',
+  'catalogue.sessions',
+  'catalogue.ticket_profiles',
+  'catalogue.ticket_types',
+  'catalogue.vouchers',
+  'identity.sessions',
+  'identity.users',
+  'payments.payments',
+  'payments.refunds',
+  'platform.outbox',
+  'ticketing.date_stock',
+  'ticketing.order_lines',
+  'ticketing.orders',
+  'ticketing.session_stock',
+  'ticketing.stock',
+  'ticketing.tickets',
+  'ticketing.voucher_uses',
+  'venues.venues',
+];
+
+export interface Query {
+  text: string;
+  values: unknown[];
+}
+
+/** The reads that a call makes of the database. */
+export async function asked(call: () => Promise<unknown>): Promise<Query[]> {
+  const queries: Query[] = [];
+  const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+  const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+    this: pg.Client,
+    ...args: unknown[]
+  ) {
+    const [query, values] = args;
+    const text = typeof query === 'string' ? query : ((query as { text?: string } | undefined)?.text ?? '');
+    if (/^\s*(SELECT|WITH)/i.test(text)) queries.push({ text, values: Array.isArray(values) ? values : [] });
+    return original.apply(this, args) as never;
+  });
+  try {
+    await call();
+  } finally {
+    spy.mockRestore();
+  }
+  return queries.filter(
+    ({ text }) =>
+      growing.some((table) => text.includes(table.split('.')[1] ?? '')) && !text.includes('expire_order'),
+  );
+}
+
+/** The growing tables that a query reads sequentially, in functions that it calls, too. */
+export async function scannedBy(
+  box: Boxoffice,
+  text: string,
+  values: unknown[],
+  grown = growing,
+): Promise<string[]> {
+  const client = new pg.Client({ connectionString: box.database.url });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(text, values);
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT schemaname || '.' || relname AS name FROM pg_stat_xact_user_tables WHERE seq_tup_read > 0 ORDER BY 1`,
+    );
+    return rows.map(({ name }) => name).filter((name) => grown.includes(name));
+  } finally {
+    await client.end();
+  }
+}
