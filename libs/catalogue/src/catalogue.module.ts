@@ -41,12 +41,11 @@ const frontDoor = [
   PerkStore,
   ReachableEvents,
   TicketTypeStore,
+  VenueDatesStore,
   VoucherStore,
 ];
 
 @Module({
-  providers: [EventStore, FindOffer, TicketTypeStore, VenueDatesStore],
-  exports: [EventStore, FindOffer, TicketTypeStore, VenueDatesStore],
   imports: [IdentityModule],
   providers: [...frontDoor, AdmissionRuleStore, PassTemplateStore, TicketProfileStore],
   exports: frontDoor,

@@ -27,8 +27,6 @@ export {
   CurrencyInUse,
   type ChangeOrganisationInput,
 } from './organisation/change-organisation.js';
-export { CreateTicketType, type TicketTypeInput } from './ticket-types/create-ticket-type.js';
-export { ChangeVenue, DatesAhead, type ChangeVenueInput } from './venues/change-venue.js';
 export { ChangeTicketType } from './ticket-types/change-ticket-type.js';
 export { CreateTicketType } from './ticket-types/create-ticket-type.js';
 export { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
@@ -38,6 +36,7 @@ export {
   LastTicketType,
   TicketTypeOrdered,
 } from './ticket-types/ticket-type.errors.js';
+export { ChangeVenue, DatesAhead, type ChangeVenueInput } from './venues/change-venue.js';
 export { ChangeVoucher } from './vouchers/change-voucher.js';
 export { CreateVoucher } from './vouchers/create-voucher.js';
 export { DeleteVoucher } from './vouchers/delete-voucher.js';

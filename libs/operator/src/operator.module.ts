@@ -25,11 +25,10 @@ import { MemberListStore } from './members/member-list.store.js';
 import { RemoveMember } from './members/remove-member.js';
 import { ChangeOrganisation } from './organisation/change-organisation.js';
 import { PricesStore } from './organisation/prices.store.js';
-import { CreateTicketType } from './ticket-types/create-ticket-type.js';
-import { ChangeVenue } from './venues/change-venue.js';
 import { ChangeTicketType } from './ticket-types/change-ticket-type.js';
 import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 import { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
+import { ChangeVenue } from './venues/change-venue.js';
 import { ChangeVoucher } from './vouchers/change-voucher.js';
 import { CreateVoucher } from './vouchers/create-voucher.js';
 import { DeleteVoucher } from './vouchers/delete-voucher.js';
@@ -41,11 +40,8 @@ const frontDoor = [
   CancelBooking,
   ChangeEventStatus,
   ChangeOrganisation,
-  ChangeVenue,
-  CreateEvent,
-  CreateTicketType,
-  InviteMember,
   ChangeTicketType,
+  ChangeVenue,
   ChangeVoucher,
   CreateEvent,
   CreateTicketType,
@@ -53,6 +49,7 @@ const frontDoor = [
   DeleteTicketType,
   DeleteVoucher,
   FindVouchers,
+  InviteMember,
   ListAudit,
   ListEvents,
   ListMembers,
@@ -74,8 +71,8 @@ const frontDoor = [
     OperatorEventStore,
     PricesStore,
     TakingsStore,
+    VoucherViewStore,
   ],
-  providers: [...frontDoor, AuditStore, MoneyStore, OperatorEventStore, TakingsStore, VoucherViewStore],
   exports: frontDoor,
 })
 export class OperatorModule {}
