@@ -165,8 +165,8 @@ const crowd = `
   INSERT INTO catalogue.event_facilitators (event_id, facilitator_id, organisation_id, position)
     SELECT event, facilitator, organisation, 1 FROM talks;
   INSERT INTO catalogue.perks (id, ticket_type_id, organisation_id, name) SELECT platform.uuid_v7(), type, organisation, 'Drink' FROM crowd;
-  INSERT INTO catalogue.vouchers (id, organisation_id, event_id, name, code, folded_code, discount_type, discount_value)
-    SELECT platform.uuid_v7(), organisation, event, 'Voucher', 'CODE' || n, 'code' || n, 'FIXED', 100 FROM crowd;
+  INSERT INTO catalogue.vouchers (id, organisation_id, event_id, name, code, folded_code, discount_type, discount_value, currency)
+    SELECT platform.uuid_v7(), organisation, event, 'Voucher', 'CODE' || n, 'code' || n, 'FIXED', 100, 'GBP' FROM crowd;
   INSERT INTO ticketing.voucher_uses (voucher_id, organisation_id) SELECT id, organisation_id FROM catalogue.vouchers
     ON CONFLICT DO NOTHING;
   INSERT INTO catalogue.pass_templates (id, organisation_id, name, credits, price_pence, currency)

@@ -125,7 +125,7 @@ describe('a voucher', () => {
       valid_until: '2099-01-01T00:00:00.000Z',
     };
     const { id } = (await post(all)).body;
-    expect(await one(path, id)).toEqual({ id, ...all, uses: 0 });
+    expect(await one(path, id)).toEqual({ id, ...all, currency: null, uses: 0 });
     await used(id, 7);
     expect(await one(path, id)).toMatchObject({ uses: 7 });
     const none = {
@@ -140,6 +140,7 @@ describe('a voucher', () => {
       id,
       ...all,
       ...none,
+      currency: 'GBP',
       discount_type: 'FIXED',
       discount_value: 99_999_999,
       uses: 7,
@@ -202,6 +203,19 @@ describe('a voucher', () => {
       body: { code: 'voucher_used' },
     });
     expect((await client().put(`${path}/${id}`, { valid_until: '2026-01-01T00:00:00Z' })).status).toBe(200);
+  });
+
+  it('of an amount, like a pass, keeps the currency of its organisation from changing', async () => {
+    const change = () => client().put('/api/my-organisation', { currency: 'EUR' });
+    const { id } = (await post({ discount_type: 'FIXED' })).body;
+    expect((await change()).body.code).toBe('currency_in_use');
+    await client().put(`${path}/${id}`, { discount_type: 'PERCENTAGE', discount_value: 5 });
+    const pass = await newPass(attic);
+    expect((await change()).body.code).toBe('currency_in_use');
+    await client().delete(`/api/my-passes/${pass}`);
+    expect((await change()).status).toBe(200);
+    await client().put(`${path}/${id}`, { discount_type: 'FIXED' });
+    expect(await one(path, id)).toMatchObject({ discount_value: 5, currency: 'EUR' });
   });
 
   it('never used takes its counter along when it goes', async () => {

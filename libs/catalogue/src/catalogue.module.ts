@@ -80,6 +80,8 @@ const frontDoor = [
     PassTemplateStore,
     TicketProfileStore,
   ],
+  imports: [IdentityModule],
+  providers: [...frontDoor, AdmissionRuleStore, PassTemplateStore, TicketProfileStore],
   exports: frontDoor,
   imports: [IdentityModule],
 })

@@ -52,6 +52,7 @@ export {
   LastTicketType,
   TicketTypeOrdered,
 } from './ticket-types/ticket-type.errors.js';
+export { ChangeVenue, DatesAhead, type ChangeVenueInput } from './venues/change-venue.js';
 export { ChangeVoucher } from './vouchers/change-voucher.js';
 export { CreateVoucher } from './vouchers/create-voucher.js';
 export { DeleteVoucher } from './vouchers/delete-voucher.js';

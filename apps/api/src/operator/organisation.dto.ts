@@ -41,7 +41,7 @@ export class ChangeOrganisationRequest {
   slug?: string;
 
   @CurrencyField({
-    description: 'What prices are in (ISO 4217); fixed once there are ticket types or orders',
+    description: 'What prices are in (ISO 4217); fixed once there are prices or orders',
     example: 'GBP',
     optional: true,
   })

@@ -116,6 +116,11 @@ export class OperatorVoucher {
    * @example 10
    */
   discount_value!: number;
+  /**
+   * Of an amount; per cent have none
+   * @example null
+   */
+  currency!: string | null;
   /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
   event_id!: string | null;
   /** @example 100 */

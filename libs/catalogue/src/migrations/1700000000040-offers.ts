@@ -10,6 +10,7 @@ const vouchers = `
     folded_code text NOT NULL,
     discount_type text NOT NULL,
     discount_value int NOT NULL,
+    currency char(3),
     max_uses int,
     max_uses_per_customer int,
     valid_from timestamptz,
@@ -19,6 +20,7 @@ const vouchers = `
     CONSTRAINT vouchers_discount CHECK (
       (discount_type = 'PERCENTAGE' AND discount_value BETWEEN 1 AND 100)
       OR (discount_type = 'FIXED' AND discount_value BETWEEN 1 AND 99999999)),
+    CONSTRAINT vouchers_currency CHECK ((discount_type = 'FIXED') = (currency IS NOT NULL)),
     CONSTRAINT vouchers_max_uses CHECK (max_uses BETWEEN 1 AND 1000000),
     CONSTRAINT vouchers_max_uses_per_customer CHECK (max_uses_per_customer BETWEEN 1 AND 1000000),
     CONSTRAINT vouchers_validity CHECK (valid_until > valid_from)
@@ -107,7 +109,7 @@ const links = `
 
 const views = `
   CREATE VIEW catalogue.v_vouchers AS
-    SELECT id, organisation_id, event_id, name, code, folded_code, discount_type, discount_value, max_uses,
+    SELECT id, organisation_id, event_id, name, code, folded_code, discount_type, discount_value, currency, max_uses,
            max_uses_per_customer, valid_from, valid_until
       FROM catalogue.vouchers;
   CREATE VIEW catalogue.v_pass_templates AS

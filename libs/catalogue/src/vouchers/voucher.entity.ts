@@ -14,6 +14,7 @@ export type DiscountType = (typeof discountTypes)[number];
   `(discount_type = 'PERCENTAGE' AND discount_value BETWEEN 1 AND 100)
       OR (discount_type = 'FIXED' AND discount_value BETWEEN 1 AND 99999999)`,
 )
+@Check('vouchers_currency', `(discount_type = 'FIXED') = (currency IS NOT NULL)`)
 @Check('vouchers_max_uses', 'max_uses BETWEEN 1 AND 1000000')
 @Check('vouchers_max_uses_per_customer', 'max_uses_per_customer BETWEEN 1 AND 1000000')
 @Check('vouchers_validity', 'valid_until > valid_from')
@@ -42,9 +43,13 @@ export class Voucher {
   @Column('text', { name: 'discount_type' })
   discountType!: DiscountType;
 
-  /** Per cent, or minor units of the organisation's currency. */
+  /** Per cent, or minor units of the currency. */
   @Column('int', { name: 'discount_value' })
   discountValue!: number;
+
+  /** Of an amount; per cent have none. */
+  @Column('char', { length: 3, nullable: true })
+  currency!: string | null;
 
   /** Null = any number. */
   @Column('int', { name: 'max_uses', nullable: true })

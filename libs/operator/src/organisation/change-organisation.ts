@@ -14,7 +14,7 @@ import { PricesStore } from './prices.store.js';
 
 export class CurrencyInUse extends domainError('conflict', 'currency_in_use', 'Currency in use') {
   constructor() {
-    super('The currency cannot change once there are ticket types or orders in another');
+    super('The currency cannot change once there are prices or orders in another');
   }
 }
 

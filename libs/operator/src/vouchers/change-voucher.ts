@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReachableEvents, VoucherStore } from '#libs/catalogue';
+import { OrganisationStore } from '#libs/identity';
 import { Audit, foldCode, given, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
 import { VoucherUseStore } from '#libs/ticketing';
 import { MaxUsesBelowUsed } from './voucher.errors.js';
@@ -16,6 +17,7 @@ export class ChangeVoucher {
     private readonly transaction: Transaction,
     private readonly vouchers: VoucherStore,
     private readonly events: ReachableEvents,
+    private readonly organisations: OrganisationStore,
     private readonly uses: VoucherUseStore,
     private readonly audit: Audit,
   ) {}
@@ -31,6 +33,10 @@ export class ChangeVoucher {
       Object.assign(voucher, given(input));
       voucher.foldedCode = foldCode(voucher.code);
       assertVoucher(voucher);
+      const fixed = voucher.discountType === 'FIXED';
+      voucher.currency = fixed
+        ? ((await this.organisations.currencyOf(voucher.organisationId)) ?? null)
+        : null;
       await this.vouchers.save(voucher);
       // Last, because it makes buyers wait.
       const used = voucher.maxUses === limit ? undefined : await this.uses.setLimit(id, voucher.maxUses);

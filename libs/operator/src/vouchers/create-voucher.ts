@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReachableEvents, VoucherStore } from '#libs/catalogue';
+import { OrganisationStore } from '#libs/identity';
 import { Audit, foldCode, newId, publicId, Transaction, type Member } from '#libs/platform';
 import { VoucherUseStore } from '#libs/ticketing';
 import { assertVoucher, voucherFacts, type VoucherInput } from './voucher-terms.js';
@@ -16,6 +17,7 @@ export class CreateVoucher {
     private readonly transaction: Transaction,
     private readonly vouchers: VoucherStore,
     private readonly events: ReachableEvents,
+    private readonly organisations: OrganisationStore,
     private readonly uses: VoucherUseStore,
     private readonly audit: Audit,
   ) {}
@@ -31,6 +33,7 @@ export class CreateVoucher {
       foldedCode: foldCode(input.code),
       discountType: input.discountType,
       discountValue: input.discountValue,
+      currency: null as string | null,
       maxUses: input.maxUses ?? null,
       maxUsesPerCustomer: input.maxUsesPerCustomer ?? null,
       validFrom: input.validFrom ?? null,
@@ -40,6 +43,8 @@ export class CreateVoucher {
     await this.transaction.run(async () => {
       const { eventId } = voucher;
       const venueId = eventId === null ? undefined : await this.events.venueOf(member, eventId);
+      if (voucher.discountType === 'FIXED')
+        voucher.currency = (await this.organisations.currencyOf(organisationId)) ?? null;
       await this.vouchers.add(voucher);
       await this.uses.add(voucher.id, organisationId, voucher.maxUses);
       await this.audit.add(member, {

@@ -10,7 +10,7 @@ export interface VoucherFilters {
 
 const voucherJson = `json_build_object(
   'id', platform.public_id('voucher', v.id), 'name', v.name, 'code', v.code, 'discount_type', v.discount_type,
-  'discount_value', v.discount_value, 'event_id', platform.public_id('evt', v.event_id), 'max_uses', v.max_uses,
+  'discount_value', v.discount_value, 'currency', v.currency, 'event_id', platform.public_id('evt', v.event_id), 'max_uses', v.max_uses,
   'max_uses_per_customer', v.max_uses_per_customer, 'valid_from', platform.iso(v.valid_from),
   'valid_until', platform.iso(v.valid_until), 'uses', coalesce(u.used, 0))`;
 
