@@ -8,19 +8,25 @@ import { Postbox } from './mails/postbox.js';
 import { SendMail } from './mails/send-mail.js';
 import { MemberInvitationLetter } from './member-invitation/member-invitation.letter.js';
 import { WhenMemberInvited } from './member-invitation/when-member-invited.js';
+import { InvitedParticipantStore } from './participant-invitation/invited-participant.store.js';
+import { ParticipantInvitationLetter } from './participant-invitation/participant-invitation.letter.js';
+import { WhenParticipantInvited } from './participant-invitation/when-participant-invited.js';
 
 /** Tells people by mail what happens: reacts to news, and offers nothing to call. */
 @Module({
   imports: [IdentityModule],
   providers: [
+    InvitedParticipantStore,
     Letters,
     MailServer,
     MailStore,
     MemberInvitationLetter,
     PageLinks,
+    ParticipantInvitationLetter,
     Postbox,
     SendMail,
     WhenMemberInvited,
+    WhenParticipantInvited,
   ],
 })
 export class NotificationsModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MemberInvitationLetter } from '../member-invitation/member-invitation.letter.js';
+import { ParticipantInvitationLetter } from '../participant-invitation/participant-invitation.letter.js';
 import type { Letter } from './letter.js';
 import type { MailKind } from './mail.entity.js';
 
@@ -11,15 +12,16 @@ export interface Writer {
 /** Whoever writes which mail. */
 @Injectable()
 export class Letters {
-  private readonly writers: Partial<Record<MailKind, Writer>>;
+  private readonly writers: Record<MailKind, Writer>;
 
-  constructor(memberInvitation: MemberInvitationLetter) {
-    this.writers = { 'member-invitation': memberInvitation };
+  constructor(memberInvitation: MemberInvitationLetter, participantInvitation: ParticipantInvitationLetter) {
+    this.writers = {
+      'member-invitation': memberInvitation,
+      'participant-invitation': participantInvitation,
+    };
   }
 
   of(kind: MailKind, subjectId: string): Promise<Letter | undefined> {
-    const writer = this.writers[kind];
-    if (!writer) throw new Error(`nobody writes ${kind}`);
-    return writer.write(subjectId);
+    return this.writers[kind].write(subjectId);
   }
 }
