@@ -81,8 +81,6 @@ const frontDoor = [
     TicketProfileStore,
   ],
   imports: [IdentityModule],
-  providers: [...frontDoor, AdmissionRuleStore, PassTemplateStore, TicketProfileStore],
   exports: frontDoor,
-  imports: [IdentityModule],
 })
 export class CatalogueModule {}

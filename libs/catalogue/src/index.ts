@@ -22,6 +22,7 @@ export {
 } from './events/event.entity.js';
 export { EventCancelled, StatusNotReachable } from './events/event.errors.js';
 export { EventStore, isDayTaken } from './events/event.store.js';
+export { ReachableEvents } from './events/reachable-events.store.js';
 export { VenueDatesStore } from './events/venue-dates.store.js';
 export { CreateFacilitator } from './facilitators/create-facilitator.js';
 export { DeleteFacilitator } from './facilitators/delete-facilitator.js';
@@ -34,14 +35,13 @@ export { RenameFacilitator } from './facilitators/rename-facilitator.js';
 export { Catalogue1700000000004 } from './migrations/1700000000004-catalogue.js';
 export { Authoring1700000000021 } from './migrations/1700000000021-authoring.js';
 export { Sessions1700000000035 } from './migrations/1700000000035-sessions.js';
+export { Offers1700000000040 } from './migrations/1700000000040-offers.js';
 export { FindOffer, type Offer, type OfferedDate, type OfferedType } from './offer/find-offer.js';
 export { ChangeParticipant } from './participants/change-participant.js';
 export { CreateParticipant, type ParticipantInput } from './participants/create-participant.js';
 export { DeleteParticipant } from './participants/delete-participant.js';
 export { ListParticipants } from './participants/list-participants.js';
-export { ParticipantCancelled, ParticipantTwice } from './participants/participant.errors.js';
 export { type ParticipantFilters } from './participants/participant-view.store.js';
-export { SetParticipantStatus } from './participants/set-participant-status.js';
 export {
   Participant,
   participantStatuses,
@@ -49,6 +49,13 @@ export {
   type ParticipantStatus,
   type ParticipantType,
 } from './participants/participant.entity.js';
+export { ParticipantCancelled, ParticipantTwice } from './participants/participant.errors.js';
+export { SetParticipantStatus } from './participants/set-participant-status.js';
+export { ChangePass } from './passes/change-pass.js';
+export { CreatePass, type PassInput } from './passes/create-pass.js';
+export { DeletePass } from './passes/delete-pass.js';
+export { FindPasses } from './passes/find-passes.js';
+export { PassTemplate } from './passes/pass-template.entity.js';
 export {
   EventSession,
   sessionTypes,
@@ -59,13 +66,6 @@ export { SessionParticipant } from './sessions/session-participant.entity.js';
 export { SessionParticipantStore } from './sessions/session-participant.store.js';
 export { RoomTaken, SessionOutsideDate } from './sessions/session.errors.js';
 export { isRoomTaken, SessionStore } from './sessions/session.store.js';
-export { ReachableEvents } from './events/reachable-events.store.js';
-export { Offers1700000000040 } from './migrations/1700000000040-offers.js';
-export { ChangePass } from './passes/change-pass.js';
-export { CreatePass, type PassInput } from './passes/create-pass.js';
-export { DeletePass } from './passes/delete-pass.js';
-export { FindPasses } from './passes/find-passes.js';
-export { PassTemplate } from './passes/pass-template.entity.js';
 export { accessOf, type Access, type AccessTerms } from './ticket-profiles/access.js';
 export { ChangeTicketProfile } from './ticket-profiles/change-ticket-profile.js';
 export { CreateTicketProfile, type TicketProfileInput } from './ticket-profiles/create-ticket-profile.js';

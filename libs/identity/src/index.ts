@@ -14,8 +14,8 @@ export { LastOperator } from './members/member.errors.js';
 export { isLastOperator, MemberStore } from './members/member.store.js';
 export { Identity1700000000002 } from './migrations/1700000000002-identity.js';
 export { Members1700000000030 } from './migrations/1700000000030-members.js';
-export { OpenOrganisation, type OpenOrganisationInput } from './open-organisation/open-organisation.js';
 export { Customers1700000000060 } from './migrations/1700000000060-customers.js';
+export { OpenOrganisation, type OpenOrganisationInput } from './open-organisation/open-organisation.js';
 export { FindStorefront, UnknownOrganisation } from './organisations/find-storefront.js';
 export { Membership } from './organisations/membership.entity.js';
 export { Organisation } from './organisations/organisation.entity.js';
@@ -31,8 +31,8 @@ export {
   type AccountState,
   type ShownInvitation,
 } from './show-invitation/show-invitation.js';
-export { SignIn, type SignedIn, type SignInInput } from './sign-in/sign-in.js';
 export { NoSuchMembership, WrongCredentials } from './sign-in/sign-in.errors.js';
+export { SignIn, type SignedIn, type SignInInput } from './sign-in/sign-in.js';
 export { SignOut } from './sign-out/sign-out.js';
 export { hashPassword, passwordMatches } from './users/password.js';
 export { type Profile } from './users/profile.js';

@@ -42,7 +42,6 @@ import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 import { ChangeVenue } from './venues/change-venue.js';
 import { ChangeTicketType } from './ticket-types/change-ticket-type.js';
 import { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
-import { ChangeVenue } from './venues/change-venue.js';
 import { ChangeVoucher } from './vouchers/change-voucher.js';
 import { CreateVoucher } from './vouchers/create-voucher.js';
 import { DeleteVoucher } from './vouchers/delete-voucher.js';

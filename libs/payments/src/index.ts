@@ -34,5 +34,5 @@ export {
 } from './request-refund/request-refund.js';
 export { RefundNotFailed } from './retry-refund/retry-refund.errors.js';
 export { RetryRefund, type RetryRefundInput } from './retry-refund/retry-refund.js';
-export { checkKeys } from './stripe/check-keys.js';
 export { StripeEvent } from './stripe-events/stripe-event.entity.js';
+export { checkKeys } from './stripe/check-keys.js';

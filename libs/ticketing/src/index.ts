@@ -61,10 +61,10 @@ export {
   type TicketCode,
 } from './show-ticket/show-ticket-code.js';
 export { ShowTicket } from './show-ticket/show-ticket.js';
-export { TicketingModule } from './ticketing.module.js';
 export { StockStore, type Committed } from './stock/stock.store.js';
 export { TypeStockStore } from './stock/type-stock.store.js';
+export { TicketingModule } from './ticketing.module.js';
 export { Ticket, ticketStatuses, type TicketStatus } from './tickets/ticket.entity.js';
+export { type TicketsWhen, type TicketView } from './tickets/ticket.store.js';
 export { VoucherUse } from './vouchers/voucher-use.entity.js';
 export { VoucherUseStore } from './vouchers/voucher-use.store.js';
-export { type TicketsWhen, type TicketView } from './tickets/ticket.store.js';
