@@ -2,8 +2,9 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ShowCustomer, TagCustomer } from '#libs/operator';
 import { Caller, ForOperator, IdParam, type Member } from '#libs/platform';
+import { ChangedResponse } from './changed.dto.js';
 import { JsonText } from '../http/json-text.js';
-import { OperatorCustomerResponse, TagCustomerRequest, TaggedCustomerResponse } from './customers.dto.js';
+import { OperatorCustomerResponse, TagCustomerRequest } from './customers.dto.js';
 
 @ApiTags('Customers')
 @Controller()
@@ -28,7 +29,7 @@ export class CustomersController {
     @Caller() member: Member,
     @IdParam('customerId', 'cust') customerId: string,
     @Body() { tags }: TagCustomerRequest,
-  ): Promise<TaggedCustomerResponse> {
+  ): Promise<ChangedResponse> {
     await this.tag.execute(member, customerId, tags);
     return { success: true };
   }

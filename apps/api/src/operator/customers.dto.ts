@@ -1,5 +1,4 @@
 import { TextListField } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
 
 export class TagCustomerRequest {
   @TextListField({
@@ -32,9 +31,4 @@ export class OperatorCustomer {
 
 export class OperatorCustomerResponse {
   data!: OperatorCustomer;
-}
-
-export class TaggedCustomerResponse {
-  @Fixed(true)
-  success!: true;
 }
