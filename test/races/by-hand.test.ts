@@ -42,7 +42,7 @@ describe('bookings by hand at the same moment', () => {
   const payments = () => counted('payments.payments');
 
   it('under one Idempotency-Key are one: one order, one customer, the money once', async () => {
-    const answers = await book({}, { 'idempotency-key': 'at once' });
+    const answers = await book({}, { 'idempotency-key': 'at-once' });
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(answers[0]?.status).toBe(201);
     expect([await orders(), await customers(), await payments()]).toEqual([1, 1, 1]);
@@ -51,7 +51,7 @@ describe('bookings by hand at the same moment', () => {
 
   it('would be told apart from many', async () => {
     await rewrite(box, 'ticketing.place_order', [["jsonb_typeof(key) = 'object'", 'false']]);
-    await book({}, { 'idempotency-key': 'at once' });
+    await book({}, { 'idempotency-key': 'at-once' });
     expect([await orders(), await customers(), await payments()]).toEqual([CALLS, CALLS, CALLS]);
     await box.stop();
   });
