@@ -282,7 +282,7 @@ describe('sessions', () => {
         ends_at: at('18:00'),
       });
       await expect(moves({ date: daysAhead(21), start: '09:00', end: '17:30' })).rejects.toMatchObject({
-        about: { code: 'session_outside_date' },
+        name: 'SessionOutsideDate',
         members: { conflict: { session_id: last, title: 'Last' } },
       });
       expect(await shown(first)).toMatchObject({ starts_at: at('09:00') });
