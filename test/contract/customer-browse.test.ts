@@ -121,6 +121,8 @@ describe('browsing events', () => {
         onSale: true,
         reason: null,
         maxPerOrder: 4,
+        credits: 1,
+        perks: [],
       },
     ]);
   });
