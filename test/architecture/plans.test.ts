@@ -5,9 +5,12 @@ import { addFacilitator, addSession, conference, confirmedParticipant } from '..
 import { newPass, newProfile, newRules, newVoucher } from '../support/offer-requests.js';
 import { asked, growing, scannedBy } from '../support/plans.js';
 import {
+  daysAhead,
   eventOnSale,
   organisation,
+  organiser,
   person,
+  submission,
   type OnSale,
   type Organisation,
   type Somebody,
@@ -20,6 +23,7 @@ describe('queries that are asked all day', () => {
   let sam: Somebody;
   let day: OnSale;
   let rulesId: string;
+  let otis: Somebody;
 
   beforeAll(async () => {
     box = await startBoxoffice();
@@ -34,12 +38,16 @@ describe('queries that are asked all day', () => {
     await newPass(attic);
     await newProfile(attic);
     rulesId = await newRules(attic);
+    otis = await organiser(box, attic);
+    await submission(otis, on.venueId);
     await box.sql(crowd);
     for (const table of growing) await box.sql(`ANALYZE ${table}`);
   });
   // What was copied into the tables was never sold.
   afterAll(async () => {
-    await box.sql(`UPDATE ticketing.date_stock SET held = 0; UPDATE ticketing.orders SET status = 'expired'`);
+    await box.sql(
+      `UPDATE ticketing.date_stock SET held = 0, capacity = NULL; UPDATE ticketing.orders SET status = 'expired'`,
+    );
     await box.sql(
       'TRUNCATE ticketing.tickets, ticketing.order_lines, ticketing.orders, platform.outbox CASCADE',
     );
@@ -111,6 +119,12 @@ describe('queries that are asked all day', () => {
       'a customer of an organisation',
       () => attic.operator.client.get(`/api/my-guests/${publicId('cust', sam.userId)}`),
     ],
+    [
+      'what a venue has on a day',
+      () =>
+        attic.operator.client.get(`/api/events/conflict-check?venue_id=${on.venueId}&date=${daysAhead(21)}`),
+    ],
+    ["an organiser's submissions", () => otis.client.get('/api/my-submissions')],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
     ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
     ['messages that are due', () => box.app.get(Relay).drain()],

@@ -1,6 +1,16 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
-import { daysAhead, organisation, venue, type Organisation } from '../support/world.js';
+import {
+  bought,
+  daysAhead,
+  eventOnSale,
+  organisation,
+  organiser,
+  person,
+  submission,
+  venue,
+  type Organisation,
+} from '../support/world.js';
 
 describe("the operator reference's calls", () => {
   let box: Boxoffice;
@@ -63,6 +73,7 @@ describe("the operator reference's calls", () => {
           last_entry_time: '01:00',
           image_url: null,
           app_listing_status: 'none',
+          archived_at: null,
           date_count: 1,
           format: 'PHYSICAL',
         },
@@ -155,5 +166,82 @@ describe("the operator reference's calls", () => {
     ]);
     expect(await curl(path, 'DELETE')).toEqual({ status: 200, body: { success: true } });
     expect((await curl(list)).body).toEqual({ data: [] });
+  });
+
+  it('update an event', async () => {
+    const {
+      body: { id: EVENT_ID },
+    } = await curl('/api/my-events', 'POST', friday());
+    const data = '{"name":"Rooftop Sessions - Summer Finale","guest_list_capacity":350}';
+    expect(await curl(`/api/my-events/${EVENT_ID}`, 'PUT', data)).toEqual({
+      status: 200,
+      body: { success: true },
+    });
+    expect((await curl(`/api/my-events/${EVENT_ID}`)).body.data).toMatchObject({
+      name: 'Rooftop Sessions - Summer Finale',
+      guest_list_capacity: 350,
+      start_time: '21:00',
+      end_time: '03:00',
+    });
+  });
+
+  it('approve and reject', async () => {
+    const otis = await organiser(box, attic);
+    const [one, two] = [await submission(otis, VENUE_ID), await submission(otis, VENUE_ID)];
+    expect((await curl(`/api/my-events?status=pending_venue_approval`)).body.total).toBe(2);
+    const done = { status: 200, body: { success: true, cancelled_bookings: 0 } };
+    expect(await curl(`/api/my-events/${one}/approve`, 'POST')).toEqual(done);
+    expect(await curl(`/api/my-events/${two}/reject`, 'POST')).toEqual(done);
+    // An empty body is none, though its type is named.
+    expect(await curl(`/api/my-events/${two}/approve`, 'POST', '')).toEqual(done);
+  });
+
+  it('request and withdraw a listing', async () => {
+    const {
+      body: { id: EVENT_ID },
+    } = await curl('/api/my-events', 'POST', friday());
+    for (const [step, app_listing_status] of [
+      ['request-listing', 'pending'],
+      ['withdraw-listing', 'none'],
+    ] as const)
+      expect(await curl(`/api/my-events/${EVENT_ID}/${step}`, 'POST')).toEqual({
+        status: 200,
+        body: { app_listing_status },
+      });
+  });
+
+  it('delete an event', async () => {
+    const {
+      body: { id: EVENT_ID },
+    } = await curl('/api/my-events', 'POST', friday('draft'));
+    expect(await curl(`/api/my-events/${EVENT_ID}`, 'DELETE')).toEqual({
+      status: 200,
+      body: { success: true },
+    });
+    expect((await curl(`/api/my-events/${EVENT_ID}`)).status).toBe(404);
+  });
+
+  it('check for a clash', async () => {
+    const on = await eventOnSale(attic, {
+      venueId: VENUE_ID,
+      event: { name: 'Jazz Night', event_date: daysAhead(9) },
+    });
+    for (const places of [4, 4, 3]) await bought(box, await person(box), on, places);
+    const query = `?venue_id=${VENUE_ID}&date=${daysAhead(9)}`;
+    expect(await curl(`/api/events/conflict-check${query}`)).toEqual({
+      status: 200,
+      body: {
+        has_event_conflict: true,
+        events: [{ id: on.eventId, name: 'Jazz Night', status: 'approved' }],
+        affected_bookings: 3,
+        affected_guests: 11,
+      },
+    });
+    expect((await curl(`/api/events/conflict-check${query}&exclude_event_id=${on.eventId}`)).body).toEqual({
+      has_event_conflict: false,
+      events: [],
+      affected_bookings: 0,
+      affected_guests: 0,
+    });
   });
 });

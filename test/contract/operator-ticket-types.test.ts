@@ -173,7 +173,7 @@ describe('ticket types', () => {
     await buyOn(second, 4);
     expect(await put(on, { capacity: 3, price_pence: 1 })).toMatchObject({
       status: 409,
-      body: { code: 'capacity_below_committed', committed: 4 },
+      body: { code: 'capacity_below_committed', committed_guests: 4 },
     });
     expect(await shown(on)).toMatchObject({ capacity: 10, price_pence: 1500 });
     expect((await put(on, { capacity: 4 })).status).toBe(200);

@@ -94,6 +94,12 @@ export const choice = (presence: Presence = {}): FieldRule => ({
   bad: [...notText, '', 'nothing of the kind', long(5000), NUL],
 });
 
+/** Some of a few choices, each once. */
+export const choices = (presence: Presence = {}): FieldRule => ({
+  ...presence,
+  bad: ['', 'CARD', 5, true, {}, [], [null], [5], [''], ['nothing of the kind'], [['CARD']], [NUL]],
+});
+
 export const localDate = (presence: Presence = {}): FieldRule => ({
   ...presence,
   bad: [

@@ -2,6 +2,7 @@ import {
   boolean,
   choice,
   code,
+  choices,
   email,
   id,
   ids,
@@ -47,10 +48,39 @@ const ticketTypeTerms = {
   'perks[0].quantity': whole(1, 1000, optional),
 };
 
+/** What may be said of an event whenever it is. */
+const eventFields: Record<string, FieldRule> = {
+  start_time: localTime(optional),
+  end_time: localTime(optional),
+  last_entry_time: localTime({ optional: true, nullable: true }),
+  event_type: text(100, { optional: true, nullable: true }),
+  event_genre: text(100, { optional: true, nullable: true }),
+  description: text(10_000, { optional: true, nullable: true }),
+  format: choice(optional),
+  image_url: webAddress({ optional: true, nullable: true }),
+  guest_list_capacity: whole(1, 1_000_000, { optional: true, nullable: true }),
+  doors_open_minutes: whole(0, 10_080, optional),
+  waiting_list_enabled: boolean(optional),
+  booking_types: choices(optional),
+  payment_methods: choices(optional),
+  cancel_until: instant({ optional: true, nullable: true }),
+  media_moderation: boolean(optional),
+  join_url: webAddress({ optional: true, nullable: true }),
+  facilitator_ids: ids('fac', 100, optional),
+  event_mode: choice(optional),
+  visibility: choice(optional),
+};
+
 /** Every request body: who sends what where, and what each of its fields may be. */
 export const bodies: Record<
   string,
-  { method?: string; fields: Record<string, FieldRule>; extras?: string[] }
+  {
+    method?: string;
+    fields: Record<string, FieldRule>;
+    extras?: string[];
+    /** Nothing is said by no body, too. */
+    mayBeMissing?: boolean;
+  }
 > = {
   'register an account': {
     fields: { email: email(), password: verbatim(8, 200), firstName: text(100), lastName: text(100) },
@@ -112,21 +142,37 @@ export const bodies: Record<
       venue_id: id('ven'),
       name: text(200),
       event_date: localDate(),
-      start_time: localTime(optional),
-      end_time: localTime(optional),
-      last_entry_time: localTime({ optional: true, nullable: true }),
-      event_type: text(100, { optional: true, nullable: true }),
-      event_genre: text(100, { optional: true, nullable: true }),
-      description: text(10_000, { optional: true, nullable: true }),
-      format: choice(optional),
-      image_url: webAddress({ optional: true, nullable: true }),
-      guest_list_capacity: whole(1, 1_000_000, { optional: true, nullable: true }),
-      doors_open_minutes: whole(0, 10_080, optional),
-      facilitator_ids: ids('fac', 100, optional),
-      event_mode: choice(optional),
-      visibility: choice(optional),
+      ...eventFields,
       status: choice(optional),
     },
+  },
+  'update an event': {
+    method: 'PUT',
+    mayBeMissing: true,
+    fields: {
+      name: text(200, optional),
+      event_date: localDate(optional),
+      ...eventFields,
+      status: choice(optional),
+    },
+  },
+  'submit an event': {
+    fields: {
+      venue_id: id('ven'),
+      name: text(200),
+      event_date: localDate(),
+      ...eventFields,
+      ticket_types: list(50, { name: 'New' }, optional),
+      'ticket_types[0].name': text(200),
+      'ticket_types[0].price_pence': whole(0, 99_999_999, optional),
+      'ticket_types[0].capacity': whole(1, 1_000_000, { optional: true, nullable: true }),
+    },
+    extras: ['ticket_types[0]'],
+  },
+  'resubmit an event': {
+    method: 'PUT',
+    mayBeMissing: true,
+    fields: { name: text(200, optional), event_date: localDate(optional), ...eventFields },
   },
   'set the status': { method: 'PATCH', fields: { status: choice() } },
   'add a ticket type': {

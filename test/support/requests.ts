@@ -2,8 +2,8 @@ import { bookingRequests } from './booking-requests.js';
 import type { Client } from './client.js';
 import { operations, type Operation } from './documented.js';
 import { memberRequests } from './member-requests.js';
+import { eventRequests } from './event-requests.js';
 import { moneyRequests } from './money-requests.js';
-import { addFacilitator } from './programme.js';
 import { sessionRequests } from './session-requests.js';
 import { offerRequests } from './offer-requests.js';
 import type { Stage } from './stage.js';
@@ -19,7 +19,7 @@ export interface Request {
   headers?: Record<string, string>;
   body?: unknown;
   /** Whose things the request names: to anybody else they are not there. */
-  of?: 'customer' | 'organisation';
+  of?: 'customer' | 'organiser' | 'organisation';
 }
 
 let made = 0;
@@ -116,22 +116,13 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
       to: daysAhead(9),
       q: 'e',
       sort: 'event_date',
+      archived: 'false',
     },
   }),
   listVenueEvents: ({ attic, on }) => ({
     client: attic.operator.client,
     params: { id: on.venueId },
     query: { limit: '5', offset: '0' },
-    of: 'organisation',
-  }),
-  createEvent: async ({ attic, on }) => ({
-    client: attic.operator.client,
-    body: {
-      ...newEvent,
-      venue_id: on.venueId,
-      event_date: daysAhead(30),
-      facilitator_ids: [await addFacilitator(attic)],
-    },
     of: 'organisation',
   }),
   showOperatorEvent: ({ attic, on }) => ({
@@ -191,6 +182,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
     of: 'organisation',
   }),
 
+  ...eventRequests,
   ...moneyRequests,
   ...memberRequests,
   ...sessionRequests,
@@ -206,23 +198,6 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
 };
 
 const guest = { firstName: 'Kim', lastName: 'Ng', email: 'kim@example.com' };
-
-const newEvent = {
-  name: 'Friday Rooftop Sessions',
-  start_time: '21:00',
-  end_time: '03:00',
-  last_entry_time: '01:00',
-  event_type: 'club_night',
-  event_genre: 'house',
-  description: 'Resident DJs.\nOn the rooftop.',
-  format: 'PHYSICAL',
-  image_url: 'https://example.com/rooftop.jpg',
-  guest_list_capacity: 300,
-  doors_open_minutes: 60,
-  event_mode: 'ticketed',
-  visibility: 'public',
-  status: 'draft',
-};
 
 /** The operation's path with the request's ids and query in it. */
 export function targetOf({ path }: Operation, { params = {}, query = {} }: Request): string {

@@ -101,6 +101,10 @@ export async function organisation(box: Boxoffice): Promise<Organisation> {
 export const staff = (box: Boxoffice, { key }: Organisation, allVenues = true) =>
   person(box, { organisationKey: key, role: 'staff', allVenues });
 
+/** Who submits events to an organisation's venues. */
+export const organiser = (box: Boxoffice, { key }: Organisation) =>
+  person(box, { organisationKey: key, role: 'organiser' });
+
 export const admin = (box: Boxoffice) => person(box, { organisationKey: null, role: 'admin' });
 
 export async function venue({ operator }: Organisation, fields: Json = {}): Promise<string> {
@@ -156,6 +160,18 @@ export async function eventOnSale(
   }
   const { body } = await client.get(`/api/my-events/${eventId}`);
   return { eventId, dateId: body.data.dates[0].id, venueId: at, typeIds };
+}
+
+/** An event that an organiser submitted, three weeks ahead. */
+export async function submission(by: Somebody, venueId: string, fields: Json = {}): Promise<string> {
+  return created(
+    await by.client.post('/api/my-submissions', {
+      venue_id: venueId,
+      name: `Submission ${next()}`,
+      event_date: daysAhead(21),
+      ...fields,
+    }),
+  );
 }
 
 /** An approved event whose doors are open now, wherever the clock stands. */

@@ -12,6 +12,7 @@ import { VenuesModule } from '#libs/venues';
 import { AccountController } from './account/account.controller.js';
 import { InvitationsController } from './account/invitations.controller.js';
 import { OrganisationsController } from './admin/organisations.controller.js';
+import { ListingsController } from './admin/listings.controller.js';
 import { QuarantineController } from './admin/quarantine.controller.js';
 import { EventsController } from './client/events.controller.js';
 import { OrdersController } from './client/orders.controller.js';
@@ -21,7 +22,9 @@ import { CheckInController } from './door/check-in.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
 import { RateLimits } from './http/rate-limits.js';
+import { ConflictCheckController } from './operator/conflict-check.controller.js';
 import { EventCancellationController } from './operator/event-cancellation.controller.js';
+import { EventStepsController } from './operator/event-steps.controller.js';
 import { OperatorEventsController } from './operator/events.controller.js';
 import { AdmissionRulesController } from './operator/admission-rules.controller.js';
 import { AuditController } from './operator/audit.controller.js';
@@ -36,6 +39,7 @@ import { ParticipantsController } from './operator/participants.controller.js';
 import { SessionsController } from './operator/sessions.controller.js';
 import { PassesController } from './operator/passes.controller.js';
 import { TicketProfilesController } from './operator/ticket-profiles.controller.js';
+import { SubmissionsController } from './operator/submissions.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenueStaffController } from './operator/venue-staff.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
@@ -61,6 +65,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     AuditController,
     BookingsController,
     CancelController,
+    ConflictCheckController,
     EventCancellationController,
     CheckInController,
     CustomersController,
@@ -70,6 +75,9 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     HealthController,
     InvitationsController,
     MembersController,
+    EventStepsController,
+    HealthController,
+    ListingsController,
     MoneyController,
     OperatorEventsController,
     OrdersController,
@@ -81,6 +89,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     SessionsController,
     StripeWebhookController,
     TicketProfilesController,
+    SubmissionsController,
     TicketsController,
     TicketTypesController,
     VenuesController,

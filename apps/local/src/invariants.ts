@@ -214,4 +214,24 @@ export const invariants: Invariant[] = [
             JOIN catalogue.v_event_dates d ON d.id = s.date_id JOIN catalogue.v_events e ON e.id = d.event_id
            WHERE NOT s.closed AND e.status <> 'approved'`,
   },
+  {
+    name: 'event lifecycle: one approved or pending event on a day of a venue with exclusive dates',
+    sql: `SELECT d.venue_id, d.local_date, count(DISTINCT d.event_id) AS events FROM catalogue.event_dates d
+            JOIN catalogue.events e ON e.id = d.event_id AND e.status IN ('approved', 'pending_venue_approval')
+            JOIN venues.venues v ON v.id = d.venue_id AND v.exclusive_dates
+           WHERE d.status = 'active' GROUP BY 1, 2 HAVING count(DISTINCT d.event_id) > 1`,
+  },
+  {
+    name: 'capacity of a date that is on = what its event says',
+    sql: `SELECT s.date_id, s.capacity, e.guest_list_capacity FROM ticketing.date_stock s
+            JOIN catalogue.v_event_dates d ON d.id = s.date_id AND d.status = 'active'
+            JOIN catalogue.v_events e ON e.id = d.event_id
+           WHERE s.capacity IS DISTINCT FROM e.guest_list_capacity`,
+  },
+  {
+    name: 'nothing is left of an event that was deleted',
+    sql: `SELECT o.id, o.event_id FROM ticketing.orders o LEFT JOIN catalogue.v_events e ON e.id = o.event_id WHERE e.id IS NULL
+           UNION ALL
+          SELECT s.date_id, NULL FROM ticketing.date_stock s LEFT JOIN catalogue.v_event_dates d ON d.id = s.date_id WHERE d.id IS NULL`,
+  },
 ];

@@ -5,12 +5,14 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { ArchiveOver } from '#libs/operator';
 import { ForgetIdempotencyKeys } from '#libs/platform';
 import { ExpireHolds, ReconcileMoney } from '#libs/ticketing';
 
 const HOLDS_MS = 5000;
 const MONEY_MS = 240_000;
 const KEYS_MS = 600_000;
+const ARCHIVE_MS = 3_600_000;
 
 /** What is done again and again rather than when asked for. A sweep never runs twice at once in a process. */
 @Injectable()
@@ -24,10 +26,12 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly expireHolds: ExpireHolds,
     private readonly reconcileMoney: ReconcileMoney,
     private readonly forgetKeys: ForgetIdempotencyKeys,
+    private readonly archiveOver: ArchiveOver,
   ) {}
 
   onApplicationBootstrap(): void {
     this.reconcile(true);
+    this.archiveEvents();
   }
 
   @Interval(HOLDS_MS)
@@ -45,6 +49,13 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
   @Interval(KEYS_MS)
   forgetIdempotencyKeys(): void {
     this.once('idempotency keys', () => this.forgetKeys.execute());
+  }
+
+  @Interval(ARCHIVE_MS)
+  archiveEvents(): void {
+    this.once('archive', async () => {
+      while (!this.stopping && (await this.archiveOver.execute()) > 0);
+    });
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { NotificationsModule } from '#libs/notifications';
+import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
 import { TicketingModule } from '#libs/ticketing';
 import { Sweeps } from './sweeps.js';
@@ -8,7 +9,7 @@ import { WorkerRunner } from './worker-runner.js';
 
 /** The same contexts without HTTP: carries messages, runs jobs, sweeps. */
 @Module({
-  imports: [ScheduleModule.forRoot(), NotificationsModule, PaymentsModule, TicketingModule],
+  imports: [ScheduleModule.forRoot(), NotificationsModule, OperatorModule, PaymentsModule, TicketingModule],
   providers: [WorkerRunner, Sweeps],
 })
 export class WorkerModule {}

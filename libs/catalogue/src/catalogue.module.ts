@@ -5,6 +5,7 @@ import { ChangeAdmissionRules } from './admission-rules/change-admission-rules.j
 import { CreateAdmissionRules } from './admission-rules/create-admission-rules.js';
 import { DeleteAdmissionRules } from './admission-rules/delete-admission-rules.js';
 import { FindAdmissionRules } from './admission-rules/find-admission-rules.js';
+import { ArchiveStore } from './events/archive.store.js';
 import { EventStore } from './events/event.store.js';
 import { VenueDatesStore } from './events/venue-dates.store.js';
 import { CreateFacilitator } from './facilitators/create-facilitator.js';
@@ -38,6 +39,7 @@ import { TicketTypeStore } from './ticket-types/ticket-type.store.js';
 import { VoucherStore } from './vouchers/voucher.store.js';
 
 const frontDoor = [
+  ArchiveStore,
   ChangeAdmissionRules,
   ChangeParticipant,
   ChangePass,

@@ -1,3 +1,5 @@
+export { ArchiveEvent } from './archive-event/archive-event.js';
+export { ArchiveOver } from './archive-event/archive-over.js';
 export { type AuditFilters } from './audit/audit.store.js';
 export { ListAudit } from './audit/list-audit.js';
 export { BookByHand, type BookByHandInput } from './bookings/book-by-hand.js';
@@ -14,12 +16,21 @@ export {
   settableStatuses,
   type SettableStatus,
 } from './change-event-status/change-event-status.js';
+export { CheckConflicts, type ConflictQuestion } from './check-conflicts/check-conflicts.js';
 export { CreateEvent, type CreateEventInput } from './create-event/create-event.js';
 export { ShowCustomer } from './customers/show-customer.js';
 export { TagCustomer } from './customers/tag-customer.js';
+export { DeleteEvent } from './delete-event/delete-event.js';
 export { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 export { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
-export { ActiveBookings, EventConflict } from './events/operator.errors.js';
+export { type EventInput } from './events/event-input.js';
+export {
+  ActiveBookings,
+  CapacityBelowCommitted,
+  EventConflict,
+  EventLive,
+  UseDates,
+} from './events/operator.errors.js';
 export { ListEvents } from './list-events/list-events.js';
 export { type EventFilters } from './list-events/operator-event.store.js';
 export { AcceptInvitation, type AcceptInvitationInput } from './members/accept-invitation.js';
@@ -27,6 +38,8 @@ export { InviteMember, type InviteMemberInput } from './members/invite-member.js
 export { ListMembers } from './members/list-members.js';
 export { NotOfAllVenues } from './members/members.errors.js';
 export { RemoveMember } from './members/remove-member.js';
+export { ChangeListing } from './listing/change-listing.js';
+export { ListListings } from './listing/list-listings.js';
 export { ListPayments } from './money/list-payments.js';
 export { type PaymentFilters, type PaymentLine } from './money/money.store.js';
 export { RetryEventRefund } from './money/retry-event-refund.js';
@@ -47,11 +60,7 @@ export { ChangeTicketType } from './ticket-types/change-ticket-type.js';
 export { CreateTicketType } from './ticket-types/create-ticket-type.js';
 export { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
 export { type PerkInput, type TicketTypeInput } from './ticket-types/ticket-type-input.js';
-export {
-  CapacityBelowCommitted,
-  LastTicketType,
-  TicketTypeOrdered,
-} from './ticket-types/ticket-type.errors.js';
+export { LastTicketType, TicketTypeOrdered } from './ticket-types/ticket-type.errors.js';
 export { ChangeVenue, DatesAhead, type ChangeVenueInput } from './venues/change-venue.js';
 export { ChangeVoucher } from './vouchers/change-voucher.js';
 export { CreateVoucher } from './vouchers/create-voucher.js';
@@ -60,3 +69,7 @@ export { FindVouchers } from './vouchers/find-vouchers.js';
 export { type VoucherInput } from './vouchers/voucher-terms.js';
 export { type VoucherFilters } from './vouchers/voucher-view.store.js';
 export { MaxUsesBelowUsed, VoucherUsed } from './vouchers/voucher.errors.js';
+export { ReviewSubmission } from './review-submission/review-submission.js';
+export { ResubmitEvent } from './submissions/resubmit-event.js';
+export { SubmitEvent, type SubmitEventInput } from './submissions/submit-event.js';
+export { UpdateEvent, type UpdateEventInput } from './update-event/update-event.js';

@@ -4,6 +4,8 @@ import { IdentityModule } from '#libs/identity';
 import { PaymentsModule } from '#libs/payments';
 import { TicketingModule } from '#libs/ticketing';
 import { VenuesModule } from '#libs/venues';
+import { ArchiveEvent } from './archive-event/archive-event.js';
+import { ArchiveOver } from './archive-event/archive-over.js';
 import { AuditStore } from './audit/audit.store.js';
 import { ListAudit } from './audit/list-audit.js';
 import { BookByHand } from './bookings/book-by-hand.js';
@@ -11,26 +13,37 @@ import { BookingStore } from './bookings/booking.store.js';
 import { ListBookings } from './bookings/list-bookings.js';
 import { CancelBooking } from './cancel-booking/cancel-booking.js';
 import { ChangeEventStatus } from './change-event-status/change-event-status.js';
+import { CheckConflicts } from './check-conflicts/check-conflicts.js';
+import { ConflictStore } from './check-conflicts/conflict.store.js';
 import { CreateEvent } from './create-event/create-event.js';
 import { CustomerStore } from './customers/customer.store.js';
 import { ShowCustomer } from './customers/show-customer.js';
 import { TagCustomer } from './customers/tag-customer.js';
+import { DeleteEvent } from './delete-event/delete-event.js';
 import { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 import { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
+import { AddEvent } from './events/add-event.js';
+import { EditEvent } from './events/edit-event.js';
+import { EventConflicts } from './events/event-conflicts.js';
+import { MoveEvent } from './events/move-event.js';
 import { ListEvents } from './list-events/list-events.js';
 import { OperatorEventStore } from './list-events/operator-event.store.js';
-import { ListPayments } from './money/list-payments.js';
-import { MoneyStore } from './money/money.store.js';
-import { RetryEventRefund } from './money/retry-event-refund.js';
-import { ShowTakings } from './money/show-takings.js';
-import { TakingsStore } from './money/takings.store.js';
+import { ChangeListing } from './listing/change-listing.js';
+import { ListListings } from './listing/list-listings.js';
+import { ListingStore } from './listing/listing.store.js';
 import { AcceptInvitation } from './members/accept-invitation.js';
 import { InviteMember } from './members/invite-member.js';
 import { ListMembers } from './members/list-members.js';
 import { MemberListStore } from './members/member-list.store.js';
 import { RemoveMember } from './members/remove-member.js';
+import { ListPayments } from './money/list-payments.js';
+import { MoneyStore } from './money/money.store.js';
+import { RetryEventRefund } from './money/retry-event-refund.js';
+import { ShowTakings } from './money/show-takings.js';
+import { TakingsStore } from './money/takings.store.js';
 import { ChangeOrganisation } from './organisation/change-organisation.js';
 import { PricesStore } from './organisation/prices.store.js';
+import { ReviewSubmission } from './review-submission/review-submission.js';
 import { ChangeSession } from './sessions/change-session.js';
 import { CreateSession } from './sessions/create-session.js';
 import { DeleteSession } from './sessions/delete-session.js';
@@ -38,10 +51,13 @@ import { ListSessions } from './sessions/list-sessions.js';
 import { SessionViewStore } from './sessions/session-view.store.js';
 import { ShowStats } from './stats/show-stats.js';
 import { StatsStore } from './stats/stats.store.js';
-import { CreateTicketType } from './ticket-types/create-ticket-type.js';
-import { ChangeVenue } from './venues/change-venue.js';
+import { ResubmitEvent } from './submissions/resubmit-event.js';
+import { SubmitEvent } from './submissions/submit-event.js';
 import { ChangeTicketType } from './ticket-types/change-ticket-type.js';
+import { CreateTicketType } from './ticket-types/create-ticket-type.js';
 import { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
+import { UpdateEvent } from './update-event/update-event.js';
+import { ChangeVenue } from './venues/change-venue.js';
 import { ChangeVoucher } from './vouchers/change-voucher.js';
 import { CreateVoucher } from './vouchers/create-voucher.js';
 import { DeleteVoucher } from './vouchers/delete-voucher.js';
@@ -50,18 +66,23 @@ import { VoucherViewStore } from './vouchers/voucher-view.store.js';
 
 const frontDoor = [
   AcceptInvitation,
+  ArchiveEvent,
+  ArchiveOver,
   BookByHand,
   CancelBooking,
   ChangeEventStatus,
+  ChangeListing,
   ChangeOrganisation,
   ChangeSession,
   ChangeTicketType,
   ChangeVenue,
   ChangeVoucher,
+  CheckConflicts,
   CreateEvent,
   CreateSession,
   CreateTicketType,
   CreateVoucher,
+  DeleteEvent,
   DeleteSession,
   DeleteTicketType,
   DeleteVoucher,
@@ -70,28 +91,39 @@ const frontDoor = [
   ListAudit,
   ListBookings,
   ListEvents,
+  ListListings,
   ListMembers,
   ListPayments,
   ListSessions,
   RemoveMember,
+  ResubmitEvent,
   RetryEventCancellation,
   RetryEventRefund,
+  ReviewSubmission,
   ShowCustomer,
   ShowEventCancellation,
   ShowStats,
   ShowTakings,
+  SubmitEvent,
   TagCustomer,
+  UpdateEvent,
 ];
 
 @Module({
   imports: [CatalogueModule, IdentityModule, PaymentsModule, TicketingModule, VenuesModule],
   providers: [
     ...frontDoor,
+    AddEvent,
     AuditStore,
     BookingStore,
+    ConflictStore,
     CustomerStore,
+    EditEvent,
+    EventConflicts,
+    ListingStore,
     MemberListStore,
     MoneyStore,
+    MoveEvent,
     OperatorEventStore,
     PricesStore,
     SessionViewStore,

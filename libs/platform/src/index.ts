@@ -81,6 +81,7 @@ export {
   ChoiceField,
   CodeField,
   CurrencyField,
+  ChoicesField,
   EmailField,
   IdField,
   IdListField,

@@ -20,6 +20,8 @@ export { Scan } from './check-in/scan.entity.js';
 export { refusals, type Refusal, type ScanOutcome } from './check-in/scan.store.js';
 export { ConfirmOrder, type ConfirmedOrder } from './confirm-order/confirm-order.js';
 export { ExpireHolds } from './expire-holds/expire-holds.js';
+export { HadBookings } from './forget-event/forget-event.errors.js';
+export { ForgetEvent } from './forget-event/forget-event.js';
 export { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
 export { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
 export { Ticketing1700000000006 } from './migrations/1700000000006-ticketing.js';

@@ -23,6 +23,8 @@ import { ScanStore } from './check-in/scan.store.js';
 import { ConfirmOrder } from './confirm-order/confirm-order.js';
 import { WhenPaymentSucceeded } from './confirm-order/when-payment-succeeded.js';
 import { ExpireHolds } from './expire-holds/expire-holds.js';
+import { ForgetEvent } from './forget-event/forget-event.js';
+import { ForgetEventStore } from './forget-event/forget-event.store.js';
 import { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
 import { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
 import { OrderStore } from './orders/order.store.js';
@@ -54,6 +56,7 @@ const frontDoor = [
   ConfirmOrder,
   EventCancellationStore,
   ExpireHolds,
+  ForgetEvent,
   ListMyTickets,
   ListTicketTypes,
   PlaceByHand,
@@ -82,6 +85,7 @@ const frontDoor = [
     CustomerSessionStore,
     DisputedOrderStore,
     EventViewStore,
+    ForgetEventStore,
     OrderReconcileStore,
     OrderStore,
     PlaceOrder,

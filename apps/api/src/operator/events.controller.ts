@@ -1,12 +1,17 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EventCancelled, StatusNotReachable } from '#libs/catalogue';
 import {
   ActiveBookings,
+  CapacityBelowCommitted,
   ChangeEventStatus,
   CreateEvent,
+  DeleteEvent,
   EventConflict,
+  EventLive,
   ListEvents,
+  UpdateEvent,
+  UseDates,
   type EventFilters,
 } from '#libs/operator';
 import {
@@ -20,23 +25,28 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { HadBookings } from '#libs/ticketing';
 import { JsonText } from '../http/json-text.js';
+import { ChangedResponse } from './changed.dto.js';
 import {
   CreatedEventResponse,
   CreateEventRequest,
+  eventInputOf,
   ListEventsQuery,
   OperatorEventResponse,
   OperatorEventsPage,
   SetStatusRequest,
   SetStatusResponse,
+  UpdateEventRequest,
 } from './events.dto.js';
 
-const filtersOf = ({ status, venue_id, from, to, q }: ListEventsQuery): EventFilters => ({
+const filtersOf = ({ status, venue_id, from, to, q, archived }: ListEventsQuery): EventFilters => ({
   ...(status !== undefined && { status }),
   ...(venue_id !== undefined && { venueId: privateId('ven', venue_id, 'venue_id') }),
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
   ...(q !== undefined && { q }),
+  ...(archived !== undefined && { archived }),
 });
 
 @ApiTags('Events')
@@ -45,6 +55,8 @@ export class OperatorEventsController {
   constructor(
     private readonly list: ListEvents,
     private readonly create: CreateEvent,
+    private readonly update: UpdateEvent,
+    private readonly remove: DeleteEvent,
     private readonly changeStatus: ChangeEventStatus,
   ) {}
 
@@ -86,23 +98,38 @@ export class OperatorEventsController {
     @Body() body: CreateEventRequest,
   ): Promise<CreatedEventResponse> {
     const id = await this.create.execute(member, {
+      ...eventInputOf(body),
       venueId: privateId('ven', body.venue_id, 'venue_id'),
       name: body.name,
       date: body.event_date,
-      startTime: body.start_time,
-      endTime: body.end_time,
-      lastEntryTime: body.last_entry_time,
-      eventType: body.event_type,
-      eventGenre: body.event_genre,
-      description: body.description,
-      format: body.format,
-      imageUrl: body.image_url,
-      capacity: body.guest_list_capacity,
-      doorsOpenMinutes: body.doors_open_minutes,
-      facilitatorIds: body.facilitator_ids?.map((id) => privateId('fac', id, 'facilitator_ids')),
       status: body.status,
     });
     return { success: true, id: publicId('evt', id), cancelled_bookings: 0 };
+  }
+
+  /** Changes what is sent of an event; the rest stays as it is. */
+  @Put('/api/my-events/:id')
+  @ForOperator()
+  @Fails(ActiveBookings, CapacityBelowCommitted, EventCancelled, EventConflict, StatusNotReachable, UseDates)
+  async updateEvent(
+    @Caller() member: Member,
+    @IdParam('id', 'evt') eventId: string,
+    @Body() body: UpdateEventRequest,
+  ): Promise<ChangedResponse> {
+    await this.update.execute(member, eventId, { ...eventInputOf(body), status: body.status });
+    return { success: true };
+  }
+
+  /** Deletes an event that is not live and was never booked. */
+  @Delete('/api/my-events/:id')
+  @ForOperator()
+  @Fails(EventLive, HadBookings)
+  async deleteEvent(
+    @Caller() member: Member,
+    @IdParam('id', 'evt') eventId: string,
+  ): Promise<ChangedResponse> {
+    await this.remove.execute(member, eventId);
+    return { success: true };
   }
 
   /** Moves an event through its lifecycle. With active bookings it stays as it is. */

@@ -1,19 +1,29 @@
-import { eventStatuses } from '#libs/catalogue';
-import { settableStatuses, type SettableStatus } from '#libs/operator';
+import { Transform } from 'class-transformer';
+import { eventStatuses, type BookingType, type PaymentMethod } from '#libs/catalogue';
+import { settableStatuses, type EventInput, type SettableStatus } from '#libs/operator';
 import {
+  BooleanField,
   ChoiceField,
+  ChoicesField,
   IdField,
   IdListField,
+  InstantField,
   IntField,
   LocalDateField,
   LocalTimeField,
   PageQuery,
+  privateId,
   TextField,
   UrlField,
 } from '#libs/platform';
 import { FacilitatorSummary } from '../client/events.dto.js';
+import { instant } from '../http/instant.js';
 import { OperatorTicketType } from './ticket-types.dto.js';
 import { Fixed } from '../openapi/fixed.js';
+
+const boolean = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
 
 export class ListEventsQuery extends PageQuery {
   @ChoiceField(eventStatuses, {
@@ -41,18 +51,18 @@ export class ListEventsQuery extends PageQuery {
     optional: true,
   })
   sort?: string;
+
+  @boolean
+  @BooleanField({
+    description: 'Only archived events, or only those that are not; both if absent',
+    example: false,
+    optional: true,
+  })
+  archived?: boolean;
 }
 
-export class CreateEventRequest {
-  @IdField('ven', { description: 'The venue; fixed once created' })
-  venue_id!: string;
-
-  @TextField({ description: 'Name', example: 'Friday Rooftop Sessions' })
-  name!: string;
-
-  @LocalDateField({ description: 'Local date at the venue', example: '2030-07-19' })
-  event_date!: string;
-
+/** What may be said of an event when it is made and whenever it is changed. */
+export class EventFields {
   @LocalTimeField({ description: 'Local start; default 00:00', example: '21:00', optional: true })
   start_time?: string;
 
@@ -95,7 +105,7 @@ export class CreateEventRequest {
 
   @ChoiceField(['PHYSICAL', 'VIRTUAL'], {
     description: 'Format; default PHYSICAL',
-    example: 'PHYSICAL',
+    example: 'VIRTUAL',
     optional: true,
   })
   format?: 'PHYSICAL' | 'VIRTUAL';
@@ -134,11 +144,67 @@ export class CreateEventRequest {
   })
   facilitator_ids?: string[];
 
+  @BooleanField({
+    description: 'Whether customers may wait for places once it is full; default false',
+    example: true,
+    optional: true,
+  })
+  waiting_list_enabled?: boolean;
+
+  @ChoicesField(['INDIVIDUAL', 'BLOCK'], {
+    description:
+      'Whether places are booked for one date, for all remaining dates, or either; default INDIVIDUAL',
+    example: ['INDIVIDUAL'],
+    optional: true,
+  })
+  booking_types?: BookingType[];
+
+  @ChoicesField(['CARD', 'PASS'], {
+    description: 'How places may be paid for; default CARD',
+    example: ['CARD', 'PASS'],
+    optional: true,
+  })
+  payment_methods?: PaymentMethod[];
+
+  @InstantField({
+    description: 'Until when customers may give up a free or pass-paid booking; null = the start',
+    example: '2030-07-18T20:00:00Z',
+    optional: true,
+    nullable: true,
+  })
+  cancel_until?: string | null;
+
+  @BooleanField({
+    description: 'Whether gallery pictures wait for an operator; default false',
+    example: false,
+    optional: true,
+  })
+  media_moderation?: boolean;
+
+  @UrlField({
+    description: 'Where a VIRTUAL event takes place; shown to ticket holders only',
+    example: 'https://example.com/join/rooftop',
+    optional: true,
+    nullable: true,
+  })
+  join_url?: string | null;
+
   @ChoiceField(['ticketed'], { description: 'Always ticketed', example: 'ticketed', optional: true })
   event_mode?: string;
 
   @ChoiceField(['public'], { description: 'Always public', example: 'public', optional: true })
   visibility?: string;
+}
+
+export class CreateEventRequest extends EventFields {
+  @IdField('ven', { description: 'The venue; fixed once created' })
+  venue_id!: string;
+
+  @TextField({ description: 'Name', example: 'Friday Rooftop Sessions' })
+  name!: string;
+
+  @LocalDateField({ description: 'Local date at the venue', example: '2030-07-19' })
+  event_date!: string;
 
   @ChoiceField(['draft', 'approved'], {
     description: 'approved publishes at once; default draft',
@@ -147,6 +213,49 @@ export class CreateEventRequest {
   })
   status?: 'draft' | 'approved';
 }
+
+/** What is left out stays as it is; the venue is fixed. */
+export class UpdateEventRequest extends EventFields {
+  @TextField({ description: 'Name', example: 'Rooftop Sessions - Summer Finale', optional: true })
+  name?: string;
+
+  @LocalDateField({
+    description: 'Local date at the venue; not of a series, and not once there are bookings',
+    example: '2030-07-19',
+    optional: true,
+  })
+  event_date?: string;
+
+  @ChoiceField(['draft', 'approved'], {
+    description: 'approved publishes; draft takes it off sale, without active bookings',
+    example: 'approved',
+    optional: true,
+  })
+  status?: 'draft' | 'approved';
+}
+
+/** The words of a request in those of the use cases; the date and the name of a change may be left out. */
+export const eventInputOf = (body: EventFields & { name?: string; event_date?: string }): EventInput => ({
+  name: body.name,
+  date: body.event_date,
+  startTime: body.start_time,
+  endTime: body.end_time,
+  lastEntryTime: body.last_entry_time,
+  eventType: body.event_type,
+  eventGenre: body.event_genre,
+  description: body.description,
+  format: body.format,
+  imageUrl: body.image_url,
+  capacity: body.guest_list_capacity,
+  doorsOpenMinutes: body.doors_open_minutes,
+  waitingListEnabled: body.waiting_list_enabled,
+  bookingTypes: body.booking_types,
+  paymentMethods: body.payment_methods,
+  cancelUntil: instant(body.cancel_until),
+  mediaModeration: body.media_moderation,
+  facilitatorIds: body.facilitator_ids?.map((id) => privateId('fac', id, 'facilitator_ids')),
+  joinUrl: body.join_url,
+});
 
 export class CreatedEventResponse {
   @Fixed(true)
@@ -179,6 +288,17 @@ export class SetStatusResponse {
 
   /** @example "approved" */
   status!: 'approved' | 'draft' | 'rejected' | 'cancelled';
+}
+
+export class ReviewedSubmissionResponse {
+  @Fixed(true)
+  success!: true;
+
+  /**
+   * Neither verdict cancels anything
+   * @example 0
+   */
+  cancelled_bookings!: number;
 }
 
 export class OperatorEvent {
@@ -228,6 +348,11 @@ export class OperatorEvent {
   /** @example "none" */
   app_listing_status!: 'none' | 'pending' | 'listed' | 'declined';
   /**
+   * UTC instant; hidden from browsing since then
+   * @example "2030-08-19T02:00:00.000Z"
+   */
+  archived_at!: string | null;
+  /**
    * How many dates are on
    * @example 1
    */
@@ -274,9 +399,33 @@ export class OperatorDate {
   committed_guests!: number;
 }
 
+export class Submitter {
+  /** @example "usr_01k31d9ygge5ez2n8bdstrw7k9" */
+  id!: string;
+  /** @example "Otis Organiser" */
+  name!: string;
+}
+
 export class OperatorEventDetail extends OperatorEvent {
   /** @example 120 */
   doors_open_minutes!: number;
+  /** @example false */
+  waiting_list_enabled!: boolean;
+  /** @example ["INDIVIDUAL"] */
+  booking_types!: ('INDIVIDUAL' | 'BLOCK')[];
+  /** @example ["CARD"] */
+  payment_methods!: ('CARD' | 'PASS')[];
+  /**
+   * UTC instant; null = the start
+   * @example "2030-07-18T20:00:00.000Z"
+   */
+  cancel_until!: string | null;
+  /** @example false */
+  media_moderation!: boolean;
+  /** @example "https://example.com/join/rooftop" */
+  join_url!: string | null;
+  /** The organiser who submitted it; null for an operator's own */
+  submitted_by!: Submitter | null;
   /**
    * UTC instant
    * @example "2030-06-03T09:00:00.000Z"

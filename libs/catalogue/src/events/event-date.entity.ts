@@ -19,6 +19,7 @@ const DEFAULT_HOURS = 4;
 @Entity({ schema: 'catalogue', name: 'event_dates' })
 @Index('event_dates_of_event', ['eventId', 'startsAt'])
 @Index('event_dates_of_organisation', ['organisationId', 'endsAt'], { where: "status = 'active'" })
+@Index('event_dates_of_venue', ['venueId', 'localDate'])
 @Check('event_dates_status', "status IN ('active', 'cancelled')")
 @Check('event_dates_order', 'ends_at > starts_at')
 @Exclusion(

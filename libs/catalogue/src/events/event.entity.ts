@@ -1,5 +1,11 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { EventCancelled, StatusNotReachable } from './event.errors.js';
+import { InvalidInput } from '#libs/platform';
+import {
+  EventCancelled,
+  ListingNotReachable,
+  StatusNotReachable,
+  SubmissionDecided,
+} from './event.errors.js';
 
 export const eventStatuses = [
   'draft',
@@ -12,11 +18,34 @@ export type EventStatus = (typeof eventStatuses)[number];
 export type EventFormat = 'PHYSICAL' | 'VIRTUAL';
 export type BookingType = 'INDIVIDUAL' | 'BLOCK';
 export type PaymentMethod = 'CARD' | 'PASS';
+export type ListingStatus = 'none' | 'pending' | 'listed' | 'declined';
+
+/** What an operator says of an event besides where, when and in which status. */
+export type EventDetails = Pick<
+  Event,
+  | 'name'
+  | 'description'
+  | 'eventType'
+  | 'eventGenre'
+  | 'format'
+  | 'guestListCapacity'
+  | 'imageUrl'
+  | 'doorsOpenMinutes'
+  | 'waitingListEnabled'
+  | 'bookingTypes'
+  | 'paymentMethods'
+  | 'cancelUntil'
+  | 'mediaModeration'
+  | 'joinUrl'
+>;
 
 /** What is on: name, type, lifecycle, listing, capacity. Its occurrences are EventDates. */
 @Entity({ schema: 'catalogue', name: 'events' })
 @Index('events_of_organisation', ['organisationId', 'status'])
 @Index('events_listed', ['id'], { where: "app_listing_status = 'listed'" })
+@Index('events_listing_asked', ['id'], { where: "app_listing_status <> 'none'" })
+@Index('events_submitted', ['submittedBy', 'id'], { where: 'submitted_by IS NOT NULL' })
+@Index('events_not_archived', ['id'], { where: 'archived_at IS NULL' })
 @Check('events_status', "status IN ('draft', 'pending_venue_approval', 'approved', 'rejected', 'cancelled')")
 @Check('events_listing', "app_listing_status IN ('none', 'pending', 'listed', 'declined')")
 @Check('events_listed_when_approved', "status = 'approved' OR app_listing_status = 'none'")
@@ -64,7 +93,7 @@ export class Event {
   status!: EventStatus;
 
   @Column('text', { name: 'app_listing_status', default: 'none' })
-  appListingStatus!: 'none' | 'pending' | 'listed' | 'declined';
+  appListingStatus!: ListingStatus;
 
   /** Places on each date over all ticket types; null = unlimited. */
   @Column('int', { name: 'guest_list_capacity', nullable: true })
@@ -101,11 +130,38 @@ export class Event {
   @Column('timestamptz', { name: 'archived_at', nullable: true })
   archivedAt!: Date | null;
 
+  /** When an operator took it out of the archive: what was over by then stays out. */
+  @Column('timestamptz', { name: 'unarchived_at', nullable: true })
+  unarchivedAt!: Date | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
   updatedAt!: Date;
+
+  /** A new one, of which nothing has been said yet. */
+  static begin(
+    known: Pick<Event, 'id' | 'organisationId' | 'venueId' | 'submittedBy' | 'status' | 'guestListCapacity'>,
+  ): Event {
+    const event = Object.assign(new Event(), known);
+    event.appListingStatus = 'none';
+    event.archivedAt = null;
+    event.unarchivedAt = null;
+    event.description = null;
+    event.eventType = null;
+    event.eventGenre = null;
+    event.format = 'PHYSICAL';
+    event.imageUrl = null;
+    event.doorsOpenMinutes = 120;
+    event.waitingListEnabled = false;
+    event.bookingTypes = ['INDIVIDUAL'];
+    event.paymentMethods = ['CARD'];
+    event.cancelUntil = null;
+    event.mediaModeration = false;
+    event.joinUrl = null;
+    return event;
+  }
 
   get live(): boolean {
     return this.status === 'approved';
@@ -114,6 +170,17 @@ export class Event {
   /** Whether it takes its venue's day away from others. */
   get occupiesItsDates(): boolean {
     return this.status === 'approved' || this.status === 'pending_venue_approval';
+  }
+
+  /**
+   * Says what is given of it; what is undefined stays as it is.
+   * @throws InvalidInput for an address to join at where people meet in person
+   */
+  describe(details: Partial<EventDetails>): void {
+    const said = Object.entries(details).filter(([, value]) => value !== undefined);
+    Object.assign(this, Object.fromEntries(said));
+    if (this.joinUrl !== null && this.format !== 'VIRTUAL')
+      throw InvalidInput.field('join_url', 'is for a VIRTUAL event only');
   }
 
   /**
@@ -130,7 +197,7 @@ export class Event {
    * @throws EventCancelled, StatusNotReachable
    */
   unpublish(): void {
-    this.leave('draft', ['approved', 'rejected']);
+    this.move('draft', ['approved', 'rejected']);
   }
 
   /**
@@ -138,7 +205,58 @@ export class Event {
    * @throws EventCancelled, StatusNotReachable
    */
   reject(): void {
-    this.leave('rejected', ['approved', 'pending_venue_approval']);
+    this.move('rejected', ['approved', 'pending_venue_approval']);
+  }
+
+  /**
+   * An operator's yes to a submission: pending or rejected → approved.
+   * @throws EventCancelled, StatusNotReachable
+   */
+  approveSubmission(): void {
+    this.move('approved', ['pending_venue_approval', 'rejected']);
+  }
+
+  /**
+   * An operator's no to a submission: pending → rejected.
+   * @throws EventCancelled, StatusNotReachable
+   */
+  rejectSubmission(): void {
+    this.move('rejected', ['pending_venue_approval']);
+  }
+
+  /**
+   * Its organiser changed it: pending or rejected → pending.
+   * @throws SubmissionDecided for one that was approved or cancelled, or taken over as a draft
+   */
+  resubmit(): void {
+    if (this.status !== 'pending_venue_approval' && this.status !== 'rejected')
+      throw new SubmissionDecided(this.status);
+    this.status = 'pending_venue_approval';
+  }
+
+  /**
+   * none or declined → pending, while approved.
+   * @throws ListingNotReachable
+   */
+  requestListing(): void {
+    if (!this.live) throw new ListingNotReachable('Only an approved event can be listed');
+    this.list('pending', ['none', 'declined']);
+  }
+
+  /**
+   * pending → none.
+   * @throws ListingNotReachable
+   */
+  withdrawListing(): void {
+    this.list('none', ['pending']);
+  }
+
+  /**
+   * The platform's word: pending → listed or declined.
+   * @throws ListingNotReachable
+   */
+  decideListing(verdict: 'listed' | 'declined'): void {
+    this.list(verdict, ['pending']);
   }
 
   /**
@@ -151,10 +269,16 @@ export class Event {
     this.appListingStatus = 'none';
   }
 
-  private leave(to: EventStatus, from: EventStatus[]): void {
+  private move(to: EventStatus, from: EventStatus[]): void {
     if (this.status === 'cancelled') throw new EventCancelled();
     if (!from.includes(this.status)) throw new StatusNotReachable(this.status, to);
     this.status = to;
     this.appListingStatus = 'none';
+  }
+
+  private list(to: ListingStatus, from: ListingStatus[]): void {
+    if (!from.includes(this.appListingStatus))
+      throw new ListingNotReachable(`A listing cannot go from ${this.appListingStatus} to ${to}`);
+    this.appListingStatus = to;
   }
 }

@@ -15,3 +15,16 @@ export class StatusNotReachable extends domainError(
     super(`An event cannot go from ${from} to ${to}`);
   }
 }
+
+/** What its organiser may change no more: an operator has decided. */
+export class SubmissionDecided extends domainError('conflict', 'submission_decided', 'Submission decided') {
+  constructor(status: string) {
+    super(`The submission can be changed while it is pending or rejected only, and it is ${status}`);
+  }
+}
+
+export class ListingNotReachable extends domainError(
+  'conflict',
+  'listing_not_reachable',
+  'Listing not reachable',
+) {}

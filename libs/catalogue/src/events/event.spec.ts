@@ -1,5 +1,10 @@
-import { Event, type EventStatus } from './event.entity.js';
-import { EventCancelled, StatusNotReachable } from './event.errors.js';
+import { Event, eventStatuses, type EventStatus, type ListingStatus } from './event.entity.js';
+import {
+  EventCancelled,
+  ListingNotReachable,
+  StatusNotReachable,
+  SubmissionDecided,
+} from './event.errors.js';
 import { EventDate } from './event-date.entity.js';
 
 const eventIn = (status: EventStatus): Event =>
@@ -42,6 +47,104 @@ describe("an event's lifecycle", () => {
       ['draft', 'pending_venue_approval', 'approved', 'rejected', 'cancelled'] as const
     ).filter((status) => eventIn(status).occupiesItsDates);
     expect(occupying).toEqual(['pending_venue_approval', 'approved']);
+  });
+});
+
+describe('a submission', () => {
+  /** From which statuses a step succeeds, and to which. */
+  const reached = (step: 'approveSubmission' | 'rejectSubmission' | 'resubmit') =>
+    Object.fromEntries(
+      eventStatuses.flatMap((status) => {
+        const event = eventIn(status);
+        try {
+          event[step]();
+          return [[status, event.status]];
+        } catch (error) {
+          expect([EventCancelled, StatusNotReachable, SubmissionDecided]).toContain(
+            (error as Error).constructor,
+          );
+          return [];
+        }
+      }),
+    );
+
+  it('is approved while pending or rejected, and rejected while pending', () => {
+    expect(reached('approveSubmission')).toEqual({
+      pending_venue_approval: 'approved',
+      rejected: 'approved',
+    });
+    expect(reached('rejectSubmission')).toEqual({ pending_venue_approval: 'rejected' });
+  });
+
+  it('is changed by its organiser while pending or rejected, and is pending then', () => {
+    expect(reached('resubmit')).toEqual({
+      pending_venue_approval: 'pending_venue_approval',
+      rejected: 'pending_venue_approval',
+    });
+    expect(() => eventIn('cancelled').approveSubmission()).toThrow(EventCancelled);
+    expect(() => eventIn('approved').resubmit()).toThrow(SubmissionDecided);
+  });
+});
+
+describe("an event's listing", () => {
+  const listed = (appListingStatus: ListingStatus) =>
+    Object.assign(eventIn('approved'), { appListingStatus });
+  const statuses = ['none', 'pending', 'listed', 'declined'] as const;
+  const reached = (change: (event: Event) => void) =>
+    Object.fromEntries(
+      statuses.flatMap((status) => {
+        const event = listed(status);
+        try {
+          change(event);
+          return [[status, event.appListingStatus]];
+        } catch (error) {
+          expect(error).toBeInstanceOf(ListingNotReachable);
+          return [];
+        }
+      }),
+    );
+
+  it('is asked for once, and again after a no', () => {
+    expect(reached((event) => event.requestListing())).toEqual({ none: 'pending', declined: 'pending' });
+    for (const status of eventStatuses.filter((one) => one !== 'approved'))
+      expect(() => eventIn(status).requestListing()).toThrow(ListingNotReachable);
+  });
+
+  it('is taken back and decided while pending only', () => {
+    expect(reached((event) => event.withdrawListing())).toEqual({ pending: 'none' });
+    expect(reached((event) => event.decideListing('listed'))).toEqual({ pending: 'listed' });
+    expect(reached((event) => event.decideListing('declined'))).toEqual({ pending: 'declined' });
+  });
+});
+
+describe("an event's details", () => {
+  const begun = () =>
+    Event.begin({
+      id: 'e',
+      organisationId: 'o',
+      venueId: 'v',
+      submittedBy: null,
+      status: 'draft',
+      guestListCapacity: 120,
+    });
+
+  it('change where something is said, be it null', () => {
+    const event = begun();
+    event.describe({ name: 'Jazz', eventType: 'concert', guestListCapacity: undefined });
+    event.describe({ eventType: null, eventGenre: undefined });
+    expect(event).toMatchObject({ name: 'Jazz', eventType: null, eventGenre: null, guestListCapacity: 120 });
+    event.describe({ guestListCapacity: null });
+    expect(event.guestListCapacity).toBeNull();
+  });
+
+  it('have an address to join at only where nobody meets in person', () => {
+    const joinUrl = 'https://example.com/join';
+    expect(() => begun().describe({ joinUrl })).toThrow('join_url');
+    const event = begun();
+    event.describe({ joinUrl, format: 'VIRTUAL' });
+    expect(() => event.describe({ format: 'PHYSICAL' })).toThrow('join_url');
+    event.describe({ format: 'PHYSICAL', joinUrl: null });
+    expect(event).toMatchObject({ format: 'PHYSICAL', joinUrl: null });
   });
 });
 

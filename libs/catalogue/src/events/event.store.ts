@@ -9,20 +9,21 @@ export class EventStore {
 
   /** @throws the database's exclusion violation if the venue's day is taken; see `isDayTaken` */
   async add(event: Event, dates: EventDate[]): Promise<void> {
+    await this.queueForDays(
+      event.venueId,
+      dates.filter(({ occupies }) => occupies).map(({ localDate }) => localDate),
+    );
     await this.transaction.repository(Event).insert(event);
     await this.transaction.repository(EventDate).insert(dates);
   }
 
   /** The event with its row locked, if it is at a venue the member reaches; inside a transaction. */
   async lock(member: Member, id: string): Promise<Event | undefined> {
-    const reachable = await this.transaction.queryOne<{ id: string }>(
-      `SELECT e.id FROM catalogue.events e
-        WHERE e.id = $1 AND e.organisation_id = $2 AND venues.may_act(e.venue_id, $2, $3, $4)
-          FOR UPDATE OF e`,
-      [id, member.organisationId, member.userId, member.allVenues],
-    );
-    if (!reachable) return undefined;
-    return (await this.transaction.repository(Event).findOneBy({ id })) ?? undefined;
+    return this.locked('organisation_id = $2 AND venues.may_act(venue_id, $2, $3, $4)', id, [
+      member.organisationId,
+      member.userId,
+      member.allVenues,
+    ]);
   }
 
   /** The event's venue, if the member reaches it. */
@@ -35,7 +36,28 @@ export class EventStore {
     return row?.venueId;
   }
 
+  /** The same for an organiser's own submission. */
+  async lockSubmission(organiser: Member, id: string): Promise<Event | undefined> {
+    return this.locked('submitted_by = $2 AND organisation_id = $3', id, [
+      organiser.userId,
+      organiser.organisationId,
+    ]);
+  }
+
+  /** The same whosever it is: for the platform's own people. */
+  async lockAny(id: string): Promise<Event | undefined> {
+    return this.locked('true', id, []);
+  }
+
+  /** @throws the database's exclusion violation if a day is taken */
   async saveStatus(event: Event, occupies: boolean): Promise<void> {
+    if (occupies) {
+      const dates = await this.datesOf(event.id);
+      await this.queueForDays(
+        event.venueId,
+        dates.filter(({ status }) => status === 'active').map(({ localDate }) => localDate),
+      );
+    }
     await this.transaction.query(
       `UPDATE catalogue.events SET status = $2, app_listing_status = $3, updated_at = now() WHERE id = $1`,
       [event.id, event.status, event.appListingStatus],
@@ -46,6 +68,58 @@ export class EventStore {
     );
   }
 
+  async saveListing({ id, appListingStatus }: Event): Promise<void> {
+    await this.transaction.query(
+      'UPDATE catalogue.events SET app_listing_status = $2, updated_at = now() WHERE id = $1',
+      [id, appListingStatus],
+    );
+  }
+
+  async saveDetails(event: Event): Promise<void> {
+    await this.transaction.repository(Event).update(
+      { id: event.id },
+      {
+        name: event.name,
+        description: event.description,
+        eventType: event.eventType,
+        eventGenre: event.eventGenre,
+        format: event.format,
+        guestListCapacity: event.guestListCapacity,
+        imageUrl: event.imageUrl,
+        doorsOpenMinutes: event.doorsOpenMinutes,
+        waitingListEnabled: event.waitingListEnabled,
+        bookingTypes: event.bookingTypes,
+        paymentMethods: event.paymentMethods,
+        cancelUntil: event.cancelUntil,
+        mediaModeration: event.mediaModeration,
+        joinUrl: event.joinUrl,
+        updatedAt: () => 'now()',
+      },
+    );
+  }
+
+  /**
+   * When a date takes place.
+   * @throws the database's exclusion violation if the day is taken
+   */
+  async saveTimes(date: EventDate): Promise<void> {
+    if (date.occupies) await this.queueForDays(date.venueId, [date.localDate]);
+    const { localDate, localStart, localEnd, lastEntryTime, timeZone, startsAt, endsAt, lastEntryAt } = date;
+    await this.transaction
+      .repository(EventDate)
+      .update(
+        { id: date.id },
+        { localDate, localStart, localEnd, lastEntryTime, timeZone, startsAt, endsAt, lastEntryAt },
+      );
+  }
+
+  /** Takes an event away with its dates, ticket types and all that belongs to them. */
+  async remove(id: string): Promise<void> {
+    await this.transaction.query('DELETE FROM catalogue.ticket_types WHERE event_id = $1', [id]);
+    await this.transaction.query('DELETE FROM catalogue.event_dates WHERE event_id = $1', [id]);
+    await this.transaction.query('DELETE FROM catalogue.events WHERE id = $1', [id]);
+  }
+
   datesOf(eventId: string): Promise<EventDate[]> {
     return this.transaction.repository(EventDate).find({ where: { eventId }, order: { startsAt: 'ASC' } });
   }
@@ -54,13 +128,34 @@ export class EventStore {
   onSameDay(
     venueId: string,
     localDates: string[],
-    exceptEventId: string,
+    exceptEventId: string | null,
   ): Promise<{ id: string; name: string } | undefined> {
     return this.transaction.queryOne(
       `SELECT e.id, e.name FROM catalogue.event_dates d JOIN catalogue.events e ON e.id = d.event_id
-        WHERE d.venue_id = $1 AND d.local_date = ANY ($2::date[]) AND d.occupies AND d.event_id <> $3
+        WHERE d.venue_id = $1 AND d.local_date = ANY ($2::date[]) AND d.occupies AND d.event_id IS DISTINCT FROM $3
         ORDER BY d.starts_at LIMIT 1`,
       [venueId, localDates, exceptEventId],
+    );
+  }
+
+  private async locked(whose: string, id: string, parameters: unknown[]): Promise<Event | undefined> {
+    const there = await this.transaction.queryOne<{ id: string }>(
+      `SELECT id FROM catalogue.events WHERE id = $1 AND ${whose} FOR UPDATE`,
+      [id, ...parameters],
+    );
+    return there && ((await this.transaction.repository(Event).findOneBy({ id })) ?? undefined);
+  }
+
+  /**
+   * Whoever wants a day of a venue waits for whoever wants the same: two that write at once would each wait for
+   * the other's entry in the exclusion constraint's index, and one be told that it is busy instead of taken.
+   */
+  private async queueForDays(venueId: string, localDates: string[]): Promise<void> {
+    if (localDates.length === 0) return;
+    await this.transaction.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended($1 || day, 0))
+         FROM (SELECT DISTINCT day FROM unnest($2::text[]) day ORDER BY day) days`,
+      [venueId, localDates],
     );
   }
 }

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { EventCancelled, EventStore, isDayTaken, type Event, type EventDate } from '#libs/catalogue';
+import { EventStore } from '#libs/catalogue';
 import { Audit, Messages, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
-import { CancelEvent, StockStore } from '#libs/ticketing';
-import { FindVenues } from '#libs/venues';
+import { EventConflicts, wantedBy, type WantedDays } from '../events/event-conflicts.js';
 import { eventFacts } from '../events/event-facts.js';
-import { ActiveBookings, EventConflict } from '../events/operator.errors.js';
-import { statusNews } from '../events/operator-events.js';
+import { MoveEvent } from '../events/move-event.js';
 
 export const settableStatuses = ['approved', 'draft', 'rejected', 'cancelled'] as const;
 export type SettableStatus = (typeof settableStatuses)[number];
@@ -22,69 +20,35 @@ const verbs = { approved: 'approve', draft: 'unpublish', rejected: 'reject', can
 export class ChangeEventStatus {
   constructor(
     private readonly transaction: Transaction,
-    private readonly venues: FindVenues,
     private readonly events: EventStore,
-    private readonly stock: StockStore,
-    private readonly cancelEvent: CancelEvent,
+    private readonly move: MoveEvent,
+    private readonly conflicts: EventConflicts,
     private readonly messages: Messages,
     private readonly audit: Audit,
   ) {}
 
   async execute(member: Member, eventId: string, status: SettableStatus): Promise<void> {
-    let event: Event | undefined;
-    let dates: EventDate[] = [];
+    let wanted: WantedDays | undefined;
     try {
       await this.transaction.run(async () => {
-        event = await this.events.lock(member, eventId);
+        const event = await this.events.lock(member, eventId);
         if (!event) throw new UnknownId('event');
         if (event.status === status) return;
-        dates = await this.events.datesOf(eventId);
-        await this.change(member, event, dates, status);
+        const before = eventFacts(event);
+        const dates = await this.events.datesOf(eventId);
+        wanted = wantedBy(event, dates);
+        await this.move.execute(member, event, dates, verbs[status]);
+        await this.audit.add(member, {
+          action: `event.${verbs[status]}`,
+          entity: publicId('evt', event.id),
+          venueId: event.venueId,
+          before,
+          after: eventFacts(event),
+        });
       });
     } catch (error) {
-      if (!event || !isDayTaken(error)) throw error;
-      throw new EventConflict(
-        await this.events.onSameDay(
-          event.venueId,
-          dates.map(({ localDate }) => localDate),
-          eventId,
-        ),
-      );
+      throw await this.conflicts.explain(error, wanted);
     }
     this.messages.wake();
-  }
-
-  private async change(
-    member: Member,
-    event: Event,
-    dates: EventDate[],
-    status: SettableStatus,
-  ): Promise<void> {
-    const dateIds = dates.map(({ id }) => id);
-    const before = eventFacts(event);
-    if (event.status === 'cancelled') throw new EventCancelled();
-    // Closed before the bookings are counted: whoever buys at this moment is either counted or refused.
-    await this.stock.setClosed(dateIds, true);
-    const { held, sold } = await this.stock.committed(dateIds);
-    if (held + sold > 0 && status !== 'cancelled') throw new ActiveBookings(held + sold);
-    if (status === 'approved') event.approve();
-    else if (status === 'draft') event.unpublish();
-    else if (status === 'rejected') event.reject();
-    else event.cancel();
-    const venue = await this.venues.one(member, event.venueId);
-    await this.venues.keep(venue);
-    await this.events.saveStatus(event, venue.exclusiveDates && event.occupiesItsDates);
-    if (event.live) await this.stock.setClosed(dateIds, false);
-    await this.messages.add(statusNews(event));
-    await this.audit.add(member, {
-      action: `event.${verbs[status]}`,
-      entity: publicId('evt', event.id),
-      venueId: event.venueId,
-      before,
-      after: eventFacts(event),
-    });
-    if (status !== 'cancelled') return;
-    const { id, organisationId } = event;
-    await this.cancelEvent.execute({ eventId: id, organisationId, operatorId: member.userId });
   }
 }

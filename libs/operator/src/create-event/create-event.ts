@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Event,
-  EventDate,
-  EventStore,
-  FacilitatorStore,
-  isDayTaken,
-  type EventFormat,
-} from '#libs/catalogue';
+import { Event, EventDate } from '#libs/catalogue';
 import {
   Audit,
   InvalidInput,
@@ -17,36 +10,26 @@ import {
   Transaction,
   type Member,
 } from '#libs/platform';
-import { StockStore } from '#libs/ticketing';
 import { FindVenues, type Venue } from '#libs/venues';
-import { dateFacts, eventFacts } from '../events/event-facts.js';
-import { EventConflict } from '../events/operator.errors.js';
+import { AddEvent } from '../events/add-event.js';
+import { EventConflicts, wantedBy } from '../events/event-conflicts.js';
+import { eventWithDateFacts } from '../events/event-facts.js';
+import { detailsOf, type EventInput } from '../events/event-input.js';
 import { statusNews } from '../events/operator-events.js';
 
-export interface CreateEventInput {
+export interface CreateEventInput extends EventInput {
   /** Primary key; fixed once created. */
   venueId: string;
   name: string;
-  /** Local date at the venue, `YYYY-MM-DD`, and local times, `HH:MM`. */
+  /** Local date at the venue, `YYYY-MM-DD`. */
   date: string;
-  startTime?: string;
-  endTime?: string;
-  lastEntryTime?: string | null;
-  eventType?: string | null;
-  eventGenre?: string | null;
-  description?: string | null;
-  format?: EventFormat;
-  imageUrl?: string | null;
-  /** Places per date; null = unlimited, absent = the venue's. */
-  capacity?: number | null;
-  doorsOpenMinutes?: number;
-  /** Primary keys of the organisation's facilitators, in the order they are shown. */
-  facilitatorIds?: string[];
+  /** Default draft. */
   status?: 'draft' | 'approved';
 }
 
 /**
- * A new event with its first date, on sale at once if approved.
+ * A new event with its first date, on sale at once if approved. Without a capacity of its own it has its venue's.
+ * An organiser's waits for an operator's approval instead, whatever its status says.
  * @returns the event's id
  * @throws UnknownId for a venue out of reach, or a facilitator of another organisation; InvalidInput for a past date, or for sale once it is over; EventConflict when the venue's day is taken
  */
@@ -55,9 +38,8 @@ export class CreateEvent {
   constructor(
     private readonly transaction: Transaction,
     private readonly venues: FindVenues,
-    private readonly events: EventStore,
-    private readonly facilitators: FacilitatorStore,
-    private readonly stock: StockStore,
+    private readonly add: AddEvent,
+    private readonly conflicts: EventConflicts,
     private readonly messages: Messages,
     private readonly audit: Audit,
   ) {}
@@ -66,60 +48,39 @@ export class CreateEvent {
     const venue = await this.venues.one(member, input.venueId);
     if (input.date < todayIn(venue.timeZone))
       throw InvalidInput.field('event_date', 'must not be in the past');
-    const event = this.event(venue, input);
+    const event = this.event(member, venue, input);
     const date = this.date(venue, event, input);
-    if (event.live && date.endsAt <= new Date())
+    if (event.occupiesItsDates && date.endsAt <= new Date())
       throw InvalidInput.field(input.endTime === undefined ? 'event_date' : 'end_time', 'is over already');
     try {
       await this.transaction.run(async () => {
-        await this.venues.keep(venue);
-        await this.events.add(event, [date]);
-        if (input.facilitatorIds) await this.facilitators.assign(event, input.facilitatorIds);
-        await this.stock.addDate(date.id, event.guestListCapacity, !event.live);
-        if (event.live) await this.messages.add(statusNews(event));
+        await this.add.execute(venue, event, date, input.facilitatorIds ?? []);
+        if (event.status !== 'draft') await this.messages.add(statusNews(event));
         await this.audit.add(member, {
           action: 'event.create',
           entity: publicId('evt', event.id),
           venueId: venue.id,
-          after: {
-            ...eventFacts(event),
-            ...dateFacts(date),
-            status: event.status,
-            facilitator_ids: (input.facilitatorIds ?? []).map((id) => publicId('fac', id)),
-          },
+          after: eventWithDateFacts(event, date, input.facilitatorIds ?? []),
         });
       });
     } catch (error) {
-      if (!isDayTaken(error)) throw error;
-      throw new EventConflict(await this.events.onSameDay(venue.id, [date.localDate], event.id));
+      throw await this.conflicts.explain(error, wantedBy(event, [date]));
     }
     this.messages.wake();
     return event.id;
   }
 
-  private event(venue: Venue, input: CreateEventInput): Event {
-    const event = new Event();
-    event.id = newId();
-    event.organisationId = venue.organisationId;
-    event.venueId = venue.id;
-    event.submittedBy = null;
-    event.name = input.name;
-    event.description = input.description ?? null;
-    event.eventType = input.eventType ?? null;
-    event.eventGenre = input.eventGenre ?? null;
-    event.format = input.format ?? 'PHYSICAL';
-    event.status = input.status ?? 'draft';
-    event.appListingStatus = 'none';
-    event.guestListCapacity = input.capacity === undefined ? venue.capacity : input.capacity;
-    event.imageUrl = input.imageUrl ?? null;
-    event.doorsOpenMinutes = input.doorsOpenMinutes ?? 120;
-    event.waitingListEnabled = false;
-    event.bookingTypes = ['INDIVIDUAL'];
-    event.paymentMethods = ['CARD'];
-    event.cancelUntil = null;
-    event.mediaModeration = false;
-    event.joinUrl = null;
-    event.archivedAt = null;
+  private event(member: Member, venue: Venue, input: CreateEventInput): Event {
+    const submitted = member.role === 'organiser';
+    const event = Event.begin({
+      id: newId(),
+      organisationId: venue.organisationId,
+      venueId: venue.id,
+      submittedBy: submitted ? member.userId : null,
+      status: submitted ? 'pending_venue_approval' : (input.status ?? 'draft'),
+      guestListCapacity: venue.capacity,
+    });
+    event.describe(detailsOf(input));
     return event;
   }
 

@@ -10,8 +10,13 @@ const names = {
 } as const;
 
 /** The news that an event is in another status now. */
-export const statusNews = (event: Event): DomainEvent => ({
-  name: names[event.status],
+export const statusNews = (event: Event): DomainEvent => news(names[event.status], event);
+
+/** The news that something else about an event has changed. */
+export const updatedNews = (event: Event): DomainEvent => news('event.updated', event);
+
+const news = (name: string, event: Event): DomainEvent => ({
+  name,
   key: event.id,
   payload: {
     eventId: publicId('evt', event.id),

@@ -3,7 +3,7 @@ import { UnknownId, type Member, type Window } from '#libs/platform';
 import { FindVenues } from '#libs/venues';
 import { OperatorEventStore, type EventFilters } from './operator-event.store.js';
 
-/** The events at the venues a member reaches: upcoming first, by date. */
+/** The events at the venues an operator reaches, or that an organiser submitted: upcoming first, by date. */
 @Injectable()
 export class ListEvents {
   constructor(

@@ -11,10 +11,12 @@ export interface EventFilters {
   to?: string;
   /** Part of the name. */
   q?: string;
+  /** Only what is archived, or only what is not. */
+  archived?: boolean;
 }
 
-// The date an operator means: the next active one, else the last.
-const theDate = `CROSS JOIN LATERAL (
+/** SQL that joins to an event `e` the date `d` that is meant by it, the next active one, else the last; and its venue `v`. */
+export const theDate = `CROSS JOIN LATERAL (
     SELECT d.* FROM catalogue.v_event_dates d WHERE d.event_id = e.id
      ORDER BY d.status <> 'active' OR d.ends_at <= now(), CASE WHEN d.status = 'active' AND d.ends_at > now() THEN d.starts_at END, d.starts_at DESC
      LIMIT 1) d
@@ -29,10 +31,11 @@ const eventJson = `
   'committed_guests', (SELECT coalesce(sum(c.committed), 0) FROM catalogue.v_event_dates o
                          JOIN ticketing.v_committed c ON c.date_id = o.id WHERE o.event_id = e.id),
   'venue_id', platform.public_id('ven', v.id), 'venue_name', v.name, 'image_url', e.image_url,
-  'app_listing_status', e.app_listing_status,
+  'app_listing_status', e.app_listing_status, 'archived_at', platform.iso(e.archived_at),
   'date_count', (SELECT count(*) FROM catalogue.v_event_dates o WHERE o.event_id = e.id AND o.status = 'active')`;
 
-const mine = `e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)`;
+/** An operator sees what is at the venues he reaches, an organiser what he submitted, at whichever venue. */
+const mine = `e.organisation_id = $1 AND CASE WHEN $4 THEN e.submitted_by = $2 ELSE venues.may_act(e.venue_id, $1, $2, $3) END`;
 
 /** Read model of events for operators: JSON made in SQL. */
 @Injectable()
@@ -44,9 +47,10 @@ export class OperatorEventStore {
       this.transaction,
       {
         found: `SELECT e.id, d.ends_at <= now() OR d.status <> 'active' AS over, d.starts_at FROM catalogue.v_events e ${theDate}
-                 WHERE ${mine} AND ($4::uuid IS NULL OR e.venue_id = $4) AND ($5::text IS NULL OR e.status = $5)
-                   AND ($6::date IS NULL OR d.local_date >= $6) AND ($7::date IS NULL OR d.local_date <= $7)
-                   AND ($8::text IS NULL OR e.name ILIKE $8)`,
+                 WHERE ${mine} AND ($5::uuid IS NULL OR e.venue_id = $5) AND ($6::text IS NULL OR e.status = $6)
+                   AND ($7::date IS NULL OR d.local_date >= $7) AND ($8::date IS NULL OR d.local_date <= $8)
+                   AND ($9::text IS NULL OR e.name ILIKE $9)
+                   AND ($10::boolean IS NULL OR (e.archived_at IS NOT NULL) = $10)`,
         order: 'over, starts_at, id',
         join: `JOIN catalogue.v_events e ON e.id = p.id ${theDate}`,
         item: `json_build_object(${eventJson})`,
@@ -58,6 +62,7 @@ export class OperatorEventStore {
         filters.from ?? null,
         filters.to ?? null,
         containing(filters.q),
+        filters.archived ?? null,
       ],
       window,
     );
@@ -67,7 +72,11 @@ export class OperatorEventStore {
   async one(member: Member, eventId: string): Promise<string | undefined> {
     const row = await this.transaction.queryOne<{ event: string }>(
       `SELECT json_build_object('data', json_build_object(${eventJson},
-                'doors_open_minutes', e.doors_open_minutes, 'created_at', platform.iso(e.created_at),
+                'doors_open_minutes', e.doors_open_minutes, 'waiting_list_enabled', e.waiting_list_enabled,
+                'booking_types', e.booking_types, 'payment_methods', e.payment_methods, 'cancel_until', platform.iso(e.cancel_until),
+                'media_moderation', e.media_moderation, 'join_url', e.join_url, 'created_at', platform.iso(e.created_at),
+                'submitted_by', (SELECT json_build_object('id', platform.public_id('usr', u.id), 'name', u.first_name || ' ' || u.last_name)
+                                   FROM identity.v_users u WHERE u.id = e.submitted_by),
                 'facilitators', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('fac', f.id), 'name', f.name)
                                                           ORDER BY f.position, f.id), '[]')
                                    FROM catalogue.v_event_facilitators f WHERE f.event_id = e.id),
@@ -79,7 +88,7 @@ export class OperatorEventStore {
                             FROM catalogue.v_event_dates o JOIN ticketing.v_committed c ON c.date_id = o.id WHERE o.event_id = e.id),
                 'ticket_types', (SELECT coalesce(json_agg(${ticketTypeJson} ORDER BY y.sort_order, y.id), '[]')
                                    FROM catalogue.v_ticket_types y WHERE y.event_id = e.id)))::text AS event
-         FROM catalogue.v_events e ${theDate} WHERE ${mine} AND e.id = $4`,
+         FROM catalogue.v_events e ${theDate} WHERE ${mine} AND e.id = $5`,
       [...reach(member), eventId],
     );
     return row?.event;
@@ -90,11 +99,16 @@ export class OperatorEventStore {
     const row = await this.transaction.queryOne<{ types: string }>(
       `SELECT json_build_object('data', (SELECT coalesce(json_agg(${ticketTypeJson} ORDER BY y.sort_order, y.id), '[]')
                                            FROM catalogue.v_ticket_types y WHERE y.event_id = e.id))::text AS types
-         FROM catalogue.v_events e WHERE ${mine} AND e.id = $4`,
+         FROM catalogue.v_events e WHERE ${mine} AND e.id = $5`,
       [...reach(member), eventId],
     );
     return row?.types;
   }
 }
 
-const reach = (member: Member): unknown[] => [member.organisationId, member.userId, member.allVenues];
+const reach = ({ organisationId, userId, allVenues, role }: Member): unknown[] => [
+  organisationId,
+  userId,
+  allVenues,
+  role === 'organiser',
+];

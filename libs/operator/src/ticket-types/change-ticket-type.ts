@@ -3,7 +3,7 @@ import { EventCancelled, EventStore, PerkStore, TicketTypeStore, type TicketType
 import { Audit, given, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
 import { TypeStockStore } from '#libs/ticketing';
 import { assertTicketType, perksOf, ticketTypeFacts, type TicketTypeInput } from './ticket-type-input.js';
-import { CapacityBelowCommitted } from './ticket-type.errors.js';
+import { CapacityBelowCommitted } from '../events/operator.errors.js';
 
 /**
  * Changes what is given of a ticket type. Orders keep the price at which they were placed. Given perks replace all

@@ -279,6 +279,28 @@ export const ChoiceField = (choices: readonly string[], options: FieldOptions) =
     IsIn(choices, { message: `must be one of ${choices.join(', ')}` }),
   );
 
+/** One or more of the choices, each once. */
+export const ChoicesField = (choices: readonly string[], options: FieldOptions) =>
+  field(
+    options,
+    {
+      type: 'array',
+      items: { type: 'string', enum: [...choices] },
+      minItems: 1,
+      maxItems: choices.length,
+      uniqueItems: true,
+    },
+    rule(
+      'choices',
+      `must be a list of some of ${choices.join(', ')}, each once`,
+      (value) =>
+        Array.isArray(value) &&
+        value.length > 0 &&
+        new Set(value).size === value.length &&
+        value.every((member) => choices.includes(member as string)),
+    ),
+  );
+
 /** A local calendar date, `YYYY-MM-DD`. */
 export const LocalDateField = (options: FieldOptions) =>
   field(

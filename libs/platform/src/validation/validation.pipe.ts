@@ -7,6 +7,8 @@ import { assertBounded, QUERY_BOUNDS } from './bounds.js';
 class BoundedPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'query') assertBounded(value, 'query', QUERY_BOUNDS);
+    // No body says nothing; null is something, and no object.
+    if (metadata.type === 'body' && value === null) throw InvalidInput.field('body', 'must be an object');
     return (await super.transform(value, metadata)) as unknown;
   }
 }

@@ -4,6 +4,8 @@ import { Transaction } from '#libs/platform';
 export interface Committed {
   held: number;
   sold: number;
+  /** Held and sold on the fullest of the dates. */
+  fullest: number;
 }
 
 /** The counters that hold the invariant "never oversold". Definitions live in catalogue; the counts are here. */
@@ -50,13 +52,44 @@ export class StockStore {
     );
   }
 
+  /** Holds the counters of dates until the transaction ends: nothing is taken or given back meanwhile. */
+  async lock(dateIds: string[]): Promise<void> {
+    await this.transaction.query(
+      'SELECT FROM ticketing.stock WHERE date_id = ANY ($1::uuid[]) ORDER BY ticket_type_id, date_id FOR UPDATE',
+      [dateIds],
+    );
+    await this.transaction.query(
+      'SELECT FROM ticketing.date_stock WHERE date_id = ANY ($1::uuid[]) ORDER BY date_id FOR UPDATE',
+      [dateIds],
+    );
+  }
+
+  /**
+   * Sets how many places dates have as a whole, if that is enough for what is held and sold on each of them.
+   * @param capacity null = unlimited
+   * @returns whether it was, else nothing has changed
+   */
+  async setCapacity(dateIds: string[], capacity: number | null): Promise<boolean> {
+    const row = await this.transaction.queryOne<{ fits: boolean }>(
+      `WITH rows AS (SELECT date_id, held + sold AS committed FROM ticketing.date_stock
+                      WHERE date_id = ANY ($1::uuid[]) ORDER BY date_id FOR UPDATE),
+            answer AS (SELECT coalesce(max(committed) <= $2, true) AS fits FROM rows),
+            changed AS (UPDATE ticketing.date_stock s SET capacity = $2 FROM rows r, answer a
+                         WHERE s.date_id = r.date_id AND a.fits)
+       SELECT fits FROM answer`,
+      [dateIds, capacity],
+    );
+    return row?.fits ?? false;
+  }
+
   /** Places held and sold on these dates, all types together. */
   async committed(dateIds: string[]): Promise<Committed> {
     const row = await this.transaction.queryOne<Committed>(
-      `SELECT coalesce(sum(held), 0)::int AS held, coalesce(sum(sold), 0)::int AS sold
+      `SELECT coalesce(sum(held), 0)::int AS held, coalesce(sum(sold), 0)::int AS sold,
+              coalesce(max(held + sold), 0)::int AS fullest
          FROM ticketing.date_stock WHERE date_id = ANY ($1::uuid[])`,
       [dateIds],
     );
-    return row ?? { held: 0, sold: 0 };
+    return row ?? { held: 0, sold: 0, fullest: 0 };
   }
 }

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { EventStore, FacilitatorStore, type Event, type EventDate } from '#libs/catalogue';
+import { InvalidInput, todayIn, type Member } from '#libs/platform';
+import { StockStore } from '#libs/ticketing';
+import { FindVenues } from '#libs/venues';
+import { eventWithDateFacts } from './event-facts.js';
+import { detailsOf, type EventInput } from './event-input.js';
+import { ActiveBookings, CapacityBelowCommitted, UseDates } from './operator.errors.js';
+
+const minutes = (time: string): string => time.slice(0, 5);
+
+/** The date that an event is shown by: the next that is on, else the last. */
+export const shownDate = (dates: EventDate[], now = new Date()): EventDate | undefined =>
+  dates.find(({ status, endsAt }) => status === 'active' && endsAt > now) ?? dates.at(-1);
+
+/** Changes what is said of an event, inside the transaction that has locked it. */
+@Injectable()
+export class EditEvent {
+  constructor(
+    private readonly venues: FindVenues,
+    private readonly events: EventStore,
+    private readonly facilitators: FacilitatorStore,
+    private readonly stock: StockStore,
+  ) {}
+
+  /** What the audit trail tells of it now. */
+  async facts(event: Event, dates: EventDate[]): Promise<Record<string, unknown>> {
+    return eventWithDateFacts(event, shownDate(dates), await this.facilitators.ofEvent(event.id));
+  }
+
+  /**
+   * @throws InvalidInput; UnknownId for a facilitator of another organisation; UseDates, ActiveBookings for other
+   * times; CapacityBelowCommitted
+   */
+  async execute(member: Member, event: Event, dates: EventDate[], input: EventInput): Promise<void> {
+    const active = dates.filter(({ status }) => status === 'active');
+    const resized = input.capacity !== undefined && input.capacity !== event.guestListCapacity;
+    const moved = this.movedDate(dates, active, input);
+    if (resized || moved) await this.stock.lock(active.map(({ id }) => id));
+    if (resized) await this.resize(active, input.capacity ?? null);
+    if (moved) await this.reschedule(member, event, moved, input);
+    event.describe(detailsOf(input));
+    await this.events.saveDetails(event);
+    if (input.facilitatorIds) await this.facilitators.assign(event, input.facilitatorIds);
+  }
+
+  /** The date whose times are to be others. */
+  private movedDate(dates: EventDate[], active: EventDate[], input: EventInput): EventDate | undefined {
+    const [only] = active.length === 1 ? active : [undefined];
+    const date = only ?? shownDate(dates);
+    if (!date) return undefined;
+    const same =
+      (input.date ?? date.localDate) === date.localDate &&
+      (input.startTime ?? minutes(date.localStart)) === minutes(date.localStart) &&
+      (input.endTime ?? minutes(date.localEnd)) === minutes(date.localEnd) &&
+      (input.lastEntryTime === undefined ||
+        input.lastEntryTime === (date.lastEntryTime && minutes(date.lastEntryTime)));
+    if (same) return undefined;
+    if (!only) throw new UseDates();
+    return only;
+  }
+
+  private async resize(active: EventDate[], capacity: number | null): Promise<void> {
+    const dateIds = active.map(({ id }) => id);
+    if (await this.stock.setCapacity(dateIds, capacity)) return;
+    throw new CapacityBelowCommitted((await this.stock.committed(dateIds)).fullest);
+  }
+
+  private async reschedule(member: Member, event: Event, date: EventDate, input: EventInput): Promise<void> {
+    const { held, sold } = await this.stock.committed([date.id]);
+    if (held + sold > 0) throw new ActiveBookings(held + sold);
+    const venue = await this.venues.one(member, event.venueId);
+    await this.venues.keep(venue);
+    if (input.date !== undefined && input.date !== date.localDate && input.date < todayIn(venue.timeZone))
+      throw InvalidInput.field('event_date', 'must not be in the past');
+    date.takePlace(
+      {
+        date: input.date ?? date.localDate,
+        start: input.startTime ?? minutes(date.localStart),
+        end: input.endTime ?? minutes(date.localEnd),
+        lastEntry:
+          input.lastEntryTime === undefined
+            ? date.lastEntryTime && minutes(date.lastEntryTime)
+            : input.lastEntryTime,
+      },
+      venue.timeZone,
+    );
+    if (event.occupiesItsDates && date.endsAt <= new Date())
+      throw InvalidInput.field(input.endTime === undefined ? 'event_date' : 'end_time', 'is over already');
+    await this.events.saveTimes(date);
+  }
+}

@@ -1,0 +1,7 @@
+import { domainError } from '#libs/platform';
+
+export class HadBookings extends domainError('conflict', 'had_bookings', 'Had bookings') {
+  constructor() {
+    super('There have been bookings: the event is kept with their books');
+  }
+}
