@@ -76,7 +76,6 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     InvitationsController,
     MembersController,
     EventStepsController,
-    HealthController,
     ListingsController,
     MoneyController,
     OperatorEventsController,

@@ -11,6 +11,7 @@ export { CreateAdmissionRules, type AdmissionRulesInput } from './admission-rule
 export { DeleteAdmissionRules } from './admission-rules/delete-admission-rules.js';
 export { FindAdmissionRules } from './admission-rules/find-admission-rules.js';
 export { CatalogueModule } from './catalogue.module.js';
+export { ArchiveStore } from './events/archive.store.js';
 export { EventDate, type LocalTimes } from './events/event-date.entity.js';
 export {
   Event,
@@ -43,7 +44,6 @@ export { Catalogue1700000000004 } from './migrations/1700000000004-catalogue.js'
 export { Authoring1700000000021 } from './migrations/1700000000021-authoring.js';
 export { Sessions1700000000035 } from './migrations/1700000000035-sessions.js';
 export { Offers1700000000040 } from './migrations/1700000000040-offers.js';
-export { ArchiveStore } from './events/archive.store.js';
 export { EventLists1700000000050 } from './migrations/1700000000050-event-lists.js';
 export { FindOffer, type Offer, type OfferedDate, type OfferedType } from './offer/find-offer.js';
 export { ChangeParticipant } from './participants/change-participant.js';

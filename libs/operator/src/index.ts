@@ -33,13 +33,13 @@ export {
 } from './events/operator.errors.js';
 export { ListEvents } from './list-events/list-events.js';
 export { type EventFilters } from './list-events/operator-event.store.js';
+export { ChangeListing } from './listing/change-listing.js';
+export { ListListings } from './listing/list-listings.js';
 export { AcceptInvitation, type AcceptInvitationInput } from './members/accept-invitation.js';
 export { InviteMember, type InviteMemberInput } from './members/invite-member.js';
 export { ListMembers } from './members/list-members.js';
 export { NotOfAllVenues } from './members/members.errors.js';
 export { RemoveMember } from './members/remove-member.js';
-export { ChangeListing } from './listing/change-listing.js';
-export { ListListings } from './listing/list-listings.js';
 export { ListPayments } from './money/list-payments.js';
 export { type PaymentFilters, type PaymentLine } from './money/money.store.js';
 export { RetryEventRefund } from './money/retry-event-refund.js';
@@ -50,17 +50,21 @@ export {
   CurrencyInUse,
   type ChangeOrganisationInput,
 } from './organisation/change-organisation.js';
+export { ReviewSubmission } from './review-submission/review-submission.js';
 export { ChangeSession } from './sessions/change-session.js';
 export { CreateSession, type SessionInput } from './sessions/create-session.js';
 export { DeleteSession } from './sessions/delete-session.js';
 export { ListSessions } from './sessions/list-sessions.js';
 export { SessionCapacityTooSmall, SessionInUse } from './sessions/session.errors.js';
 export { ShowStats } from './stats/show-stats.js';
+export { ResubmitEvent } from './submissions/resubmit-event.js';
+export { SubmitEvent, type SubmitEventInput } from './submissions/submit-event.js';
 export { ChangeTicketType } from './ticket-types/change-ticket-type.js';
 export { CreateTicketType } from './ticket-types/create-ticket-type.js';
 export { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
 export { type PerkInput, type TicketTypeInput } from './ticket-types/ticket-type-input.js';
 export { LastTicketType, TicketTypeOrdered } from './ticket-types/ticket-type.errors.js';
+export { UpdateEvent, type UpdateEventInput } from './update-event/update-event.js';
 export { ChangeVenue, DatesAhead, type ChangeVenueInput } from './venues/change-venue.js';
 export { ChangeVoucher } from './vouchers/change-voucher.js';
 export { CreateVoucher } from './vouchers/create-voucher.js';
@@ -69,7 +73,3 @@ export { FindVouchers } from './vouchers/find-vouchers.js';
 export { type VoucherInput } from './vouchers/voucher-terms.js';
 export { type VoucherFilters } from './vouchers/voucher-view.store.js';
 export { MaxUsesBelowUsed, VoucherUsed } from './vouchers/voucher.errors.js';
-export { ReviewSubmission } from './review-submission/review-submission.js';
-export { ResubmitEvent } from './submissions/resubmit-event.js';
-export { SubmitEvent, type SubmitEventInput } from './submissions/submit-event.js';
-export { UpdateEvent, type UpdateEventInput } from './update-event/update-event.js';
