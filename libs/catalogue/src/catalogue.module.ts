@@ -5,6 +5,7 @@ import { ChangeAdmissionRules } from './admission-rules/change-admission-rules.j
 import { CreateAdmissionRules } from './admission-rules/create-admission-rules.js';
 import { DeleteAdmissionRules } from './admission-rules/delete-admission-rules.js';
 import { FindAdmissionRules } from './admission-rules/find-admission-rules.js';
+import { EventDateStore } from './events/event-date.store.js';
 import { EventStore } from './events/event.store.js';
 import { VenueDatesStore } from './events/venue-dates.store.js';
 import { CreateFacilitator } from './facilitators/create-facilitator.js';
@@ -82,5 +83,10 @@ const frontDoor = [
   ],
   imports: [IdentityModule],
   exports: frontDoor,
+  imports: [IdentityModule],
+  providers: [EventStore, FindOffer, TicketTypeStore, VenueDatesStore],
+  exports: [EventStore, FindOffer, TicketTypeStore, VenueDatesStore],
+  providers: [EventDateStore, EventStore, FindOffer, TicketTypeStore],
+  exports: [EventDateStore, EventStore, FindOffer, TicketTypeStore],
 })
 export class CatalogueModule {}

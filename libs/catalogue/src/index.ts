@@ -20,7 +20,8 @@ export {
   type EventStatus,
   type PaymentMethod,
 } from './events/event.entity.js';
-export { EventCancelled, StatusNotReachable } from './events/event.errors.js';
+export { EventDateStore, isStartTaken } from './events/event-date.store.js';
+export { DateCancelled, EventCancelled, StatusNotReachable } from './events/event.errors.js';
 export { EventStore, isDayTaken } from './events/event.store.js';
 export { ReachableEvents } from './events/reachable-events.store.js';
 export { VenueDatesStore } from './events/venue-dates.store.js';
@@ -36,6 +37,7 @@ export { Catalogue1700000000004 } from './migrations/1700000000004-catalogue.js'
 export { Authoring1700000000021 } from './migrations/1700000000021-authoring.js';
 export { Sessions1700000000035 } from './migrations/1700000000035-sessions.js';
 export { Offers1700000000040 } from './migrations/1700000000040-offers.js';
+export { Series1700000000055 } from './migrations/1700000000055-series.js';
 export { FindOffer, type Offer, type OfferedDate, type OfferedType } from './offer/find-offer.js';
 export { ChangeParticipant } from './participants/change-participant.js';
 export { CreateParticipant, type ParticipantInput } from './participants/create-participant.js';

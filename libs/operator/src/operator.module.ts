@@ -15,6 +15,13 @@ import { CreateEvent } from './create-event/create-event.js';
 import { CustomerStore } from './customers/customer.store.js';
 import { ShowCustomer } from './customers/show-customer.js';
 import { TagCustomer } from './customers/tag-customer.js';
+import { AddDates } from './dates/add-dates.js';
+import { CancelDate } from './dates/cancel-date.js';
+import { ChangeDate } from './dates/change-date.js';
+import { FindDate } from './dates/find-date.js';
+import { ListDates } from './dates/list-dates.js';
+import { OperatorDateStore } from './dates/operator-date.store.js';
+import { RemoveDate } from './dates/remove-date.js';
 import { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 import { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
 import { ListEvents } from './list-events/list-events.js';
@@ -51,7 +58,10 @@ import { VoucherViewStore } from './vouchers/voucher-view.store.js';
 const frontDoor = [
   AcceptInvitation,
   BookByHand,
+  AddDates,
   CancelBooking,
+  CancelDate,
+  ChangeDate,
   ChangeEventStatus,
   ChangeOrganisation,
   ChangeSession,
@@ -69,11 +79,13 @@ const frontDoor = [
   InviteMember,
   ListAudit,
   ListBookings,
+  ListDates,
   ListEvents,
   ListMembers,
   ListPayments,
   ListSessions,
   RemoveMember,
+  RemoveDate,
   RetryEventCancellation,
   RetryEventRefund,
   ShowCustomer,
@@ -96,6 +108,10 @@ const frontDoor = [
     PricesStore,
     SessionViewStore,
     StatsStore,
+    FindDate,
+    MoneyStore,
+    OperatorDateStore,
+    OperatorEventStore,
     TakingsStore,
     VoucherViewStore,
   ],

@@ -74,7 +74,12 @@ export class ChangeEventStatus {
     const venue = await this.venues.one(member, event.venueId);
     await this.venues.keep(venue);
     await this.events.saveStatus(event, venue.exclusiveDates && event.occupiesItsDates);
-    if (event.live) await this.stock.setClosed(dateIds, false);
+    const active = dates.filter((date) => date.status === 'active');
+    if (event.live)
+      await this.stock.setClosed(
+        active.map(({ id }) => id),
+        false,
+      );
     await this.messages.add(statusNews(event));
     await this.audit.add(member, {
       action: `event.${verbs[status]}`,

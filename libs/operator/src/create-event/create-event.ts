@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   Event,
-  EventDate,
   EventStore,
   FacilitatorStore,
   isDayTaken,
@@ -19,6 +18,7 @@ import {
 } from '#libs/platform';
 import { StockStore } from '#libs/ticketing';
 import { FindVenues, type Venue } from '#libs/venues';
+import { newDate } from '../dates/new-date.js';
 import { dateFacts, eventFacts } from '../events/event-facts.js';
 import { EventConflict } from '../events/operator.errors.js';
 import { statusNews } from '../events/operator-events.js';
@@ -67,7 +67,12 @@ export class CreateEvent {
     if (input.date < todayIn(venue.timeZone))
       throw InvalidInput.field('event_date', 'must not be in the past');
     const event = this.event(venue, input);
-    const date = this.date(venue, event, input);
+    const date = newDate(venue, event, {
+      date: input.date,
+      start: input.startTime,
+      end: input.endTime,
+      lastEntry: input.lastEntryTime,
+    });
     if (event.live && date.endsAt <= new Date())
       throw InvalidInput.field(input.endTime === undefined ? 'event_date' : 'end_time', 'is over already');
     try {
@@ -121,20 +126,5 @@ export class CreateEvent {
     event.joinUrl = null;
     event.archivedAt = null;
     return event;
-  }
-
-  private date(venue: Venue, event: Event, input: CreateEventInput): EventDate {
-    const date = new EventDate();
-    date.id = newId();
-    date.eventId = event.id;
-    date.organisationId = event.organisationId;
-    date.venueId = venue.id;
-    date.status = 'active';
-    date.occupies = venue.exclusiveDates && event.occupiesItsDates;
-    date.takePlace(
-      { date: input.date, start: input.startTime, end: input.endTime, lastEntry: input.lastEntryTime },
-      venue.timeZone,
-    );
-    return date;
   }
 }

@@ -17,10 +17,10 @@ export const eventFacts = (event: Event): Record<string, unknown> => ({
 });
 
 /** A date as the audit trail tells of it: local times of its zone. */
-export const dateFacts = (date: EventDate): Record<string, unknown> => ({
-  date: date.localDate,
-  start_time: date.localStart,
-  end_time: date.localEnd,
-  last_entry_time: date.lastEntryTime,
-  status: date.status,
+export const dateFacts = ({ localTimes, status }: EventDate): Record<string, unknown> => ({
+  date: localTimes.date,
+  start_time: localTimes.start,
+  end_time: localTimes.end,
+  last_entry_time: localTimes.lastEntry,
+  status,
 });

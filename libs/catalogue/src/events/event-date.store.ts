@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+import { EventDate } from './event-date.entity.js';
+
+/** The occurrences of events. Whoever changes one has locked its event, with `EventStore.lock`. */
+@Injectable()
+export class EventDateStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  /**
+   * All of them or none.
+   * @throws the database's violation if a venue's day or a start is taken; see `isDayTaken`, `isStartTaken`
+   */
+  async add(dates: EventDate[]): Promise<void> {
+    await this.transaction.repository(EventDate).insert(dates);
+  }
+
+  /** Keeps new local times; throws as `add` does. */
+  async saveTimes({ id, ...date }: EventDate): Promise<void> {
+    const { localDate, localStart, localEnd, lastEntryTime, startsAt, endsAt, lastEntryAt } = date;
+    await this.transaction
+      .repository(EventDate)
+      .update({ id }, { localDate, localStart, localEnd, lastEntryTime, startsAt, endsAt, lastEntryAt });
+  }
+
+  /** @returns whether it was active until now */
+  async cancel(id: string): Promise<boolean> {
+    const [cancelled] = await this.transaction.query(
+      `UPDATE catalogue.event_dates SET status = 'cancelled', occupies = false
+        WHERE id = $1 AND status = 'active' RETURNING id`,
+      [id],
+    );
+    return cancelled !== undefined;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.transaction.query('DELETE FROM catalogue.event_dates WHERE id = $1', [id]);
+  }
+}
+
+/** Is this the database saying that the event has a date at that moment already? */
+export const isStartTaken = (error: unknown): boolean =>
+  [error, (error as { driverError?: unknown }).driverError].some(
+    (cause) => (cause as { constraint?: string } | undefined)?.constraint === 'event_dates_one_start',
+  );

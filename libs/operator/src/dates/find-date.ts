@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { EventStore, type Event, type EventDate } from '#libs/catalogue';
+import { UnknownId, type Member } from '#libs/platform';
+
+export interface FoundDate {
+  event: Event;
+  date: EventDate;
+  /** All of the event's, by start. */
+  dates: EventDate[];
+}
+
+/** A date that somebody is about to change. */
+@Injectable()
+export class FindDate {
+  constructor(private readonly events: EventStore) {}
+
+  /**
+   * The date and its event, whose row is locked until the transaction ends: dates of one event change in turn.
+   * @throws UnknownId
+   */
+  async locked(member: Member, eventId: string, dateId: string): Promise<FoundDate> {
+    const event = await this.events.lock(member, eventId);
+    if (!event) throw new UnknownId('event');
+    const dates = await this.events.datesOf(eventId);
+    const date = dates.find(({ id }) => id === dateId);
+    if (!date) throw new UnknownId('date');
+    return { event, date, dates };
+  }
+}
