@@ -42,7 +42,8 @@ function toInput({ date, rrule, from, ...times }: AddDatesRequest): AddDatesInpu
   if (from !== undefined && (rrule === undefined || date !== undefined))
     throw InvalidInput.field('from', 'goes with rrule only, and not with date');
   return {
-    date: date ?? from,
+    date,
+    from,
     rrule,
     startTime: times.start_time,
     endTime: times.end_time,

@@ -27,8 +27,10 @@ import { assertToCome, newDate } from './new-date.js';
 import { MOST_DATES, occurrencesOf } from './occurrences.js';
 
 export interface AddDatesInput {
-  /** Local date at the venue, `YYYY-MM-DD`; with a rule its DTSTART, by default today. */
+  /** Local date at the venue, `YYYY-MM-DD`; with a rule its DTSTART. */
   date?: string;
+  /** The rule's DTSTART in other words; today if neither is there. */
+  from?: string;
   /** A recurrence rule of RFC 5545; without one it is the one date. */
   rrule?: string;
   /** Local times, `HH:MM`, of each. */
@@ -128,16 +130,17 @@ export class AddDates {
 const idsOf = (dates: EventDate[]): string[] => dates.map(({ id }) => id);
 
 function datesOf(venue: Venue, event: Event, input: AddDatesInput): EventDate[] {
-  const { date = todayIn(venue.timeZone), rrule, startTime: start, endTime, lastEntryTime } = input;
+  const { date, from, rrule, startTime: start, endTime: end, lastEntryTime: lastEntry } = input;
+  const { timeZone } = venue;
+  const today = todayIn(timeZone);
+  const first = date ?? from ?? today;
+  const field = first === date ? 'date' : 'from';
   // Before the rule is followed from long ago.
-  if (date < todayIn(venue.timeZone)) throw InvalidInput.field('date', 'must not be in the past');
-  const days =
-    rrule === undefined
-      ? [date]
-      : occurrencesOf({ rule: rrule, from: date, start, timeZone: venue.timeZone });
+  if (first < today) throw InvalidInput.field(field, 'must not be in the past');
+  const days = rrule === undefined ? [first] : occurrencesOf({ rule: rrule, from: first, start, timeZone });
   return days.map((day) => {
-    const made = newDate(venue, event, { date: day, start, end: endTime, lastEntry: lastEntryTime });
-    assertToCome(event, made);
+    const made = newDate(venue, event, { date: day, start, end, lastEntry });
+    assertToCome(event, made, field);
     return made;
   });
 }
