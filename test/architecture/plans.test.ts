@@ -111,6 +111,7 @@ describe('queries that are asked all day', () => {
       'a customer of an organisation',
       () => attic.operator.client.get(`/api/my-guests/${publicId('cust', sam.userId)}`),
     ],
+    ["an event's dates", () => attic.operator.client.get(`/api/my-events/${on.eventId}/dates`)],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
     ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
     ['messages that are due', () => box.app.get(Relay).drain()],

@@ -92,6 +92,16 @@ describe('bad input', () => {
         path: '/api/my-events',
         body: { venue_id: on.venueId, name: 'New', event_date: daysAhead(3) },
       },
+      'add dates': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/dates`,
+        body: { date: daysAhead(3), start_time: '18:00' },
+      },
+      'change a date': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/dates/${on.dateId}`,
+        body: { start_time: '18:00' },
+      },
       'set the status': {
         client: operator,
         path: `/api/my-events/${on.eventId}/status`,
@@ -186,7 +196,7 @@ describe('bad input', () => {
   }
 
   describe.each(Object.keys(bodies))('to %s', (name) => {
-    const { fields, extras = [] } = bodies[name] ?? { fields: {} };
+    const { fields, extras = [], mayBeMissing = false } = bodies[name] ?? { fields: {} };
 
     it.each(Object.keys(fields))('is refused by the name of %s', async (field) => {
       const { body, send } = request(name);
@@ -230,12 +240,13 @@ describe('bad input', () => {
           status: 400,
           body: { code: 'invalid_json', error: expect.any(String) },
         });
-      for (const other of ['', '[]', '"text"', '5', 'true', 'null', `[${whole}]`])
+      for (const other of [...(mayBeMissing ? [] : ['']), '[]', '"text"', '5', 'true', 'null', `[${whole}]`])
         expect({ other, answer: await send(other, json) }).toMatchObject({
           other,
           answer: { status: 400, body: { code: 'invalid_input' } },
         });
-      expect(await send(undefined)).toMatchObject({ status: 400, body: { code: 'invalid_input' } });
+      if (!mayBeMissing)
+        expect(await send(undefined)).toMatchObject({ status: 400, body: { code: 'invalid_input' } });
     });
 
     it('is refused when it is too large, too deep, or of another type', async () => {
@@ -317,6 +328,8 @@ describe('bad input', () => {
       'check in',
       'add a venue',
       'create an event',
+      'add dates',
+      'change a date',
       'set the status',
       'add a ticket type',
       'change a ticket type',

@@ -50,7 +50,13 @@ const ticketTypeTerms = {
 /** Every request body: who sends what where, and what each of its fields may be. */
 export const bodies: Record<
   string,
-  { method?: string; fields: Record<string, FieldRule>; extras?: string[] }
+  {
+    method?: string;
+    fields: Record<string, FieldRule>;
+    extras?: string[];
+    /** Nothing is said by no body, too. */
+    mayBeMissing?: boolean;
+  }
 > = {
   'register an account': {
     fields: { email: email(), password: verbatim(8, 200), firstName: text(100), lastName: text(100) },
@@ -126,6 +132,26 @@ export const bodies: Record<
       event_mode: choice(optional),
       visibility: choice(optional),
       status: choice(optional),
+    },
+  },
+  'add dates': {
+    fields: {
+      date: localDate(optional),
+      rrule: text(500, optional),
+      from: localDate(optional),
+      start_time: localTime(),
+      end_time: localTime(optional),
+      last_entry_time: localTime({ optional: true, nullable: true }),
+    },
+  },
+  'change a date': {
+    method: 'PUT',
+    mayBeMissing: true,
+    fields: {
+      date: localDate(optional),
+      start_time: localTime(optional),
+      end_time: localTime(optional),
+      last_entry_time: localTime({ optional: true, nullable: true }),
     },
   },
   'set the status': { method: 'PATCH', fields: { status: choice() } },
