@@ -240,7 +240,8 @@ describe('bad input', () => {
           status: 400,
           body: { code: 'invalid_json', error: expect.any(String) },
         });
-      for (const other of [...(mayBeMissing ? [] : ['']), '[]', '"text"', '5', 'true', 'null', `[${whole}]`])
+      const nothing = mayBeMissing ? [] : ['', 'null'];
+      for (const other of [...nothing, '[]', '"text"', '5', 'true', `[${whole}]`])
         expect({ other, answer: await send(other, json) }).toMatchObject({
           other,
           answer: { status: 400, body: { code: 'invalid_input' } },

@@ -1,6 +1,6 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
-import { keyOf } from '../support/interventions.js';
+import { keyOf, takesPlace } from '../support/interventions.js';
 import { addDates, buyOfDate, cancelDate, ofDate, seriesOnSale, type Series } from '../support/series.js';
 import {
   buy,
@@ -204,6 +204,24 @@ describe('the dates of an event', () => {
       await refused(put(on, { date: daysAhead(21) }), 409, 'event_conflict');
       // A matinee and an evening of one event are no conflict.
       await addDates(attic, on.eventId, { date: daysAhead(22), start_time: '10:00' });
+    });
+
+    it('have their day alone, too, where they were over when the venue became one', async () => {
+      const studio = await venue(attic);
+      const on = await eventOnSale(attic, { venueId: studio });
+      await takesPlace(box, on.dateId, { starts: -120, ends: -60 });
+      const { status } = await attic.operator.client.call('PUT', `/api/my-venues/${studio}`, {
+        body: { exclusive_dates: true },
+      });
+      expect(status).toBe(200);
+      expect((await put(on, { date: daysAhead(25) })).status).toBe(200);
+      const late = attic.operator.client.post('/api/my-events', {
+        venue_id: studio,
+        name: 'Too late',
+        event_date: daysAhead(25),
+        status: 'approved',
+      });
+      await refused(late, 409, 'event_conflict');
     });
 
     it('are free again when a date is cancelled or taken away', async () => {

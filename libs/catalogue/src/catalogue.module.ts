@@ -72,6 +72,8 @@ const frontDoor = [
   VoucherStore,
 ];
 
+const frontDoor = [EventDateStore, EventStore, FindOffer, TicketTypeStore, VenueDatesStore];
+
 @Module({
   providers: [
     ...frontDoor,
@@ -88,5 +90,7 @@ const frontDoor = [
   exports: [EventStore, FindOffer, TicketTypeStore, VenueDatesStore],
   providers: [EventDateStore, EventStore, FindOffer, TicketTypeStore],
   exports: [EventDateStore, EventStore, FindOffer, TicketTypeStore],
+  providers: frontDoor,
+  exports: frontDoor,
 })
 export class CatalogueModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#libs/platform';
+import { Transaction, violates } from '#libs/platform';
 import { EventDate } from './event-date.entity.js';
 
 /** The occurrences of events. Whoever changes one has locked its event, with `EventStore.lock`. */
@@ -15,12 +15,14 @@ export class EventDateStore {
     await this.transaction.repository(EventDate).insert(dates);
   }
 
-  /** Keeps new local times; throws as `add` does. */
+  /** Keeps when it takes place, and whether it has its venue's day alone; throws as `add` does. */
   async saveTimes({ id, ...date }: EventDate): Promise<void> {
-    const { localDate, localStart, localEnd, lastEntryTime, startsAt, endsAt, lastEntryAt } = date;
+    const { localDate, localStart, localEnd, lastEntryTime, timeZone, occupies } = date;
+    const { startsAt, endsAt, lastEntryAt } = date;
+    const local = { localDate, localStart, localEnd, lastEntryTime, timeZone };
     await this.transaction
       .repository(EventDate)
-      .update({ id }, { localDate, localStart, localEnd, lastEntryTime, startsAt, endsAt, lastEntryAt });
+      .update({ id }, { ...local, startsAt, endsAt, lastEntryAt, occupies });
   }
 
   /** @returns whether it was active until now */
@@ -39,7 +41,4 @@ export class EventDateStore {
 }
 
 /** Is this the database saying that the event has a date at that moment already? */
-export const isStartTaken = (error: unknown): boolean =>
-  [error, (error as { driverError?: unknown }).driverError].some(
-    (cause) => (cause as { constraint?: string } | undefined)?.constraint === 'event_dates_one_start',
-  );
+export const isStartTaken = (error: unknown): boolean => violates(error, 'event_dates_one_start');

@@ -43,7 +43,7 @@ export interface AddDatesInput {
  * More dates of an event, on sale at once if it is: all of them or none.
  * @returns their ids, by start
  * @throws UnknownId; InvalidInput for a rule that is none or names no or too many dates, and for a date that is past;
- *   EventCancelled; DateExists; EventConflict when the venue's day is taken
+ *   EventCancelled; DateExists; EventConflict when the venue's day is taken; Busy
  */
 @Injectable()
 export class AddDates {
@@ -65,6 +65,7 @@ export class AddDates {
         if (!event) throw new UnknownId('event');
         if (event.status === 'cancelled') throw new EventCancelled();
         const venue = await this.venues.one(member, event.venueId);
+        await this.venues.keep(venue);
         added = datesOf(venue, event, input);
         await this.assertRoom(event, added, input);
         await this.dates.add(added);

@@ -18,7 +18,7 @@ import { FindDate, type FoundDate } from './find-date.js';
 import { assertToCome } from './new-date.js';
 
 export interface ChangeDateInput {
-  /** Local date, `YYYY-MM-DD`, and local times, `HH:MM`, in the date's zone; what is absent stays. */
+  /** Local date, `YYYY-MM-DD`, and local times, `HH:MM`, at the venue; what is absent stays. */
   date?: string;
   startTime?: string;
   endTime?: string;
@@ -28,7 +28,7 @@ export interface ChangeDateInput {
 /**
  * Moves a date that nobody has booked; saying what is so already changes nothing.
  * @throws UnknownId; EventCancelled, DateCancelled; ActiveBookings; InvalidInput for times that are past or the wrong
- *   way round; DateExists; EventConflict when the venue's day is taken
+ *   way round; DateExists; EventConflict when the venue's day is taken; Busy
  */
 @Injectable()
 export class ChangeDate {
@@ -59,6 +59,7 @@ export class ChangeDate {
   private async change(member: Member, { event, date }: FoundDate, input: ChangeDateInput): Promise<void> {
     if (event.status === 'cancelled') throw new EventCancelled();
     if (date.status === 'cancelled') throw new DateCancelled();
+    const venue = await this.findDate.venueOf(member, event);
     const before = dateFacts(date);
     const { date: day, start, end, lastEntry } = date.localTimes;
     date.takePlace(
@@ -68,8 +69,10 @@ export class ChangeDate {
         end: input.endTime ?? end,
         lastEntry: input.lastEntryTime === undefined ? lastEntry : input.lastEntryTime,
       },
-      date.timeZone,
+      venue.timeZone,
     );
+    // One that is over may have been left behind when the venue changed.
+    date.occupies = venue.exclusiveDates && event.occupiesItsDates;
     const after = dateFacts(date);
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     assertToCome(event, date);

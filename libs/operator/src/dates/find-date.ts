@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore, type Event, type EventDate } from '#libs/catalogue';
 import { UnknownId, type Member } from '#libs/platform';
+import { FindVenues, type Venue } from '#libs/venues';
 
 export interface FoundDate {
   event: Event;
@@ -12,7 +13,10 @@ export interface FoundDate {
 /** A date that somebody is about to change. */
 @Injectable()
 export class FindDate {
-  constructor(private readonly events: EventStore) {}
+  constructor(
+    private readonly events: EventStore,
+    private readonly venues: FindVenues,
+  ) {}
 
   /**
    * The date and its event, whose row is locked until the transaction ends: dates of one event change in turn.
@@ -25,5 +29,15 @@ export class FindDate {
     const date = dates.find(({ id }) => id === dateId);
     if (!date) throw new UnknownId('date');
     return { event, date, dates };
+  }
+
+  /**
+   * The event's venue, which stays what it is until the transaction ends.
+   * @throws Busy
+   */
+  async venueOf(member: Member, { venueId }: Event): Promise<Venue> {
+    const venue = await this.venues.one(member, venueId);
+    await this.venues.keep(venue);
+    return venue;
   }
 }
