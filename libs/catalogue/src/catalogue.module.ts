@@ -53,6 +53,7 @@ const frontDoor = [
   DeleteParticipant,
   DeletePass,
   DeleteTicketProfile,
+  EventDateStore,
   EventStore,
   FacilitatorStore,
   FindAdmissionRules,
@@ -71,8 +72,6 @@ const frontDoor = [
   VenueDatesStore,
   VoucherStore,
 ];
-
-const frontDoor = [EventDateStore, EventStore, FindOffer, TicketTypeStore, VenueDatesStore];
 
 @Module({
   providers: [

@@ -20,6 +20,7 @@ import { CancelDate } from './dates/cancel-date.js';
 import { ChangeDate } from './dates/change-date.js';
 import { FindDate } from './dates/find-date.js';
 import { ListDates } from './dates/list-dates.js';
+import { MoveDate } from './dates/move-date.js';
 import { OperatorDateStore } from './dates/operator-date.store.js';
 import { RemoveDate } from './dates/remove-date.js';
 import { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
@@ -109,6 +110,7 @@ const frontDoor = [
     SessionViewStore,
     StatsStore,
     FindDate,
+    MoveDate,
     MoneyStore,
     OperatorDateStore,
     OperatorEventStore,

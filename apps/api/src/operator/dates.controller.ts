@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { DateCancelled, EventCancelled } from '#libs/catalogue';
+import { DateCancelled, EventCancelled, RoomTaken, SessionOutsideDate } from '#libs/catalogue';
 import {
   ActiveBookings,
   AddDates,
@@ -87,10 +87,11 @@ export class DatesController {
     return { success: true, ids: ids.map((id) => publicId('date', id)) };
   }
 
-  /** Moves a date; what is left out stays. With active bookings of it, it stays as it is. */
+  /** Moves a date, and its sessions with it; what is left out stays. With active bookings of it, it stays as it is. */
   @Put('/api/my-events/:id/dates/:dateId')
   @ForOperator()
   @Fails(EventCancelled, DateCancelled, ActiveBookings, DateExists, EventConflict)
+  @Fails(SessionOutsideDate, RoomTaken)
   async changeDate(
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,
@@ -106,7 +107,7 @@ export class DatesController {
     return { success: true };
   }
 
-  /** Takes a date away that was never booked, and is not the event's last. */
+  /** Takes a date away, with its sessions, that was never booked and is not the event's last. */
   @Delete('/api/my-events/:id/dates/:dateId')
   @ForOperator()
   @Fails(DateBooked, LastDate)

@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  DateCancelled,
-  EventCancelled,
-  EventDateStore,
-  EventStore,
-  isDayTaken,
-  isStartTaken,
-  type EventDate,
-} from '#libs/catalogue';
+import { DateCancelled, EventCancelled, type EventDate } from '#libs/catalogue';
 import { Audit, Messages, publicId, Transaction, type Member } from '#libs/platform';
 import { StockStore } from '#libs/ticketing';
 import { dateFacts } from '../events/event-facts.js';
-import { ActiveBookings, EventConflict } from '../events/operator.errors.js';
+import { ActiveBookings } from '../events/operator.errors.js';
 import { updateNews } from '../events/operator-events.js';
-import { DateExists } from './date.errors.js';
 import { FindDate, type FoundDate } from './find-date.js';
+import { MoveDate } from './move-date.js';
 import { assertToCome } from './new-date.js';
 
 export interface ChangeDateInput {
@@ -28,15 +20,15 @@ export interface ChangeDateInput {
 /**
  * Moves a date that nobody has booked; saying what is so already changes nothing.
  * @throws UnknownId; EventCancelled, DateCancelled; ActiveBookings; InvalidInput for times that are past or the wrong
- *   way round; DateExists; EventConflict when the venue's day is taken; Busy
+ *   way round; DateExists; EventConflict when the venue's day is taken; SessionOutsideDate, RoomTaken for sessions,
+ *   which go with the date; Busy
  */
 @Injectable()
 export class ChangeDate {
   constructor(
     private readonly transaction: Transaction,
     private readonly findDate: FindDate,
-    private readonly events: EventStore,
-    private readonly dates: EventDateStore,
+    private readonly moveDate: MoveDate,
     private readonly stock: StockStore,
     private readonly messages: Messages,
     private readonly audit: Audit,
@@ -51,7 +43,7 @@ export class ChangeDate {
         await this.change(member, found, input);
       });
     } catch (error) {
-      throw moved ? await this.told(moved, error) : error;
+      throw moved ? await this.moveDate.told(moved, error) : error;
     }
     this.messages.wake();
   }
@@ -77,7 +69,7 @@ export class ChangeDate {
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     assertToCome(event, date);
     await this.assertNotBooked(date.id);
-    await this.dates.saveTimes(date);
+    await this.moveDate.execute(date);
     if (event.live) await this.stock.setClosed([date.id], false);
     await this.messages.add(updateNews(event));
     await this.audit.add(member, {
@@ -94,11 +86,5 @@ export class ChangeDate {
     await this.stock.setClosed([dateId], true);
     const { held, sold } = await this.stock.committed([dateId]);
     if (held + sold > 0) throw new ActiveBookings(held + sold);
-  }
-
-  private async told({ eventId, venueId, localDate }: EventDate, error: unknown): Promise<unknown> {
-    if (isStartTaken(error)) return new DateExists(localDate);
-    if (!isDayTaken(error)) return error;
-    return new EventConflict(await this.events.onSameDay(venueId, [localDate], eventId));
   }
 }

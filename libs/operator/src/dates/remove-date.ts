@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { EventDateStore } from '#libs/catalogue';
 import { Audit, Messages, publicId, Transaction, type Member } from '#libs/platform';
-import { StockStore } from '#libs/ticketing';
+import { SessionStockStore, StockStore } from '#libs/ticketing';
 import { dateFacts } from '../events/event-facts.js';
 import { updateNews } from '../events/operator-events.js';
 import { DateBooked, LastDate } from './date.errors.js';
 import { FindDate } from './find-date.js';
 
 /**
- * Takes a date away that nobody ever booked.
+ * Takes a date away that nobody ever booked, with its sessions.
  * @throws UnknownId; DateBooked; LastDate
  */
 @Injectable()
@@ -18,6 +18,7 @@ export class RemoveDate {
     private readonly findDate: FindDate,
     private readonly dates: EventDateStore,
     private readonly stock: StockStore,
+    private readonly sessions: SessionStockStore,
     private readonly messages: Messages,
     private readonly audit: Audit,
   ) {}
@@ -29,6 +30,7 @@ export class RemoveDate {
       await this.stock.setClosed([dateId], true);
       if (await this.stock.everBooked(eventId, dateId)) throw new DateBooked();
       if (dates.length === 1) throw new LastDate();
+      await this.sessions.closeOn([dateId]);
       await this.stock.removeDate(eventId, dateId);
       await this.dates.remove(dateId);
       await this.messages.add(updateNews(event));
