@@ -18,6 +18,7 @@ import {
   Offers1700000000040,
   PassTemplate,
   TicketProfile,
+  Series1700000000055,
   TicketType,
   Voucher,
 } from '#libs/catalogue';
@@ -52,6 +53,7 @@ import {
   Bookings1700000000062,
   Cancellations1700000000011,
   CheckInFunction1700000000008,
+  DateCancellations1700000000056,
   EventCancellations1700000000012,
   FrozenTickets1700000000014,
   Order,
@@ -129,6 +131,8 @@ export const databaseSchema: DatabaseSchema = {
     Customers1700000000060,
     Cash1700000000061,
     Bookings1700000000062,
+    Series1700000000055,
+    DateCancellations1700000000056,
   ],
 };
 

@@ -125,6 +125,7 @@ describe('queries that are asked all day', () => {
         attic.operator.client.get(`/api/events/conflict-check?venue_id=${on.venueId}&date=${daysAhead(21)}`),
     ],
     ["an organiser's submissions", () => otis.client.get('/api/my-submissions')],
+    ["an event's dates", () => attic.operator.client.get(`/api/my-events/${on.eventId}/dates`)],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
     ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
     ['messages that are due', () => box.app.get(Relay).drain()],

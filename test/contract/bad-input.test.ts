@@ -110,6 +110,16 @@ describe('bad input', () => {
         path: `/api/my-submissions/${await submission(otis, on.venueId)}`,
         body: { name: 'New' },
       },
+      'add dates': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/dates`,
+        body: { date: daysAhead(3), start_time: '18:00' },
+      },
+      'change a date': {
+        client: operator,
+        path: `/api/my-events/${on.eventId}/dates/${on.dateId}`,
+        body: { start_time: '18:00' },
+      },
       'set the status': {
         client: operator,
         path: `/api/my-events/${on.eventId}/status`,
@@ -336,6 +346,8 @@ describe('bad input', () => {
       'check in',
       'add a venue',
       'create an event',
+      'add dates',
+      'change a date',
       'set the status',
       'add a ticket type',
       'change a ticket type',

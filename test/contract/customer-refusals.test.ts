@@ -1,6 +1,7 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
-import { anotherDate, keyOf, placesOf, saleEnds, takesPlace } from '../support/interventions.js';
+import { anotherDate, placesOf, saleEnds, takesPlace } from '../support/interventions.js';
+import { cancelDate, ofDate } from '../support/series.js';
 import {
   bought,
   buy,
@@ -118,7 +119,7 @@ describe('what cannot be purchased', () => {
 
     const series = await eventOnSale(attic);
     const second = await anotherDate(box, series);
-    await box.sql(`UPDATE catalogue.event_dates SET status = 'cancelled' WHERE id = $1`, [keyOf(second)]);
+    expect((await cancelDate(attic, ofDate(series, second))).status).toBe(200);
     const tickets = [{ ticketTypeId: series.typeIds[0], quantity: 1 }];
     await refused(purchase({ eventId: series.eventId, dateId: second, tickets }), 409, 'event_cancelled');
     expect((await purchase({ eventId: series.eventId, tickets })).status).toBe(201);

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seedDemo } from '../../apps/local/src/demo/index.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import type { Json } from '../support/client.js';
+import { keyOf } from '../support/interventions.js';
 
 const demoCommand = path.resolve(__dirname, '../../dist/apps/local/src/commands/demo.js');
 
@@ -25,6 +27,68 @@ async function demo(dataDir: string, ...args: string[]): Promise<Run> {
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { code, stdout, stderr };
 }
+
+/** The demo's days have gone by. */
+const daysLater = (box: Boxoffice, days: number) =>
+  box.sql(
+    `UPDATE catalogue.event_dates SET local_date = local_date - $1::int,
+            starts_at = starts_at - make_interval(days => $1), ends_at = ends_at - make_interval(days => $1),
+            last_entry_at = last_entry_at - make_interval(days => $1)`,
+    [days],
+  );
+
+describe("the demo's events", () => {
+  let box: Boxoffice;
+
+  beforeAll(async () => {
+    box = await startBoxoffice();
+  });
+  afterAll(() => box.stop());
+
+  const seed = () => {
+    const { app, config, baseUrl, sandbox } = box;
+    return seedDemo({ app, config, baseUrl, stripe: sandbox.stripe, mailUrl: sandbox.mailUrl });
+  };
+  const datesOf = async (eventId: string): Promise<Json[]> => {
+    const demo = await seed();
+    const { body: signedIn } = await box.client.post('/api/auth/login', {
+      email: demo.accounts.operator.email,
+      password: demo.accounts.operator.password,
+    });
+    const { body } = await box.client.as(signedIn.token).get(`/api/my-events/${eventId}/dates`);
+    return body.data;
+  };
+
+  it('have among them a series of eight weekly dates, whatever interrupted the start', async () => {
+    const { events } = await seed();
+    const dates = await datesOf(events.series);
+    expect(dates.map(({ start_time, end_time }) => [start_time, end_time])).toEqual(
+      Array.from({ length: 8 }, () => ['07:30', '08:30']),
+    );
+    const weeks = dates.map(({ date }) => Date.parse(date) / (7 * 86_400_000));
+    for (const [index, week] of weeks.entries()) expect(week - (weeks[0] ?? 0)).toBeCloseTo(index);
+
+    const keys = dates.slice(1).map(({ id }) => keyOf(id));
+    for (const table of ['ticketing.stock', 'ticketing.date_stock'])
+      await box.sql(`DELETE FROM ${table} WHERE date_id = ANY ($1)`, [keys]);
+    await box.sql('DELETE FROM catalogue.event_dates WHERE id = ANY ($1)', [keys]);
+    expect((await seed()).events).toEqual(events);
+    expect((await datesOf(events.series)).map(({ date }) => date)).toEqual(dates.map(({ date }) => date));
+  });
+
+  it('give way to new ones when they are over, a series with its last date', async () => {
+    const { events } = await seed();
+    await daysLater(box, 40);
+    const then = (await seed()).events;
+    expect(then.series).toBe(events.series);
+    expect(then.ticketed).not.toBe(events.ticketed);
+    expect(await datesOf(then.series)).toHaveLength(8);
+    await daysLater(box, 20);
+    const later = (await seed()).events;
+    expect(later.series).not.toBe(events.series);
+    expect(await datesOf(later.series)).toHaveLength(8);
+  });
+});
 
 describe('npm run demo', () => {
   let box: Boxoffice;

@@ -174,6 +174,26 @@ export const bodies: Record<
     mayBeMissing: true,
     fields: { name: text(200, optional), event_date: localDate(optional), ...eventFields },
   },
+  'add dates': {
+    fields: {
+      date: localDate(optional),
+      rrule: text(500, optional),
+      from: localDate(optional),
+      start_time: localTime(),
+      end_time: localTime(optional),
+      last_entry_time: localTime({ optional: true, nullable: true }),
+    },
+  },
+  'change a date': {
+    method: 'PUT',
+    mayBeMissing: true,
+    fields: {
+      date: localDate(optional),
+      start_time: localTime(optional),
+      end_time: localTime(optional),
+      last_entry_time: localTime({ optional: true, nullable: true }),
+    },
+  },
   'set the status': { method: 'PATCH', fields: { status: choice() } },
   'add a ticket type': {
     fields: {

@@ -1,5 +1,6 @@
 import { bookingRequests } from './booking-requests.js';
 import type { Client } from './client.js';
+import { dateRequests } from './date-requests.js';
 import { operations, type Operation } from './documented.js';
 import { memberRequests } from './member-requests.js';
 import { eventRequests } from './event-requests.js';
@@ -183,6 +184,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   }),
 
   ...eventRequests,
+  ...dateRequests,
   ...moneyRequests,
   ...memberRequests,
   ...sessionRequests,

@@ -32,6 +32,7 @@ import { BookingsController } from './operator/bookings.controller.js';
 import { CancelController } from './operator/cancel.controller.js';
 import { MembersController } from './operator/members.controller.js';
 import { CustomersController } from './operator/customers.controller.js';
+import { DatesController } from './operator/dates.controller.js';
 import { MoneyController } from './operator/money.controller.js';
 import { OrganisationController } from './operator/organisation.controller.js';
 import { FacilitatorsController } from './operator/facilitators.controller.js';
@@ -69,6 +70,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     EventCancellationController,
     CheckInController,
     CustomersController,
+    DatesController,
     EventsController,
     EventSessionsController,
     FacilitatorsController,

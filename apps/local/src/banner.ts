@@ -11,6 +11,9 @@ export function banner(input: { baseUrl: string; mailUrl: string; demo: DemoSumm
       '  Demo accounts (role `client` is the operator; under /api/client are customers)',
       ...accounts(demo),
       '',
+      '  Demo events',
+      ...events(demo),
+      '',
       '  Buy a ticket (paste all of it):',
       '',
       ...purchase(baseUrl, demo),
@@ -35,6 +38,18 @@ function accounts(demo: DemoSummary): string[] {
     const { email, password } = demo.accounts[name];
     return `    ${name.padEnd(10)} ${email.padEnd(24)} ${password}  ${does[name]}`;
   });
+}
+
+function events({ events: ids }: DemoSummary): string[] {
+  const are: Record<keyof DemoSummary['events'], string> = {
+    ticketed: 'a night at £15 and £45',
+    free: 'to register for, no payment',
+    soldOut: 'no place is left',
+    conference: 'sessions, speakers and sponsors',
+    series: 'eight weekly dates at £12: a purchase names its dateId',
+  };
+  const names = Object.keys(are) as (keyof typeof are)[];
+  return names.map((name) => `    ${name.padEnd(10)} ${ids[name]}  ${are[name]}`);
 }
 
 // curl and node are all it needs: whoever reads this has both.

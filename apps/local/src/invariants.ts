@@ -209,10 +209,27 @@ export const invariants: Invariant[] = [
            WHERE e.status IN ('draft', 'rejected') GROUP BY 1, 2`,
   },
   {
+    name: 'event lifecycle: no bookings of what was cancelled, once that is finished',
+    sql: `SELECT o.id, o.status, c.event_id, c.date_id FROM ticketing.event_cancellations c
+            JOIN ticketing.orders o ON o.event_id = c.event_id AND o.status IN ('pending', 'confirmed')
+           WHERE c.finished_at IS NOT NULL
+             AND (c.date_id IS NULL
+                  OR EXISTS (SELECT FROM ticketing.tickets t WHERE t.order_id = o.id AND t.date_id = c.date_id
+                                                               AND t.status NOT IN ('cancelled', 'refunded'))
+                  OR (o.status = 'pending'
+                      AND EXISTS (SELECT FROM ticketing.order_lines l WHERE l.order_id = o.id AND l.date_id = c.date_id)))`,
+  },
+  {
+    name: 'event lifecycle: a cancelled date is being cancelled, or has been',
+    sql: `SELECT d.id, d.status, c.cancelled_at FROM catalogue.v_event_dates d
+            FULL JOIN (SELECT * FROM ticketing.event_cancellations WHERE date_id IS NOT NULL) c ON c.date_id = d.id
+           WHERE (d.status IS NOT DISTINCT FROM 'cancelled') <> (c.date_id IS NOT NULL)`,
+  },
+  {
     name: 'event lifecycle: only what is live is on sale',
     sql: `SELECT e.id, e.status, s.date_id FROM ticketing.date_stock s
             JOIN catalogue.v_event_dates d ON d.id = s.date_id JOIN catalogue.v_events e ON e.id = d.event_id
-           WHERE NOT s.closed AND e.status <> 'approved'`,
+           WHERE NOT s.closed AND (e.status <> 'approved' OR d.status <> 'active')`,
   },
   {
     name: 'event lifecycle: one approved or pending event on a day of a venue with exclusive dates',

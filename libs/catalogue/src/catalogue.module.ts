@@ -6,6 +6,7 @@ import { CreateAdmissionRules } from './admission-rules/create-admission-rules.j
 import { DeleteAdmissionRules } from './admission-rules/delete-admission-rules.js';
 import { FindAdmissionRules } from './admission-rules/find-admission-rules.js';
 import { ArchiveStore } from './events/archive.store.js';
+import { EventDateStore } from './events/event-date.store.js';
 import { EventStore } from './events/event.store.js';
 import { VenueDatesStore } from './events/venue-dates.store.js';
 import { CreateFacilitator } from './facilitators/create-facilitator.js';
@@ -54,6 +55,7 @@ const frontDoor = [
   DeleteParticipant,
   DeletePass,
   DeleteTicketProfile,
+  EventDateStore,
   EventStore,
   FacilitatorStore,
   FindAdmissionRules,

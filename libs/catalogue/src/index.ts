@@ -13,6 +13,7 @@ export { FindAdmissionRules } from './admission-rules/find-admission-rules.js';
 export { CatalogueModule } from './catalogue.module.js';
 export { ArchiveStore } from './events/archive.store.js';
 export { EventDate, type LocalTimes } from './events/event-date.entity.js';
+export { EventDateStore, isStartTaken } from './events/event-date.store.js';
 export {
   Event,
   eventStatuses,
@@ -24,6 +25,7 @@ export {
   type PaymentMethod,
 } from './events/event.entity.js';
 export {
+  DateCancelled,
   EventCancelled,
   ListingNotReachable,
   StatusNotReachable,
@@ -45,6 +47,7 @@ export { Authoring1700000000021 } from './migrations/1700000000021-authoring.js'
 export { Sessions1700000000035 } from './migrations/1700000000035-sessions.js';
 export { Offers1700000000040 } from './migrations/1700000000040-offers.js';
 export { EventLists1700000000050 } from './migrations/1700000000050-event-lists.js';
+export { Series1700000000055 } from './migrations/1700000000055-series.js';
 export { FindOffer, type Offer, type OfferedDate, type OfferedType } from './offer/find-offer.js';
 export { ChangeParticipant } from './participants/change-participant.js';
 export { CreateParticipant, type ParticipantInput } from './participants/create-participant.js';

@@ -20,6 +20,12 @@ export { CheckConflicts, type ConflictQuestion } from './check-conflicts/check-c
 export { CreateEvent, type CreateEventInput } from './create-event/create-event.js';
 export { ShowCustomer } from './customers/show-customer.js';
 export { TagCustomer } from './customers/tag-customer.js';
+export { AddDates, type AddDatesInput } from './dates/add-dates.js';
+export { CancelDate } from './dates/cancel-date.js';
+export { ChangeDate, type ChangeDateInput } from './dates/change-date.js';
+export { DateBooked, DateExists, LastDate } from './dates/date.errors.js';
+export { ListDates } from './dates/list-dates.js';
+export { RemoveDate } from './dates/remove-date.js';
 export { DeleteEvent } from './delete-event/delete-event.js';
 export { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 export { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';

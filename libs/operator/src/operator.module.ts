@@ -20,6 +20,14 @@ import { CustomerStore } from './customers/customer.store.js';
 import { ShowCustomer } from './customers/show-customer.js';
 import { TagCustomer } from './customers/tag-customer.js';
 import { DeleteEvent } from './delete-event/delete-event.js';
+import { AddDates } from './dates/add-dates.js';
+import { CancelDate } from './dates/cancel-date.js';
+import { ChangeDate } from './dates/change-date.js';
+import { FindDate } from './dates/find-date.js';
+import { ListDates } from './dates/list-dates.js';
+import { MoveDate } from './dates/move-date.js';
+import { OperatorDateStore } from './dates/operator-date.store.js';
+import { RemoveDate } from './dates/remove-date.js';
 import { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 import { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
 import { AddEvent } from './events/add-event.js';
@@ -66,10 +74,13 @@ import { VoucherViewStore } from './vouchers/voucher-view.store.js';
 
 const frontDoor = [
   AcceptInvitation,
+  AddDates,
   ArchiveEvent,
   ArchiveOver,
   BookByHand,
   CancelBooking,
+  CancelDate,
+  ChangeDate,
   ChangeEventStatus,
   ChangeListing,
   ChangeOrganisation,
@@ -90,11 +101,13 @@ const frontDoor = [
   InviteMember,
   ListAudit,
   ListBookings,
+  ListDates,
   ListEvents,
   ListListings,
   ListMembers,
   ListPayments,
   ListSessions,
+  RemoveDate,
   RemoveMember,
   ResubmitEvent,
   RetryEventCancellation,
@@ -120,10 +133,13 @@ const frontDoor = [
     CustomerStore,
     EditEvent,
     EventConflicts,
+    FindDate,
     ListingStore,
     MemberListStore,
     MoneyStore,
+    MoveDate,
     MoveEvent,
+    OperatorDateStore,
     OperatorEventStore,
     PricesStore,
     SessionViewStore,

@@ -4,7 +4,7 @@ export { BrowseParticipants } from './browse-sessions/browse-participants.js';
 export { BrowseSessions } from './browse-sessions/browse-sessions.js';
 export { ShowSchedule } from './browse-sessions/show-schedule.js';
 export { CancelEvent, type CancelEventInput } from './cancel-event/cancel-event.js';
-export { EventCancellationStore } from './cancel-event/event-cancellation.store.js';
+export { EventCancellationStore, type CancelledScope } from './cancel-event/event-cancellation.store.js';
 export { RetryEventRefunds } from './cancel-event/retry-event-refunds.js';
 export {
   AlreadyCancelled,
@@ -33,6 +33,7 @@ export { EventCancellations1700000000012 } from './migrations/1700000000012-even
 export { FrozenTickets1700000000014 } from './migrations/1700000000014-frozen-tickets.js';
 export { SessionStock1700000000036 } from './migrations/1700000000036-session-stock.js';
 export { VoucherUses1700000000041 } from './migrations/1700000000041-voucher-uses.js';
+export { DateCancellations1700000000056 } from './migrations/1700000000056-date-cancellations.js';
 export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';

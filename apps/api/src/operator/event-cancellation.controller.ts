@@ -18,7 +18,7 @@ export class EventCancellationController {
   @ForOperator()
   @JsonText(EventCancellationResponse)
   showEventCancellation(@Caller() member: Member, @IdParam('id', 'evt') eventId: string): Promise<string> {
-    return this.show.execute(member, eventId);
+    return this.show.execute(member, { eventId });
   }
 
   /** Tries again what failed: refunds that the bank sent back, and bookings that could not be cancelled yet. */
@@ -29,6 +29,30 @@ export class EventCancellationController {
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,
   ): Promise<RetriedCancellationResponse> {
-    return { success: true, retried: await this.retry.execute(member, eventId) };
+    return { success: true, retried: await this.retry.execute(member, { eventId }) };
+  }
+
+  /** How far the cancelling of what was booked of a date has come. Not found for a date that is not cancelled. */
+  @Get('/api/my-events/:id/dates/:dateId/cancellation')
+  @ForOperator()
+  @JsonText(EventCancellationResponse)
+  showDateCancellation(
+    @Caller() member: Member,
+    @IdParam('id', 'evt') eventId: string,
+    @IdParam('dateId', 'date') dateId: string,
+  ): Promise<string> {
+    return this.show.execute(member, { eventId, dateId });
+  }
+
+  /** Tries again what failed of a date's cancellation. */
+  @Post('/api/my-events/:id/dates/:dateId/cancellation/retry')
+  @HttpCode(200)
+  @ForOperator()
+  async retryDateCancellation(
+    @Caller() member: Member,
+    @IdParam('id', 'evt') eventId: string,
+    @IdParam('dateId', 'date') dateId: string,
+  ): Promise<RetriedCancellationResponse> {
+    return { success: true, retried: await this.retry.execute(member, { eventId, dateId }) };
   }
 }

@@ -21,14 +21,14 @@ export class FailedCancellationRefund {
 
 export class EventCancellationResponse {
   /**
-   * Active when the event was cancelled
+   * Active when the event, or the date, was cancelled
    * @example 128
    */
   bookings!: number;
   /** @example 128 */
   cancelled!: number;
   /**
-   * Of those, whose money is back in full
+   * Of those, whose money is back in full; of a date's, what they had paid for that
    * @example 120
    */
   refunded!: number;

@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { EventCancelled, StatusNotReachable } from '#libs/catalogue';
+import { EventCancelled, RoomTaken, SessionOutsideDate, StatusNotReachable } from '#libs/catalogue';
 import {
   ActiveBookings,
   CapacityBelowCommitted,
   ChangeEventStatus,
   CreateEvent,
+  DateExists,
   DeleteEvent,
   EventConflict,
   EventLive,
@@ -111,6 +112,7 @@ export class OperatorEventsController {
   @Put('/api/my-events/:id')
   @ForOperator()
   @Fails(ActiveBookings, CapacityBelowCommitted, EventCancelled, EventConflict, StatusNotReachable, UseDates)
+  @Fails(DateExists, RoomTaken, SessionOutsideDate)
   async updateEvent(
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { SubmissionDecided } from '#libs/catalogue';
-import { EventConflict, ListEvents, ResubmitEvent, SubmitEvent, UseDates } from '#libs/operator';
+import { RoomTaken, SessionOutsideDate, SubmissionDecided } from '#libs/catalogue';
+import { DateExists, EventConflict, ListEvents, ResubmitEvent, SubmitEvent, UseDates } from '#libs/operator';
 import {
   Caller,
   Fails,
@@ -73,6 +73,7 @@ export class SubmissionsController {
   @Put('/api/my-submissions/:id')
   @ForOrganiser()
   @Fails(EventConflict, SubmissionDecided, UseDates)
+  @Fails(DateExists, RoomTaken, SessionOutsideDate)
   async resubmitEvent(
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,

@@ -1,5 +1,7 @@
+import { DateTime } from 'luxon';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
+  AddDates,
   CreateEvent,
   CreateTicketType,
   ListEvents,
@@ -16,10 +18,19 @@ const ZONE = 'Europe/London';
 const DAY_MS = 86_400_000;
 const SOLD_OUT_PLACES = 5;
 
+const venues = {
+  'The Attic': { capacity: 300 },
+  'The Cellar': { capacity: 300 },
+  'The Hall': { capacity: 300 },
+  'The Studio': { capacity: 20, exclusiveDates: false },
+} as const;
+
 interface Planned {
-  venue: 'The Attic' | 'The Cellar' | 'The Hall';
+  venue: keyof typeof venues;
   inDays: number;
-  event: Omit<CreateEventInput, 'venueId' | 'date'>;
+  /** How often it takes place, once a week; default once. */
+  weeks?: number;
+  event: Omit<CreateEventInput, 'venueId' | 'date'> & { startTime: string };
   ticketTypes: TicketTypeInput[];
 }
 
@@ -85,6 +96,21 @@ const programme: Record<keyof DemoSummary['events'], Planned> = {
       { name: 'Community', description: 'For those who volunteer', price: 0, capacity: 50, sortOrder: 1 },
     ],
   },
+  series: {
+    venue: 'The Studio',
+    inDays: 3,
+    weeks: 8,
+    event: {
+      name: 'Yoga before Work',
+      startTime: '07:30',
+      endTime: '08:30',
+      eventType: 'class',
+      eventGenre: 'yoga',
+      description: 'Once a week, for those who are awake.',
+      capacity: 20,
+    },
+    ticketTypes: [{ name: 'Standard', price: 1200, capacity: 20 }],
+  },
 };
 
 /** The demo's venues and events, at dates relative to the day they are made. */
@@ -108,18 +134,21 @@ export class DemoProgramme {
     return events;
   }
 
-  private async ensureVenue(name: string): Promise<string> {
-    const { venues } = await this.app
+  private async ensureVenue(name: keyof typeof venues): Promise<string> {
+    const { venues: there } = await this.app
       .get(FindVenues, { strict: false })
       .list(this.operator, { limit: 200, offset: 0 });
-    const there = venues.find((venue) => venue.name === name);
-    if (there) return there.id;
+    const found = there.find((venue) => venue.name === name);
+    if (found) return found.id;
     return this.app
       .get(AddVenue, { strict: false })
-      .execute(this.operator, { name, city: 'London', timeZone: ZONE, capacity: 300 });
+      .execute(this.operator, { name, city: 'London', timeZone: ZONE, ...venues[name] });
   }
 
-  private async ensureEvent(venueId: string, { inDays, event, ticketTypes }: Planned): Promise<string> {
+  private async ensureEvent(
+    venueId: string,
+    { inDays, weeks = 1, event, ticketTypes }: Planned,
+  ): Promise<string> {
     const there = await this.find(event.name);
     const date = new Date(Date.now() + inDays * DAY_MS).toISOString().slice(0, 10);
     const id =
@@ -132,11 +161,27 @@ export class DemoProgramme {
       if (types.some(({ name }) => name === type.name)) continue;
       await this.app.get(CreateTicketType, { strict: false }).execute(this.operator, id, type);
     }
-    return (
-      JSON.parse(await this.app.get(ListEvents, { strict: false }).one(this.operator, id)) as {
-        data: { id: string };
-      }
-    ).data.id;
+    const shown = await this.app.get(ListEvents, { strict: false }).one(this.operator, id);
+    const { data } = JSON.parse(shown) as { data: { id: string; dates: { date: string }[] } };
+    const [first, ...others] = data.dates;
+    if (first && others.length === 0 && weeks > 1) await this.repeat(id, first.date, weeks - 1, event);
+    return data.id;
+  }
+
+  /** The same again so many times, from the week after. */
+  private async repeat(
+    eventId: string,
+    date: string,
+    weeks: number,
+    { startTime, endTime, lastEntryTime }: Planned['event'],
+  ): Promise<void> {
+    await this.app.get(AddDates, { strict: false }).execute(this.operator, eventId, {
+      rrule: `FREQ=WEEKLY;COUNT=${weeks}`,
+      date: DateTime.fromISO(date).plus({ weeks: 1 }).toFormat('yyyy-MM-dd'),
+      startTime,
+      ...(endTime !== undefined && { endTime }),
+      ...(lastEntryTime !== undefined && { lastEntryTime }),
+    });
   }
 
   /** One that is still to come: when the demo's events are over, new ones take their places. */

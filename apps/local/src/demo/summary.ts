@@ -8,7 +8,7 @@ export interface DemoSummary {
   baseUrl: string;
   organisation: { id: string; slug: string };
   accounts: Record<'operator' | 'organiser' | 'staff' | 'admin' | 'customer' | 'customer2', DemoAccount>;
-  events: Record<'ticketed' | 'free' | 'soldOut' | 'conference', string>;
+  events: Record<'ticketed' | 'free' | 'soldOut' | 'conference' | 'series', string>;
   stripe: { apiBase: string; secretKey: string; publishableKey: string };
   mail: { url: string };
 }

@@ -15,9 +15,13 @@ export interface LocalTimes {
 
 const DEFAULT_HOURS = 4;
 
+/** The database adds seconds. */
+const minutesOf = (time: string): string => time.slice(0, 5);
+
 /** One occurrence of an event: local start and zone, and the instants derived from them. */
 @Entity({ schema: 'catalogue', name: 'event_dates' })
 @Index('event_dates_of_event', ['eventId', 'startsAt'])
+@Index('event_dates_one_start', ['eventId', 'startsAt'], { unique: true, where: "status = 'active'" })
 @Index('event_dates_of_organisation', ['organisationId', 'endsAt'], { where: "status = 'active'" })
 @Index('event_dates_of_venue', ['venueId', 'localDate'])
 @Check('event_dates_status', "status IN ('active', 'cancelled')")
@@ -71,6 +75,16 @@ export class EventDate {
     comment: 'The event is approved or pending, its venue has exclusive dates and the date is active',
   })
   occupies!: boolean;
+
+  /** As they were set, `HH:MM`. */
+  get localTimes(): LocalTimes {
+    return {
+      date: this.localDate,
+      start: minutesOf(this.localStart),
+      end: minutesOf(this.localEnd),
+      lastEntry: this.lastEntryTime && minutesOf(this.lastEntryTime),
+    };
+  }
 
   /**
    * Sets the local times, and the instants that follow in the date's zone.

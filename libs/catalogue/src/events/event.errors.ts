@@ -6,6 +6,12 @@ export class EventCancelled extends domainError('conflict', 'event_cancelled', '
   }
 }
 
+export class DateCancelled extends domainError('conflict', 'date_cancelled', 'Date cancelled') {
+  constructor() {
+    super('The date is cancelled');
+  }
+}
+
 export class StatusNotReachable extends domainError(
   'conflict',
   'status_not_reachable',

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, type Member } from '#libs/platform';
 import { EventDate } from './event-date.entity.js';
+import { EventDateStore } from './event-date.store.js';
 import { Event } from './event.entity.js';
 
 @Injectable()
 export class EventStore {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dates: EventDateStore,
+  ) {}
 
   /** @throws the database's exclusion violation if the venue's day is taken; see `isDayTaken` */
   async add(event: Event, dates: EventDate[]): Promise<void> {
-    await this.queueForDays(
+    await this.dates.queueForDays(
       event.venueId,
       dates.filter(({ occupies }) => occupies).map(({ localDate }) => localDate),
     );
@@ -53,7 +57,7 @@ export class EventStore {
   async saveStatus(event: Event, occupies: boolean): Promise<void> {
     if (occupies) {
       const dates = await this.datesOf(event.id);
-      await this.queueForDays(
+      await this.dates.queueForDays(
         event.venueId,
         dates.filter(({ status }) => status === 'active').map(({ localDate }) => localDate),
       );
@@ -98,21 +102,6 @@ export class EventStore {
     );
   }
 
-  /**
-   * When a date takes place.
-   * @throws the database's exclusion violation if the day is taken
-   */
-  async saveTimes(date: EventDate): Promise<void> {
-    if (date.occupies) await this.queueForDays(date.venueId, [date.localDate]);
-    const { localDate, localStart, localEnd, lastEntryTime, timeZone, startsAt, endsAt, lastEntryAt } = date;
-    await this.transaction
-      .repository(EventDate)
-      .update(
-        { id: date.id },
-        { localDate, localStart, localEnd, lastEntryTime, timeZone, startsAt, endsAt, lastEntryAt },
-      );
-  }
-
   /** Takes an event away with its dates, ticket types and all that belongs to them. */
   async remove(id: string): Promise<void> {
     await this.transaction.query('DELETE FROM catalogue.ticket_types WHERE event_id = $1', [id]);
@@ -144,19 +133,6 @@ export class EventStore {
       [id, ...parameters],
     );
     return there && ((await this.transaction.repository(Event).findOneBy({ id })) ?? undefined);
-  }
-
-  /**
-   * Whoever wants a day of a venue waits for whoever wants the same: two that write at once would each wait for
-   * the other's entry in the exclusion constraint's index, and one be told that it is busy instead of taken.
-   */
-  private async queueForDays(venueId: string, localDates: string[]): Promise<void> {
-    if (localDates.length === 0) return;
-    await this.transaction.query(
-      `SELECT pg_advisory_xact_lock(hashtextextended($1 || day, 0))
-         FROM (SELECT DISTINCT day FROM unnest($2::text[]) day ORDER BY day) days`,
-      [venueId, localDates],
-    );
   }
 }
 

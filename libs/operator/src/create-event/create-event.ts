@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Event, EventDate } from '#libs/catalogue';
+import { Event } from '#libs/catalogue';
 import {
   Audit,
   InvalidInput,
@@ -11,6 +11,7 @@ import {
   type Member,
 } from '#libs/platform';
 import { FindVenues, type Venue } from '#libs/venues';
+import { newDate } from '../dates/new-date.js';
 import { AddEvent } from '../events/add-event.js';
 import { EventConflicts, wantedBy } from '../events/event-conflicts.js';
 import { eventWithDateFacts } from '../events/event-facts.js';
@@ -49,7 +50,12 @@ export class CreateEvent {
     if (input.date < todayIn(venue.timeZone))
       throw InvalidInput.field('event_date', 'must not be in the past');
     const event = this.event(member, venue, input);
-    const date = this.date(venue, event, input);
+    const date = newDate(venue, event, {
+      date: input.date,
+      start: input.startTime,
+      end: input.endTime,
+      lastEntry: input.lastEntryTime,
+    });
     if (event.occupiesItsDates && date.endsAt <= new Date())
       throw InvalidInput.field(input.endTime === undefined ? 'event_date' : 'end_time', 'is over already');
     try {
@@ -82,20 +88,5 @@ export class CreateEvent {
     });
     event.describe(detailsOf(input));
     return event;
-  }
-
-  private date(venue: Venue, event: Event, input: CreateEventInput): EventDate {
-    const date = new EventDate();
-    date.id = newId();
-    date.eventId = event.id;
-    date.organisationId = event.organisationId;
-    date.venueId = venue.id;
-    date.status = 'active';
-    date.occupies = venue.exclusiveDates && event.occupiesItsDates;
-    date.takePlace(
-      { date: input.date, start: input.startTime, end: input.endTime, lastEntry: input.lastEntryTime },
-      venue.timeZone,
-    );
-    return date;
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownId, type Member } from '#libs/platform';
-import { RetryEventRefunds } from '#libs/ticketing';
+import { RetryEventRefunds, type CancelledScope } from '#libs/ticketing';
 import { MoneyStore } from '../money/money.store.js';
 
-/** An operator's word that what failed of an event's cancellation is to be tried again. */
+/** An operator's word that what failed of the cancellation of an event, or of one date of it, is to be tried again. */
 @Injectable()
 export class RetryEventCancellation {
   constructor(
@@ -13,11 +13,11 @@ export class RetryEventCancellation {
 
   /**
    * @returns of how many bookings the money is sent again, by a job
-   * @throws UnknownId, also of an event that is not cancelled
+   * @throws UnknownId, also of what is not cancelled
    */
-  async execute(member: Member, eventId: string): Promise<number> {
-    const reached = (await this.money.venueOfEvent(member, eventId)) !== undefined;
-    const retried = reached ? await this.retryRefunds.ask(eventId, member.userId) : undefined;
+  async execute(member: Member, scope: CancelledScope): Promise<number> {
+    const reached = (await this.money.venueOfEvent(member, scope.eventId)) !== undefined;
+    const retried = reached ? await this.retryRefunds.ask(scope, member.userId) : undefined;
     if (retried === undefined) throw new UnknownId(reached ? 'cancellation' : 'event');
     return retried;
   }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownId, type Member } from '#libs/platform';
-import { EventCancellationStore } from '#libs/ticketing';
+import { EventCancellationStore, type CancelledScope } from '#libs/ticketing';
 import { MoneyStore } from '../money/money.store.js';
 
 /** As many as an operator would look at one by one. */
 const FAILURES = 100;
 
-/** How far the cancelling of an event's bookings has come: cancelled, refunded, failed. */
+/** How far the cancelling of the bookings of an event, or of one date of it, has come: cancelled, refunded, failed. */
 @Injectable()
 export class ShowEventCancellation {
   constructor(
@@ -16,11 +16,11 @@ export class ShowEventCancellation {
 
   /**
    * @returns JSON text `{ bookings, cancelled, refunded, failed, amount_refunded, … }`, amounts in minor units
-   * @throws UnknownId, also of an event that is not cancelled
+   * @throws UnknownId, also of what is not cancelled
    */
-  async execute(member: Member, eventId: string): Promise<string> {
-    const reached = (await this.money.venueOfEvent(member, eventId)) !== undefined;
-    const progress = reached ? await this.cancellations.progress(eventId, FAILURES) : undefined;
+  async execute(member: Member, scope: CancelledScope): Promise<string> {
+    const reached = (await this.money.venueOfEvent(member, scope.eventId)) !== undefined;
+    const progress = reached ? await this.cancellations.progress(scope, FAILURES) : undefined;
     if (progress === undefined) throw new UnknownId(reached ? 'cancellation' : 'event');
     return progress;
   }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore, FacilitatorStore, type Event, type EventDate } from '#libs/catalogue';
+import { EventStore, FacilitatorStore, type Event, type EventDate, type LocalTimes } from '#libs/catalogue';
 import { InvalidInput, todayIn, type Member } from '#libs/platform';
 import { StockStore } from '#libs/ticketing';
 import { FindVenues } from '#libs/venues';
+import { MoveDate } from '../dates/move-date.js';
 import { eventWithDateFacts } from './event-facts.js';
 import { detailsOf, type EventInput } from './event-input.js';
 import { ActiveBookings, CapacityBelowCommitted, UseDates } from './operator.errors.js';
-
-const minutes = (time: string): string => time.slice(0, 5);
 
 /** The date that an event is shown by: the next that is on, else the last. */
 export const shownDate = (dates: EventDate[], now = new Date()): EventDate | undefined =>
@@ -21,6 +20,7 @@ export class EditEvent {
     private readonly events: EventStore,
     private readonly facilitators: FacilitatorStore,
     private readonly stock: StockStore,
+    private readonly moveDate: MoveDate,
   ) {}
 
   /** What the audit trail tells of it now. */
@@ -30,7 +30,7 @@ export class EditEvent {
 
   /**
    * @throws InvalidInput; UnknownId for a facilitator of another organisation; UseDates, ActiveBookings for other
-   * times; CapacityBelowCommitted
+   * times; SessionOutsideDate for sessions that cannot go with them; CapacityBelowCommitted
    */
   async execute(member: Member, event: Event, dates: EventDate[], input: EventInput): Promise<void> {
     const active = dates.filter(({ status }) => status === 'active');
@@ -49,13 +49,8 @@ export class EditEvent {
     const [only] = active.length === 1 ? active : [undefined];
     const date = only ?? shownDate(dates);
     if (!date) return undefined;
-    const same =
-      (input.date ?? date.localDate) === date.localDate &&
-      (input.startTime ?? minutes(date.localStart)) === minutes(date.localStart) &&
-      (input.endTime ?? minutes(date.localEnd)) === minutes(date.localEnd) &&
-      (input.lastEntryTime === undefined ||
-        input.lastEntryTime === (date.lastEntryTime && minutes(date.lastEntryTime)));
-    if (same) return undefined;
+    const before = date.localTimes;
+    if (JSON.stringify(timesOf(date, input)) === JSON.stringify(before)) return undefined;
     if (!only) throw new UseDates();
     return only;
   }
@@ -73,20 +68,19 @@ export class EditEvent {
     await this.venues.keep(venue);
     if (input.date !== undefined && input.date !== date.localDate && input.date < todayIn(venue.timeZone))
       throw InvalidInput.field('event_date', 'must not be in the past');
-    date.takePlace(
-      {
-        date: input.date ?? date.localDate,
-        start: input.startTime ?? minutes(date.localStart),
-        end: input.endTime ?? minutes(date.localEnd),
-        lastEntry:
-          input.lastEntryTime === undefined
-            ? date.lastEntryTime && minutes(date.lastEntryTime)
-            : input.lastEntryTime,
-      },
-      venue.timeZone,
-    );
+    date.takePlace(timesOf(date, input), venue.timeZone);
     if (event.occupiesItsDates && date.endsAt <= new Date())
       throw InvalidInput.field(input.endTime === undefined ? 'event_date' : 'end_time', 'is over already');
-    await this.events.saveTimes(date);
+    await this.moveDate.execute(date);
   }
+}
+
+/** The date's local times with what is asked to be others. */
+function timesOf({ localTimes }: EventDate, input: EventInput): LocalTimes {
+  return {
+    date: input.date ?? localTimes.date,
+    start: input.startTime ?? localTimes.start,
+    end: input.endTime ?? localTimes.end,
+    lastEntry: input.lastEntryTime === undefined ? localTimes.lastEntry : input.lastEntryTime,
+  };
 }

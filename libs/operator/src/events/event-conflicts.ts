@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore, isDayTaken, type Event, type EventDate } from '#libs/catalogue';
+import {
+  EventStore,
+  isDayTaken,
+  isRoomTaken,
+  isStartTaken,
+  RoomTaken,
+  type Event,
+  type EventDate,
+} from '#libs/catalogue';
 import { Transaction } from '#libs/platform';
+import { DateExists } from '../dates/date.errors.js';
 import { EventConflict } from './operator.errors.js';
 
 /** The days of a venue that somebody wanted for an event: those of its dates, as they are once it is refused. */
@@ -27,13 +36,17 @@ export class EventConflicts {
   ) {}
 
   /**
-   * What to throw instead of an error of a transaction: EventConflict if a day is taken, else the error itself.
+   * What to throw instead of an error of a transaction: EventConflict if a day is taken, DateExists if a start is,
+   * RoomTaken if sessions that went with their date met others, else the error itself.
    * Inside a transaction nothing can be looked up any more: whoever began it explains.
    */
   async explain(error: unknown, wanted: WantedDays | undefined): Promise<Error> {
-    if (!wanted || !isDayTaken(error) || this.transaction.active) return error as Error;
+    if (!wanted || this.transaction.active) return error as Error;
     const { venueId, dates, eventId } = wanted;
     const localDates = dates.map(({ localDate }) => localDate);
+    if (isRoomTaken(error)) return new RoomTaken(undefined);
+    if (isStartTaken(error)) return new DateExists(localDates[0] ?? '');
+    if (!isDayTaken(error)) return error as Error;
     return new EventConflict(await this.events.onSameDay(venueId, localDates, eventId));
   }
 }

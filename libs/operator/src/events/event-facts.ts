@@ -22,16 +22,13 @@ export const eventFacts = (event: Event): Record<string, unknown> => ({
   join_url: event.joinUrl,
 });
 
-/** The database adds seconds to a local time, which nobody says. */
-const minutes = (time: string | null): string | null => time && time.slice(0, 5);
-
 /** A date as the audit trail tells of it: local times of its zone. */
-export const dateFacts = (date: EventDate): Record<string, unknown> => ({
-  date: date.localDate,
-  start_time: minutes(date.localStart),
-  end_time: minutes(date.localEnd),
-  last_entry_time: minutes(date.lastEntryTime),
-  status: date.status,
+export const dateFacts = ({ localTimes, status }: EventDate): Record<string, unknown> => ({
+  date: localTimes.date,
+  start_time: localTimes.start,
+  end_time: localTimes.end,
+  last_entry_time: localTimes.lastEntry,
+  status,
 });
 
 /** An event with the date it is shown by and who runs it; the status is the event's. */

@@ -1,5 +1,5 @@
 import { publicId, type DomainEvent } from '#libs/platform';
-import type { Event } from '#libs/catalogue';
+import type { Event, EventDate } from '#libs/catalogue';
 
 const names = {
   approved: 'event.approved',
@@ -23,6 +23,21 @@ const news = (name: string, event: Event): DomainEvent => ({
     organisationId: publicId('org', event.organisationId),
     venueId: publicId('ven', event.venueId),
     status: event.status,
+    url: `/api/my-events/${publicId('evt', event.id)}`,
+  },
+});
+
+/** The news that one date of an event is off. */
+export const dateCancelledNews = (event: Event, date: EventDate, reason: string | null): DomainEvent => ({
+  name: 'event-date.cancelled',
+  key: date.id,
+  payload: {
+    dateId: publicId('date', date.id),
+    eventId: publicId('evt', event.id),
+    organisationId: publicId('org', event.organisationId),
+    venueId: publicId('ven', event.venueId),
+    startsAt: date.startsAt.toISOString(),
+    reason,
     url: `/api/my-events/${publicId('evt', event.id)}`,
   },
 });

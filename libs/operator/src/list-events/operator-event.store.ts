@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { containing, pageOf, Transaction, type Member, type Window } from '#libs/platform';
+import { dateJson } from '../dates/operator-date.store.js';
 import { ticketTypeJson } from '../ticket-types/ticket-type-json.js';
 
 export interface EventFilters {
@@ -80,11 +81,7 @@ export class OperatorEventStore {
                 'facilitators', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('fac', f.id), 'name', f.name)
                                                           ORDER BY f.position, f.id), '[]')
                                    FROM catalogue.v_event_facilitators f WHERE f.event_id = e.id),
-                'dates', (SELECT coalesce(json_agg(json_build_object(
-                            'id', platform.public_id('date', o.id), 'date', o.local_date, 'start_time', to_char(o.local_start, 'HH24:MI'),
-                            'end_time', to_char(o.local_end, 'HH24:MI'), 'last_entry_time', to_char(o.last_entry_time, 'HH24:MI'),
-                            'time_zone', o.time_zone, 'starts_at', platform.iso(o.starts_at), 'ends_at', platform.iso(o.ends_at),
-                            'status', o.status, 'committed_guests', c.committed) ORDER BY o.starts_at, o.id), '[]')
+                'dates', (SELECT coalesce(json_agg(${dateJson} ORDER BY o.starts_at, o.id), '[]')
                             FROM catalogue.v_event_dates o JOIN ticketing.v_committed c ON c.date_id = o.id WHERE o.event_id = e.id),
                 'ticket_types', (SELECT coalesce(json_agg(${ticketTypeJson} ORDER BY y.sort_order, y.id), '[]')
                                    FROM catalogue.v_ticket_types y WHERE y.event_id = e.id)))::text AS event

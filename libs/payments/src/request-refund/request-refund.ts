@@ -9,6 +9,8 @@ export interface RequestRefundInput {
   orderId: string;
   /** Minor units; without it, all that is left. */
   amount?: number;
+  /** What is left of the payment will do where that is less. */
+  orLess?: boolean;
   /** Why, for the operator: `order_cancelled`, `late_payment`, … */
   reason: string;
   /** Private (UUID) id of the operator who asked for it. */
@@ -43,6 +45,7 @@ export class RequestRefund {
   async execute({
     orderId,
     amount,
+    orLess = false,
     reason,
     operatorId,
   }: RequestRefundInput): Promise<RequestedRefund | null> {
@@ -55,7 +58,7 @@ export class RequestRefund {
     const { id: paymentId, currency, refundable } = payment;
     if (refundable === 0) return null;
 
-    const asked = amount ?? refundable;
+    const asked = orLess ? Math.min(amount ?? refundable, refundable) : (amount ?? refundable);
     const cause = { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) };
     const refundId =
       payment.method === 'cash'

@@ -1,31 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, reach, Transaction } from '#libs/platform';
-import { EventCancellationStore } from './event-cancellation.store.js';
+import { reach, Transaction } from '#libs/platform';
+import { CancelEventOrders } from './cancel-event-orders.js';
+import { EventCancellationStore, type CancelledScope } from './event-cancellation.store.js';
 
-export interface CancelEventInput {
+export interface CancelEventInput extends CancelledScope {
   /** Private (UUIDs), as are the others. */
-  eventId: string;
   organisationId: string;
   operatorId: string;
+  /** In the operator's words. */
+  reason?: string;
 }
 
 /**
- * What follows for the bookings of an event that is cancelled: a job cancels and refunds every one. Whoever cancels
- * it has closed its sale in the same transaction; entry ends with the event's status, which the door reads.
+ * What follows for the bookings of an event that is cancelled, or of one date of it: a job cancels and refunds every
+ * one. Whoever cancels it has closed its sale in the same transaction; entry ends with the status of the event or
+ * the date, which the door reads.
  */
 @Injectable()
 export class CancelEvent {
   constructor(
     private readonly transaction: Transaction,
     private readonly cancellations: EventCancellationStore,
-    private readonly jobs: Jobs,
+    private readonly cancelEventOrders: CancelEventOrders,
   ) {}
 
-  /** @throws Error outside the transaction that cancels the event */
-  async execute({ eventId, organisationId, operatorId }: CancelEventInput): Promise<void> {
+  /** @throws Error outside the transaction that cancels the event or the date */
+  async execute({ organisationId, operatorId, reason, ...scope }: CancelEventInput): Promise<void> {
     if (!this.transaction.active) throw new Error('bookings are cancelled in the transaction of their event');
-    await this.cancellations.begin(eventId, organisationId, operatorId);
-    await this.jobs.add('cancel-event-orders', { eventId }, eventId);
+    await this.cancellations.begin(scope, organisationId, operatorId, reason ?? null);
+    await this.cancelEventOrders.begin(scope);
     reach('cancel-event.uncommitted');
   }
 }

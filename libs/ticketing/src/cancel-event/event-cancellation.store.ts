@@ -1,107 +1,187 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#libs/platform';
 
-/** A failed refund that nobody has tried again, of an order that was cancelled with its event. */
-const failedRefunds = `
-  SELECT r.* FROM ticketing.orders o
-    JOIN ticketing.cancellations c ON c.order_id = o.id AND c.cause = 'event'
-    JOIN payments.v_payments p ON p.order_id = o.id AND p.status = 'succeeded' AND p.refunded_amount < p.amount
-    JOIN payments.v_refunds r ON r.payment_id = p.payment_id AND r.status = 'failed' AND r.retried_by IS NULL
-   WHERE o.event_id = $1`;
+/** What was cancelled: an event, or one date of it. Private ids (UUIDs). */
+export interface CancelledScope {
+  eventId: string;
+  dateId?: string;
+}
 
-/** Cancelled events, and how far the cancelling of their orders has come. */
+/** What its jobs are known by. */
+export const keyOf = ({ eventId, dateId }: CancelledScope): string => dateId ?? eventId;
+
+// Every statement takes the event as $1 and the date, or NULL, as $2.
+const idsOf = ({ eventId, dateId }: CancelledScope): unknown[] => [eventId, dateId ?? null];
+const theScope = 'event_id = $1 AND date_id IS NOT DISTINCT FROM $2::uuid';
+
+interface ScopeSql {
+  /** Orders that are still to be cancelled. */
+  open: string;
+  /** Those that were, with what came back: `order_id`, `cancellation_id`, `refunded`, and whether that is all. */
+  done: string;
+  /** Failed refunds that nobody has tried again. */
+  failed: string;
+}
+
+const event: ScopeSql = {
+  open: `SELECT o.id FROM ticketing.orders o
+          WHERE $2::uuid IS NULL AND o.event_id = $1 AND o.status IN ('pending', 'confirmed')`,
+  done: `SELECT o.id AS order_id, c.id AS cancellation_id, p.refunded_amount - p.refund_pending AS refunded,
+                p.refunded_amount - p.refund_pending = p.amount AS "all"
+           FROM ticketing.orders o
+           JOIN ticketing.cancellations c ON c.order_id = o.id AND c.cause = 'event'
+           LEFT JOIN payments.v_payments p ON p.order_id = o.id AND p.status = 'succeeded'
+          WHERE $2::uuid IS NULL AND o.event_id = $1`,
+  failed: `SELECT r.* FROM ticketing.orders o
+             JOIN ticketing.cancellations c ON c.order_id = o.id AND c.cause = 'event'
+             JOIN payments.v_payments p ON p.order_id = o.id AND p.status = 'succeeded' AND p.refunded_amount < p.amount
+             JOIN payments.v_refunds r ON r.payment_id = p.payment_id AND r.status = 'failed' AND r.retried_by IS NULL
+            WHERE $2::uuid IS NULL AND o.event_id = $1`,
+};
+
+// Of an order for several dates only the date's own refund counts: the one that was made for it, or the last try of it.
+const ownRefunds = `
+  WITH RECURSIVE tries AS (
+    SELECT c.id AS cancellation_id, c.refund_id FROM ticketing.cancellations c
+      JOIN ticketing.orders o ON o.id = c.order_id WHERE c.date_id = $2::uuid AND o.event_id = $1
+     UNION ALL
+    SELECT t.cancellation_id, r.retried_by FROM tries t
+      JOIN payments.v_refunds r ON r.refund_id = t.refund_id WHERE r.retried_by IS NOT NULL
+  ) SELECT t.cancellation_id, r.* FROM tries t JOIN payments.v_refunds r ON r.refund_id = t.refund_id WHERE r.retried_by IS NULL`;
+
+const date: ScopeSql = {
+  open: `SELECT t.order_id AS id FROM ticketing.tickets t
+          WHERE t.event_id = $1 AND t.date_id = $2::uuid AND t.status NOT IN ('cancelled', 'refunded')
+          UNION
+         SELECT o.id FROM ticketing.orders o JOIN ticketing.order_lines l ON l.order_id = o.id AND l.date_id = $2::uuid
+          WHERE o.event_id = $1 AND o.status = 'pending'`,
+  done: `SELECT c.order_id, c.id AS cancellation_id, r.amount AS refunded, r.amount IS NOT NULL AS "all"
+           FROM ticketing.cancellations c
+           LEFT JOIN (${ownRefunds}) r ON r.cancellation_id = c.id AND r.status = 'succeeded'
+          WHERE c.date_id = $2::uuid`,
+  failed: `SELECT r.* FROM (${ownRefunds}) r
+             JOIN payments.v_payments p ON p.payment_id = r.payment_id AND p.refunded_amount < p.amount
+            WHERE r.status = 'failed'`,
+};
+
+const sqlOf = ({ dateId }: CancelledScope): ScopeSql => (dateId === undefined ? event : date);
+
+/** Cancelled events and dates, and how far the cancelling of their orders has come. */
 @Injectable()
 export class EventCancellationStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async begin(eventId: string, organisationId: string, cancelledBy: string): Promise<void> {
+  async begin(
+    scope: CancelledScope,
+    organisationId: string,
+    cancelledBy: string,
+    reason: string | null,
+  ): Promise<void> {
     await this.transaction.query(
-      'INSERT INTO ticketing.event_cancellations (event_id, organisation_id, cancelled_by) VALUES ($1, $2, $3)',
-      [eventId, organisationId, cancelledBy],
+      `INSERT INTO ticketing.event_cancellations (event_id, date_id, organisation_id, cancelled_by, reason)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [...idsOf(scope), organisationId, cancelledBy, reason],
     );
   }
 
   /** The next orders that are still to be cancelled; notes that somebody is at it. */
-  async openOrders(eventId: string, after: string | null, limit: number): Promise<string[]> {
+  async openOrders(scope: CancelledScope, after: string | null, limit: number): Promise<string[]> {
     await this.transaction.query(
-      'UPDATE ticketing.event_cancellations SET worked_at = now() WHERE event_id = $1',
-      [eventId],
+      `UPDATE ticketing.event_cancellations SET worked_at = now() WHERE ${theScope}`,
+      idsOf(scope),
     );
     const rows = await this.transaction.query<{ id: string }>(
-      `SELECT id FROM ticketing.orders WHERE event_id = $1 AND status IN ('pending', 'confirmed') AND ($2::uuid IS NULL OR id > $2)
-        ORDER BY id LIMIT $3`,
-      [eventId, after, limit],
+      `SELECT id FROM (${sqlOf(scope).open}) o WHERE $3::uuid IS NULL OR id > $3 ORDER BY id LIMIT $4`,
+      [...idsOf(scope), after, limit],
     );
     return rows.map(({ id }) => id);
   }
 
-  /** Notes that all is done, if it is: no order can come to a cancelled event any more. */
-  async finish(eventId: string): Promise<void> {
+  /** Notes that all is done, if it is: no order can come to what is cancelled any more. */
+  async finish(scope: CancelledScope): Promise<void> {
     await this.transaction.query(
-      `UPDATE ticketing.event_cancellations SET finished_at = coalesce(finished_at, now()) WHERE event_id = $1
-          AND NOT EXISTS (SELECT FROM ticketing.orders o WHERE o.event_id = $1 AND o.status IN ('pending', 'confirmed'))`,
-      [eventId],
+      `UPDATE ticketing.event_cancellations SET finished_at = coalesce(finished_at, now()) WHERE ${theScope}
+          AND NOT EXISTS (SELECT FROM (${sqlOf(scope).open}) o)`,
+      idsOf(scope),
     );
   }
 
-  /** Events whose orders are not all cancelled, and that nobody has been at for some time. */
-  async unfinished(lateSeconds: number): Promise<string[]> {
-    const rows = await this.transaction.query<{ id: string }>(
-      `SELECT event_id AS id FROM ticketing.event_cancellations
+  /** What has orders that are not cancelled, and that nobody has been at for some time. */
+  async unfinished(lateSeconds: number): Promise<CancelledScope[]> {
+    const rows = await this.transaction.query<ScopeRow>(
+      `SELECT event_id, date_id FROM ticketing.event_cancellations
         WHERE finished_at IS NULL AND worked_at <= now() - make_interval(secs => $1) ORDER BY worked_at`,
       [lateSeconds],
     );
-    return rows.map(({ id }) => id);
+    return rows.map(scopeOf);
   }
 
-  /** JSON text of the progress, amounts in minor units; undefined for an event that is not cancelled. */
-  async progress(eventId: string, failures: number): Promise<string | undefined> {
+  /** Of an order's event and dates, what is cancelled and has orders that are not. */
+  async unfinishedOf(orderId: string): Promise<CancelledScope[]> {
+    const rows = await this.transaction.query<ScopeRow>(
+      `SELECT c.event_id, c.date_id FROM ticketing.orders o
+         JOIN ticketing.event_cancellations c ON c.event_id = o.event_id AND c.finished_at IS NULL
+        WHERE o.id = $1 AND (c.date_id IS NULL
+           OR EXISTS (SELECT FROM ticketing.order_lines l WHERE l.order_id = o.id AND l.date_id = c.date_id))`,
+      [orderId],
+    );
+    return rows.map(scopeOf);
+  }
+
+  /** JSON text of the progress, amounts in minor units; undefined for what is not cancelled. */
+  async progress(scope: CancelledScope, failures: number): Promise<string | undefined> {
+    const { open, done, failed } = sqlOf(scope);
     const row = await this.transaction.queryOne<{ progress: string }>(
-      `WITH o AS (
-         SELECT o.id, o.status, o.currency, c.id AS cancellation_id, p.amount AS paid, p.refunded_amount - p.refund_pending AS refunded
-           FROM ticketing.orders o
-           LEFT JOIN ticketing.cancellations c ON c.order_id = o.id AND c.cause = 'event'
-           LEFT JOIN payments.v_payments p ON p.order_id = o.id AND p.status = 'succeeded'
-          WHERE o.event_id = $1 AND (c.id IS NOT NULL OR o.status IN ('pending', 'confirmed'))
-       ), failed AS (SELECT DISTINCT ON (r.order_id) r.* FROM (${failedRefunds}) r ORDER BY r.order_id, r.created_at DESC)
+      `WITH done AS (${done}), orders AS (
+         SELECT o.id, o.currency FROM ticketing.orders o
+          WHERE o.id IN (SELECT order_id FROM done UNION ALL SELECT id FROM (${open}) still)
+       ), failed AS (SELECT DISTINCT ON (r.order_id) r.* FROM (${failed}) r ORDER BY r.order_id, r.created_at DESC)
        SELECT json_build_object(
-                'bookings', (SELECT count(*) FROM o), 'cancelled', (SELECT count(cancellation_id) FROM o),
-                'refunded', (SELECT count(*) FROM o WHERE cancellation_id IS NOT NULL AND refunded = paid),
+                'bookings', (SELECT count(*) FROM orders), 'cancelled', (SELECT count(*) FROM done),
+                'refunded', (SELECT count(*) FROM done WHERE "all"),
                 'failed', (SELECT count(*) FROM failed),
-                'amount_refunded', (SELECT coalesce(sum(refunded), 0) FROM o WHERE cancellation_id IS NOT NULL),
-                'currency', (SELECT min(currency) FROM o),
+                'amount_refunded', (SELECT coalesce(sum(refunded), 0) FROM done),
+                'currency', (SELECT min(currency) FROM orders),
                 'cancelled_at', platform.iso(e.cancelled_at), 'finished_at', platform.iso(e.finished_at),
                 'failures', (SELECT coalesce(json_agg(json_build_object(
                     'booking_id', platform.public_id('bkg', f.order_id), 'refund_id', platform.public_id('rfd', f.refund_id),
                     'amount', f.amount, 'currency', f.currency, 'failure', f.failure) ORDER BY f.refund_id), '[]')
-                  FROM (SELECT * FROM failed ORDER BY refund_id LIMIT $2) f))::text AS progress
-         FROM ticketing.event_cancellations e WHERE e.event_id = $1`,
-      [eventId, failures],
+                  FROM (SELECT * FROM failed ORDER BY refund_id LIMIT $3) f))::text AS progress
+         FROM ticketing.event_cancellations e WHERE ${theScope}`,
+      [...idsOf(scope), failures],
     );
     return row?.progress;
   }
 
   /** Failed refunds that had failed by then, for somebody to try again. */
   async failedRefunds(
-    eventId: string,
+    scope: CancelledScope,
     until: string,
     after: string | null,
     limit: number,
   ): Promise<string[]> {
     const rows = await this.transaction.query<{ id: string }>(
-      `SELECT r.refund_id AS id FROM (${failedRefunds}) r
-        WHERE r.settled_at <= $2::timestamptz AND ($3::uuid IS NULL OR r.refund_id > $3) ORDER BY r.refund_id LIMIT $4`,
-      [eventId, until, after, limit],
+      `SELECT r.refund_id AS id FROM (${sqlOf(scope).failed}) r
+        WHERE r.settled_at <= $3::timestamptz AND ($4::uuid IS NULL OR r.refund_id > $4) ORDER BY r.refund_id LIMIT $5`,
+      [...idsOf(scope), until, after, limit],
     );
     return rows.map(({ id }) => id);
   }
 
   /** How many bookings' money is still to be sent again, and the database's clock. */
-  async failed(eventId: string): Promise<{ bookings: number; now: string } | undefined> {
+  async failed(scope: CancelledScope): Promise<{ bookings: number; now: string } | undefined> {
     return this.transaction.queryOne<{ bookings: number; now: string }>(
-      `SELECT (SELECT count(DISTINCT r.order_id)::int FROM (${failedRefunds}) r) AS bookings, now()::text AS now
-         FROM ticketing.event_cancellations WHERE event_id = $1`,
-      [eventId],
+      `SELECT (SELECT count(DISTINCT r.order_id)::int FROM (${sqlOf(scope).failed}) r) AS bookings, now()::text AS now
+         FROM ticketing.event_cancellations WHERE ${theScope}`,
+      idsOf(scope),
     );
   }
 }
+
+interface ScopeRow {
+  event_id: string;
+  date_id: string | null;
+}
+
+const scopeOf = ({ event_id: eventId, date_id: dateId }: ScopeRow): CancelledScope =>
+  dateId === null ? { eventId } : { eventId, dateId };

@@ -34,7 +34,7 @@ export interface Alongside {
 const ATTEMPTS = 3;
 
 /**
- * Cancels an order, or one ticket of it: places go back on sale and money to the customer, in one transaction
+ * Cancels an order, or what it has of one date, or one ticket of it: places go back on sale and money to the customer, in one transaction
  * and once. A pending order's payment is ended at Stripe first.
  */
 @Injectable()
@@ -75,14 +75,15 @@ export class CancelOrder {
   private async cancel(wish: CancelWish, closed: boolean): Promise<CancelOutcome> {
     const cancelled = await this.cancellations.cancel(wish, closed);
     if (cancelled.outcome !== 'cancelled' || wish.refund === 'none') return cancelled;
-    // All that is left of an order's money, or what the ticket had cost.
-    const amount =
-      wish.refund !== 'full' ? wish.refund : wish.ticketId === undefined ? undefined : cancelled.price;
+    // All that is left of an order's money, or what the tickets had cost.
+    const amount = wish.refund !== 'full' ? wish.refund : cancelled.whole ? undefined : cancelled.price;
     if (amount === 0) return cancelled;
     const refund = await this.requestRefund.execute({
       orderId: cancelled.orderId,
       reason: wish.reason,
       ...(amount !== undefined && { amount }),
+      // Nobody is there to name another amount.
+      ...(wish.cause === 'date' && { orLess: true }),
       ...(wish.by !== undefined && { operatorId: wish.by }),
     });
     if (!refund) return cancelled;

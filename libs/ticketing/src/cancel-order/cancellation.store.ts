@@ -5,14 +5,15 @@ import { Transaction } from '#libs/platform';
 export type RefundWish = 'full' | 'none' | number;
 
 export interface CancelWish {
-  /** Private (UUIDs), as are the others; the order's, or one ticket's. */
+  /** Private (UUIDs), as are the others; the order's, with a date what it has of that; or one ticket's. */
   eventId: string;
   orderId?: string;
+  dateId?: string;
   ticketId?: string;
   refund: RefundWish;
   reason: string;
-  /** An operator names it, its event is cancelled, or the bank took the money back. */
-  cause: 'operator' | 'event' | 'dispute';
+  /** An operator names it, its event or date is cancelled, or the bank took the money back. */
+  cause: 'operator' | 'event' | 'date' | 'dispute';
   /** The operator's id, where one named it. */
   by?: string;
 }
@@ -25,6 +26,8 @@ export interface Cancelled {
   tickets: number;
   /** What they had cost, minor units; only the first time. */
   price?: number;
+  /** Whether it was all that the order had ever been for; only the first time. */
+  whole?: boolean;
   refund: string;
   refundId: string | null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#libs/platform';
+import { SessionStockStore } from '../sessions/session-stock.store.js';
 import { StockStore } from '../stock/stock.store.js';
 import { HadBookings } from './forget-event.errors.js';
 import { ForgetEventStore } from './forget-event.store.js';
@@ -13,6 +14,7 @@ export class ForgetEvent {
   constructor(
     private readonly transaction: Transaction,
     private readonly stock: StockStore,
+    private readonly sessions: SessionStockStore,
     private readonly events: ForgetEventStore,
   ) {}
 
@@ -21,6 +23,7 @@ export class ForgetEvent {
     if (!this.transaction.active) throw new Error('an event is forgotten in the transaction that deletes it');
     await this.stock.lock(dateIds);
     if (await this.events.everOrdered(eventId)) throw new HadBookings();
+    await this.sessions.closeOn(dateIds);
     await this.events.remove(eventId, dateIds);
   }
 }

@@ -25,15 +25,17 @@ const table = `
 `;
 
 /**
- * Cancels what is left of an order, or one of its tickets, and gives the places back, rows in ascending order.
- * Once: asked again it answers with the first time. A pending order is cancelled only when its payment is closed,
- * a frozen ticket only by the bank.
+ * Cancels what is left of an order, or its tickets of one date, or one of its tickets, and gives the places back,
+ * rows in ascending order. Once: asked again it answers with the first time. A pending order is cancelled only when
+ * its payment is closed, and as a whole; a frozen ticket only by the bank. `whole` tells that no part of the order
+ * is none of its business.
  */
 const cancelOrder = `
   CREATE FUNCTION ticketing.cancel_order(wish jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
   DECLARE
     target ticketing.orders;
     only_ticket uuid := (wish ->> 'ticketId')::uuid;
+    only_date uuid := (wish ->> 'dateId')::uuid;
     earlier ticketing.cancellations;
     line record;
     freed int := 0;
@@ -48,7 +50,7 @@ const cancelOrder = `
       RETURN jsonb_build_object('outcome', 'unknown');
     END IF;
     SELECT * INTO earlier FROM ticketing.cancellations c
-     WHERE c.order_id = target.id AND c.ticket_id IS NOT DISTINCT FROM only_ticket;
+     WHERE c.order_id = target.id AND c.ticket_id IS NOT DISTINCT FROM only_ticket AND c.date_id IS NOT DISTINCT FROM only_date;
     IF FOUND THEN
       RETURN jsonb_build_object('outcome', 'already', 'orderId', target.id, 'cancellationId', earlier.id, 'tickets', earlier.tickets,
                                 'refund', earlier.refund, 'refundId', earlier.refund_id);
@@ -67,7 +69,8 @@ const cancelOrder = `
         RETURN jsonb_build_object('outcome', 'disputed');
       END IF;
       FOR line IN SELECT t.ticket_type_id, t.date_id, count(*)::int AS n, sum(t.price)::int AS price FROM ticketing.tickets t
-                   WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.status NOT IN ('cancelled', 'refunded')
+                   WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)
+                     AND t.status NOT IN ('cancelled', 'refunded')
                    GROUP BY 1, 2 ORDER BY 1, 2 LOOP
         UPDATE ticketing.stock s SET sold = s.sold - line.n
          WHERE s.ticket_type_id = line.ticket_type_id AND s.date_id = line.date_id;
@@ -78,14 +81,16 @@ const cancelOrder = `
         RETURN jsonb_build_object('outcome', 'ended', 'status', 'cancelled');
       END IF;
       FOR line IN SELECT t.date_id, count(*)::int AS n FROM ticketing.tickets t
-                   WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.status NOT IN ('cancelled', 'refunded')
+                   WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)
+                     AND t.status NOT IN ('cancelled', 'refunded')
                    GROUP BY 1 ORDER BY 1 LOOP
         UPDATE ticketing.date_stock s SET sold = s.sold - line.n WHERE s.date_id = line.date_id;
       END LOOP;
       WITH gone AS (
         UPDATE ticketing.tickets t
            SET status = CASE WHEN target.amount > 0 AND wish ->> 'refund' <> 'none' THEN 'refunded' ELSE 'cancelled' END
-         WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.status NOT IN ('cancelled', 'refunded')
+         WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)
+                     AND t.status NOT IN ('cancelled', 'refunded')
         RETURNING t.id, ticketing.ticket_payload(t) AS payload
       )
       INSERT INTO platform.outbox (name, key, payload)
@@ -98,12 +103,14 @@ const cancelOrder = `
       UPDATE ticketing.orders o SET status = 'cancelled' WHERE o.id = target.id RETURNING * INTO target;
       PERFORM ticketing.tell_of_order('order.cancelled', target);
     END IF;
-    INSERT INTO ticketing.cancellations AS c (id, order_id, ticket_id, organisation_id, refund, tickets, reason, cause, cancelled_by)
-    VALUES (platform.uuid_v7(), target.id, only_ticket, target.organisation_id, wish ->> 'refund', freed, wish ->> 'reason', why,
-            (wish ->> 'by')::uuid)
+    INSERT INTO ticketing.cancellations AS c (id, order_id, ticket_id, date_id, organisation_id, refund, tickets, reason, cause, cancelled_by)
+    VALUES (platform.uuid_v7(), target.id, only_ticket, only_date, target.organisation_id, wish ->> 'refund', freed, wish ->> 'reason',
+            why, (wish ->> 'by')::uuid)
     RETURNING * INTO earlier;
     RETURN jsonb_build_object('outcome', 'cancelled', 'orderId', target.id, 'cancellationId', earlier.id, 'tickets', freed,
-                              'price', price, 'refund', earlier.refund, 'refundId', NULL);
+                              'price', price, 'refund', earlier.refund, 'refundId', NULL,
+                              'whole', only_ticket IS NULL AND NOT EXISTS (SELECT FROM ticketing.order_lines l
+                                          WHERE l.order_id = target.id AND l.date_id <> only_date));
   END $$;
 
   CREATE FUNCTION ticketing.note_refund(of_cancellation uuid, money_back uuid, of_amount int) RETURNS void LANGUAGE sql AS $$

@@ -21,6 +21,35 @@ export class StockStore {
     );
   }
 
+  /** Opens the counters of an event's dates: of each as a whole, and of every ticket type on each. */
+  async addDates(
+    eventId: string,
+    dateIds: string[],
+    capacity: number | null,
+    closed: boolean,
+  ): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO ticketing.date_stock (date_id, capacity, closed) SELECT date_id, $2, $3 FROM unnest($1::uuid[]) AS d(date_id)`,
+      [dateIds, capacity, closed],
+    );
+    await this.transaction.query(
+      `INSERT INTO ticketing.stock (ticket_type_id, date_id, capacity, closed)
+       SELECT y.id, date_id, y.capacity, $3 FROM catalogue.v_ticket_types y CROSS JOIN unnest($2::uuid[]) AS d(date_id)
+        WHERE y.event_id = $1`,
+      [eventId, dateIds, closed],
+    );
+  }
+
+  /** Takes the counters of a date away that nobody ever booked; close it first, so that nobody does. */
+  async removeDate(eventId: string, dateId: string): Promise<void> {
+    await this.transaction.query('DELETE FROM ticketing.stock WHERE date_id = $1', [dateId]);
+    await this.transaction.query('DELETE FROM ticketing.date_stock WHERE date_id = $1', [dateId]);
+    await this.transaction.query(
+      'DELETE FROM ticketing.event_cancellations WHERE event_id = $1 AND date_id = $2',
+      [eventId, dateId],
+    );
+  }
+
   /** Opens the counters of a ticket type on each of the dates. */
   async addType(
     ticketTypeId: string,
@@ -91,5 +120,24 @@ export class StockStore {
       [dateIds],
     );
     return row ?? { held: 0, sold: 0, fullest: 0 };
+  }
+
+  /** Places held and sold on the fullest of these dates, all types together. */
+  async fullest(dateIds: string[]): Promise<number> {
+    const row = await this.transaction.queryOne<{ places: number }>(
+      `SELECT coalesce(max(held + sold), 0) AS places FROM ticketing.date_stock WHERE date_id = ANY ($1::uuid[])`,
+      [dateIds],
+    );
+    return row?.places ?? 0;
+  }
+
+  /** Whether there was ever a booking on this date of the event, whatever became of it. */
+  async everBooked(eventId: string, dateId: string): Promise<boolean> {
+    const [booking] = await this.transaction.query(
+      `SELECT o.id FROM ticketing.orders o JOIN ticketing.order_lines l ON l.order_id = o.id
+        WHERE o.event_id = $1 AND l.date_id = $2 LIMIT 1`,
+      [eventId, dateId],
+    );
+    return booking !== undefined;
   }
 }

@@ -1,0 +1,25 @@
+import { EventDate, type Event, type LocalTimes } from '#libs/catalogue';
+import { InvalidInput, newId, todayIn } from '#libs/platform';
+import type { Venue } from '#libs/venues';
+
+/**
+ * An active date of an event at its venue.
+ * @throws InvalidInput as `takePlace` does
+ */
+export function newDate(venue: Venue, event: Event, times: LocalTimes): EventDate {
+  const date = new EventDate();
+  date.id = newId();
+  date.eventId = event.id;
+  date.organisationId = event.organisationId;
+  date.venueId = venue.id;
+  date.status = 'active';
+  date.occupies = venue.exclusiveDates && event.occupiesItsDates;
+  date.takePlace(times, venue.timeZone);
+  return date;
+}
+
+/** @throws InvalidInput naming the date, unless it is today or later; of what is on sale, unless it is not over */
+export function assertToCome(event: Event, date: EventDate, field = 'date'): void {
+  if (date.localDate < todayIn(date.timeZone)) throw InvalidInput.field(field, 'must not be in the past');
+  if (event.live && date.endsAt <= new Date()) throw InvalidInput.field(field, 'is over already');
+}
