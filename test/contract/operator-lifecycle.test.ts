@@ -218,10 +218,8 @@ describe("an event's steps", () => {
       await anotherDate(box, await eventOnSale(attic));
       const ahead = await anotherDate(box, series);
       await over(ahead, 10);
+      await attic.operator.client.post(`/api/my-events/${all.eventId}/dates/${all.dateId}/cancel`);
       await over(all.dateId, 31);
-      await box.sql(`UPDATE catalogue.event_dates SET status = 'cancelled' WHERE id = $1`, [
-        keyOf(all.dateId),
-      ]);
       while ((await archiveOver()) > 0);
       const archived = await listed('?archived=true');
       expect(archived.sort()).toEqual([long.eventId, all.eventId].sort());

@@ -174,7 +174,7 @@ describe('sessions', () => {
   it('have a room of an event to themselves', async () => {
     const first = created(await add({ title: 'Opening', room: 'Main hall' }));
     const clash = await add({ room: 'MAIN HALL', starts_at: at('10:30'), ends_at: at('11:00') });
-    expect([clash.status, clash.body.code, clash.body.conflict]).toEqual([
+    expect([clash.status, clash.body.code, clash.body.session]).toEqual([
       409,
       'room_taken',
       { session_id: first, title: 'Opening' },
@@ -282,7 +282,7 @@ describe('sessions', () => {
       });
       await expect(moves({ date: daysAhead(21), start: '09:00', end: '17:30' })).rejects.toMatchObject({
         name: 'SessionOutsideDate',
-        members: { conflict: { session_id: last, title: 'Last' } },
+        members: { session: { session_id: last, title: 'Last' } },
       });
       expect(await shown(first)).toMatchObject({ starts_at: at('09:00') });
     });

@@ -25,12 +25,12 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { ChangedResponse } from './changed.dto.js';
 import { JsonText } from '../http/json-text.js';
 import {
   AddDatesRequest,
   AddedDatesResponse,
   CancelDateRequest,
-  ChangedDateResponse,
   ChangeDateRequest,
   DatesPage,
 } from './dates.dto.js';
@@ -97,7 +97,7 @@ export class DatesController {
     @IdParam('id', 'evt') eventId: string,
     @IdParam('dateId', 'date') dateId: string,
     @Body() body: ChangeDateRequest,
-  ): Promise<ChangedDateResponse> {
+  ): Promise<ChangedResponse> {
     await this.change.execute(member, eventId, dateId, {
       date: body.date,
       startTime: body.start_time,
@@ -115,7 +115,7 @@ export class DatesController {
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,
     @IdParam('dateId', 'date') dateId: string,
-  ): Promise<ChangedDateResponse> {
+  ): Promise<ChangedResponse> {
     await this.remove.execute(member, eventId, dateId);
     return { success: true };
   }
@@ -131,7 +131,7 @@ export class DatesController {
     @IdParam('id', 'evt') eventId: string,
     @IdParam('dateId', 'date') dateId: string,
     @Body() { reason }: CancelDateRequest,
-  ): Promise<ChangedDateResponse> {
+  ): Promise<ChangedResponse> {
     await this.cancel.execute(member, eventId, dateId, reason);
     return { success: true };
   }

@@ -84,11 +84,6 @@ export class CancelDateRequest {
   reason?: string;
 }
 
-export class ChangedDateResponse {
-  @Fixed(true)
-  success!: true;
-}
-
 export class DatesPage {
   data!: OperatorDate[];
   /** @example 8 */
