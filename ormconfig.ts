@@ -51,12 +51,15 @@ import {
   Bookings1700000000062,
   Cancellations1700000000011,
   CheckInFunction1700000000008,
+  Door1700000000065,
+  DoorFunctions1700000000066,
   EventCancellations1700000000012,
   FrozenTickets1700000000014,
   Order,
   OrderFunctions1700000000007,
   OrderLine,
   OrderMoney1700000000010,
+  PerkRedemption,
   Scan,
   SessionStock1700000000036,
   Ticket,
@@ -99,6 +102,7 @@ export const databaseSchema: DatabaseSchema = {
     Scan,
     Mail,
     VoucherUse,
+    PerkRedemption,
   ],
   migrations: [
     Platform1700000000001,
@@ -127,6 +131,8 @@ export const databaseSchema: DatabaseSchema = {
     Customers1700000000060,
     Cash1700000000061,
     Bookings1700000000062,
+    Door1700000000065,
+    DoorFunctions1700000000066,
   ],
 };
 

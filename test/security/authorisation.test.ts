@@ -14,6 +14,7 @@ const surfaces: [RegExp, 'anybody' | Role[]][] = [
   [/^POST \/api\/my-events\/\{id\}\/bookings$/, ['client', 'staff']],
   [/ \/api\/my-/, ['client']],
   [/ \/api\/admin\//, ['admin']],
+  [/ \/api\/events\/check-in\/[^/]+\/undo$/, ['client']],
   [/ \/api\/events\//, ['client', 'organiser', 'staff']],
 ];
 

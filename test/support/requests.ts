@@ -2,6 +2,7 @@ import { bookingRequests } from './booking-requests.js';
 import type { Client } from './client.js';
 import { operations, type Operation } from './documented.js';
 import { memberRequests } from './member-requests.js';
+import { doorRequests } from './door-requests.js';
 import { moneyRequests } from './money-requests.js';
 import { addFacilitator } from './programme.js';
 import { sessionRequests } from './session-requests.js';
@@ -196,6 +197,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...sessionRequests,
   ...offerRequests,
   ...bookingRequests,
+  ...doorRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

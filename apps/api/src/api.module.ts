@@ -17,7 +17,11 @@ import { EventsController } from './client/events.controller.js';
 import { OrdersController } from './client/orders.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
+import { TicketPerksController } from './client/ticket-perks.controller.js';
 import { CheckInController } from './door/check-in.controller.js';
+import { DoorListsController } from './door/door-lists.controller.js';
+import { OfflineController } from './door/offline.controller.js';
+import { PerksController } from './door/perks.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
 import { RateLimits } from './http/rate-limits.js';
@@ -36,6 +40,7 @@ import { ParticipantsController } from './operator/participants.controller.js';
 import { SessionsController } from './operator/sessions.controller.js';
 import { PassesController } from './operator/passes.controller.js';
 import { TicketProfilesController } from './operator/ticket-profiles.controller.js';
+import { ReissueController } from './operator/reissue.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenueStaffController } from './operator/venue-staff.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
@@ -64,6 +69,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     EventCancellationController,
     CheckInController,
     CustomersController,
+    DoorListsController,
     EventsController,
     EventSessionsController,
     FacilitatorsController,
@@ -71,6 +77,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     InvitationsController,
     MembersController,
     MoneyController,
+    OfflineController,
     OperatorEventsController,
     OrdersController,
     OrganisationController,
@@ -81,6 +88,11 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     SessionsController,
     StripeWebhookController,
     TicketProfilesController,
+    PerksController,
+    QuarantineController,
+    ReissueController,
+    StripeWebhookController,
+    TicketPerksController,
     TicketsController,
     TicketTypesController,
     VenuesController,
