@@ -57,7 +57,9 @@ describe('going out and coming in again', () => {
     );
   const told = async () =>
     (
-      await box.sql<{ name: string }>('SELECT name FROM platform.outbox WHERE key = $1 ORDER BY id', [keyOf(id)])
+      await box.sql<{ name: string }>('SELECT name FROM platform.outbox WHERE key = $1 ORDER BY id', [
+        keyOf(id),
+      ])
     ).map(({ name }) => name);
 
   describe('check-out', () => {
@@ -104,7 +106,9 @@ describe('going out and coming in again', () => {
       await enters(BY_HAND);
       await disputed(box, order.orderId);
       await takesPlace(box, paid.dateId, { starts: -120, ends: -1 });
-      await box.sql(`UPDATE catalogue.event_dates SET status = 'cancelled' WHERE id = $1`, [keyOf(paid.dateId)]);
+      await box.sql(`UPDATE catalogue.event_dates SET status = 'cancelled' WHERE id = $1`, [
+        keyOf(paid.dateId),
+      ]);
       expect(await leaves({})).toMatchObject({ checked_out: true });
       expect(await ticket()).toMatchObject({ status: 'frozen', inside: false });
     });
@@ -119,10 +123,13 @@ describe('going out and coming in again', () => {
       expect((await ticket()).inside).toBe(false);
     });
 
-    it.each([{ manual: true }, { reason: 'Because' }, { surprise: 1 }])('knows no field of %j', async (body) => {
-      const { status, body: problem } = await checkOut(door, id, body);
-      expect([status, problem.errors[0].field]).toEqual([400, Object.keys(body)[0]]);
-    });
+    it.each([{ manual: true }, { reason: 'Because' }, { surprise: 1 }])(
+      'knows no field of %j',
+      async (body) => {
+        const { status, body: problem } = await checkOut(door, id, body);
+        expect([status, problem.errors[0].field]).toEqual([400, Object.keys(body)[0]]);
+      },
+    );
 
     it('is for the doors of the event only', async () => {
       const assigned = await staff(box, attic, false);
@@ -249,9 +256,9 @@ describe('going out and coming in again', () => {
       await enters(BY_HAND);
       await disputed(box, order.orderId);
       await undo(attic.operator, id);
-      expect(await box.sql('SELECT status, frozen_from FROM ticketing.tickets WHERE id = $1', [keyOf(id)])).toEqual([
-        { status: 'frozen', frozen_from: 'confirmed' },
-      ]);
+      expect(
+        await box.sql('SELECT status, frozen_from FROM ticketing.tickets WHERE id = $1', [keyOf(id)]),
+      ).toEqual([{ status: 'frozen', frozen_from: 'confirmed' }]);
     });
 
     it('leaves a cancelled ticket cancelled', async () => {

@@ -57,10 +57,12 @@ export const undo = (operator: Somebody, ticketId: string) =>
 export const redeem = (door: Somebody, ticketId: string, perkId: string, body: object = {}) =>
   door.client.post(`/api/events/perks/${ticketId}/${perkId}/redeem`, body);
 
-/** A scan as a device keeps it while it is offline. */
+let scanned = 0;
+
+/** A scan as a device keeps it while it is offline; no two of the same microsecond. */
 export const offline = (ticketId: string, fields: object = {}) => ({
   ticket_id: ticketId,
-  scanned_at: new Date().toISOString(),
+  scanned_at: new Date().toISOString().replace('Z', `${String((scanned += 1) % 1000).padStart(3, '0')}Z`),
   direction: 'in',
   decision: 'admitted',
   ...fields,

@@ -70,14 +70,20 @@ export class DoorPackStore {
   /** The next tickets after a key that changed in a transaction from `since` on. */
   async rows(eventId: string, since: string, after: string | null, limit: number): Promise<DoorPackRows> {
     const row = await this.transaction.queryOne<DoorPackRows>(
-      `SELECT string_agg(json_build_object(
+      `WITH types AS MATERIALIZED (
+         SELECT y.id, platform.public_id('tkt', y.id) AS public FROM catalogue.v_ticket_types y WHERE y.event_id = $1
+       ), dates AS MATERIALIZED (
+         SELECT d.id, platform.public_id('date', d.id) AS public FROM catalogue.v_event_dates d WHERE d.event_id = $1
+       )
+       SELECT string_agg(json_build_object(
                 'id', platform.public_id('ticket', t.id), 'generation', t.generation, 'status', t.status,
-                'ticket_type_id', platform.public_id('tkt', t.ticket_type_id), 'date_id', platform.public_id('date', t.date_id),
+                'ticket_type_id', types.public, 'date_id', dates.public,
                 'holder', coalesce(t.attendee_first_name, u.first_name) || ' ' || coalesce(t.attendee_last_name, u.last_name),
                 'entries', t.entries, 'inside', t.inside)::text, ',' ORDER BY t.id) AS text,
               count(*)::int AS count, (array_agg(t.id ORDER BY t.id DESC))[1] AS last
          FROM (SELECT * FROM ticketing.tickets t
                 WHERE t.event_id = $1 AND t.changed_in >= $2::bigint AND ($3::uuid IS NULL OR t.id > $3) ORDER BY t.id LIMIT $4) t
+         JOIN types ON types.id = t.ticket_type_id JOIN dates ON dates.id = t.date_id
          JOIN identity.v_users u ON u.id = t.holder_id`,
       [eventId, since, after, limit],
     );

@@ -39,7 +39,9 @@ const checkIn = `
       'holder', (SELECT jsonb_build_object('id', u.id, 'firstName', coalesce(ticket.attendee_first_name, u.first_name),
                                            'lastName', coalesce(ticket.attendee_last_name, u.last_name))
                    FROM identity.v_users u WHERE u.id = ticket.holder_id),
-      'occupancy', ticketing.occupancy_of(ticket.date_id));
+      'occupancy', jsonb_build_object(
+        'inside', (SELECT coalesce(sum(o.inside), 0)::int FROM ticketing.occupancy o WHERE o.date_id = ticket.date_id),
+        'capacity', (SELECT s.capacity FROM ticketing.date_stock s WHERE s.date_id = ticket.date_id)));
   END $$;
 `;
 

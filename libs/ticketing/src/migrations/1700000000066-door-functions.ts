@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who stands at a door, what it asks of a ticket, and how many are behind it. */
+/** Who stands at a door, what it asks of a ticket, and the people behind it. */
 const doors = `
   CREATE FUNCTION ticketing.may_scan(venue uuid, submitter uuid, of_organisation uuid, by_user uuid, as_role text, all_venues boolean)
   RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -33,12 +33,6 @@ const doors = `
 
   CREATE FUNCTION ticketing.shard_of(ticket uuid) RETURNS int LANGUAGE sql IMMUTABLE AS $$
     SELECT get_byte(uuid_send(ticket), 15) & 15
-  $$;
-
-  CREATE FUNCTION ticketing.occupancy_of(of_date uuid) RETURNS jsonb LANGUAGE sql STABLE AS $$
-    SELECT jsonb_build_object(
-      'inside', (SELECT coalesce(sum(o.inside), 0)::int FROM ticketing.occupancy o WHERE o.date_id = of_date),
-      'capacity', (SELECT s.capacity FROM ticketing.date_stock s WHERE s.date_id = of_date))
   $$;
 `;
 
@@ -200,16 +194,16 @@ const batch = `
         refused := coalesce(refused, CASE WHEN outcome = 'conflict' THEN 'denied_offline' END);
       END IF;
       IF done.moved <> 0 THEN
-        moves := moves || jsonb_build_object('date', ticket.date_id, 'shard', ticketing.shard_of(ticket.id), 'by', done.moved);
+        moves := moves || jsonb_build_object('date', ticket.date_id, 'shard', ticketing.shard_of(ticket.id), 'moved', done.moved);
       END IF;
       answers := answers || jsonb_build_object('nth', line.nth, 'result', outcome, 'reason', refused, 'firstAdmittedAt',
         CASE WHEN refused = 'already_used' THEN platform.iso((done.ticket).first_admitted_at) END);
       outcome := NULL;
     END LOOP;
 
-    FOR line IN SELECT (one ->> 'date')::uuid AS date, (one ->> 'shard')::int AS shard, sum((one ->> 'by')::int)::int AS by
+    FOR line IN SELECT (one ->> 'date')::uuid AS date, (one ->> 'shard')::int AS shard, sum((one ->> 'moved')::int)::int AS people
                   FROM unnest(moves) one GROUP BY 1, 2 ORDER BY 1, 2 LOOP
-      PERFORM ticketing.move_inside(line.date, line.shard, line.by);
+      PERFORM ticketing.move_inside(line.date, line.shard, line.people);
     END LOOP;
     RETURN (SELECT jsonb_build_object('answers', jsonb_agg(one ORDER BY (one ->> 'nth')::int)) FROM unnest(answers) one);
   END $$;
@@ -244,7 +238,9 @@ const undo = `
      WHERE t.id = ticket.id;
     PERFORM ticketing.move_inside(ticket.date_id, ticketing.shard_of(ticket.id), CASE WHEN ticket.inside THEN -1 ELSE 0 END);
     RETURN jsonb_build_object('outcome', 'undone', 'entry', ticket.entries, 'venueId', venue,
-                              'occupancy', ticketing.occupancy_of(ticket.date_id));
+                              'occupancy', jsonb_build_object(
+      'inside', (SELECT coalesce(sum(o.inside), 0)::int FROM ticketing.occupancy o WHERE o.date_id = ticket.date_id),
+      'capacity', (SELECT s.capacity FROM ticketing.date_stock s WHERE s.date_id = ticket.date_id)));
   END $$;
 `;
 
@@ -307,7 +303,7 @@ export class DoorFunctions1700000000066 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION ticketing.redeem_perk, ticketing.undo_check_in, ticketing.record_offline_scans, ticketing.record_scan,
-                    ticketing.occupancy_of, ticketing.shard_of, ticketing.move_inside, ticketing.door_of, ticketing.may_scan;
+                    ticketing.shard_of, ticketing.move_inside, ticketing.door_of, ticketing.may_scan;
       DROP TYPE ticketing.door;
     `);
   }
