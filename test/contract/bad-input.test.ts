@@ -255,7 +255,7 @@ describe('bad input', () => {
         });
       // Where every field may be left out, nothing at all says as much.
       const needed = Object.values(fields).some((rule) => !rule.optional);
-      for (const other of [...(needed ? [''] : []), '[]', '"text"', '5', 'true', 'null', `[${whole}]`])
+      for (const other of [...(needed ? ['', 'null'] : []), '[]', '"text"', '5', 'true', `[${whole}]`])
         expect({ other, answer: await send(other, json) }).toMatchObject({
           other,
           answer: { status: 400, body: { code: 'invalid_input' } },

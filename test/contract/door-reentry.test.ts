@@ -179,8 +179,8 @@ describe('going out and coming in again', () => {
 
     it('follows the rules of the moment, though fewer entries are allowed than there were', async () => {
       await rules({ allowReentry: true });
-      for (const _entry of [1, 2, 3]) {
-        await enters();
+      for (const entry of [1, 2, 3]) {
+        expect((await enters()).entry).toBe(entry);
         await leaves();
       }
       await rules({ allowReentry: true, reentryLimit: 1 });

@@ -56,10 +56,6 @@ export {
 export { type PlaceOrderInput } from './orders/place-order.js';
 export { ShowOrder } from './orders/show-order.js';
 export { PlaceByHand, type HandWish, type PlacedByHand } from './place-by-hand/place-by-hand.js';
-export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
-export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
-export { RegisterFree } from './register-free/register-free.js';
-export { SessionStockStore } from './sessions/session-stock.store.js';
 export { ListTicketPerks } from './perks/list-ticket-perks.js';
 export { PerkRedemption } from './perks/perk-redemption.entity.js';
 export { perkRefusals, type PerkRefusal, type RedeemPerkInput, type Redemption } from './perks/perk.store.js';
@@ -80,6 +76,7 @@ export {
 } from './scans/scan-reasons.js';
 export { Scan } from './scans/scan.entity.js';
 export { type OfflineAnswer, type ScanOutcome } from './scans/scan.store.js';
+export { SessionStockStore } from './sessions/session-stock.store.js';
 export { ShowEvent } from './show-event/show-event.js';
 export {
   ShowTicketCode,

@@ -11,7 +11,7 @@ export interface DoorPack {
   /** Changes with whatever the pack would say. */
   etag: string;
   /** JSON text `{ data }`, read as it is wanted: however many tickets there are, few are in memory. */
-  text(): AsyncGenerator<string>;
+  text: () => AsyncGenerator<string>;
 }
 
 /** Everything a scanner needs to admit offline, or what of the tickets has changed since the last pack. */
