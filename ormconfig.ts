@@ -54,12 +54,15 @@ import {
   Cancellations1700000000011,
   CheckInFunction1700000000008,
   DateCancellations1700000000056,
+  Door1700000000065,
+  DoorFunctions1700000000066,
   EventCancellations1700000000012,
   FrozenTickets1700000000014,
   Order,
   OrderFunctions1700000000007,
   OrderLine,
   OrderMoney1700000000010,
+  PerkRedemption,
   Scan,
   SessionStock1700000000036,
   Ticket,
@@ -102,6 +105,7 @@ export const databaseSchema: DatabaseSchema = {
     Scan,
     Mail,
     VoucherUse,
+    PerkRedemption,
   ],
   migrations: [
     Platform1700000000001,
@@ -133,6 +137,8 @@ export const databaseSchema: DatabaseSchema = {
     Bookings1700000000062,
     Series1700000000055,
     DateCancellations1700000000056,
+    Door1700000000065,
+    DoorFunctions1700000000066,
   ],
 };
 

@@ -1,16 +1,19 @@
 import { publicId, Relay } from '#libs/platform';
 import { ExpireHolds } from '#libs/ticketing';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import { BY_HAND, checkOut, offline, perkOf, redeem, upload } from '../support/door-requests.js';
 import { addFacilitator, addSession, conference, confirmedParticipant } from '../support/programme.js';
 import { newPass, newProfile, newRules, newVoucher } from '../support/offer-requests.js';
 import { asked, growing, scannedBy } from '../support/plans.js';
 import {
   daysAhead,
+  checkIn,
   eventOnSale,
   organisation,
   organiser,
   person,
   submission,
+  register,
   type OnSale,
   type Organisation,
   type Somebody,
@@ -24,6 +27,9 @@ describe('queries that are asked all day', () => {
   let day: OnSale;
   let rulesId: string;
   let otis: Somebody;
+  let tonight: OnSale;
+  let ticketId: string;
+  let perkId: string;
 
   beforeAll(async () => {
     box = await startBoxoffice();
@@ -40,16 +46,20 @@ describe('queries that are asked all day', () => {
     rulesId = await newRules(attic);
     otis = await organiser(box, attic);
     await submission(otis, on.venueId);
+    tonight = await eventOnSale(attic, { types: [{ price_pence: 0 }] });
+    [{ id: ticketId }] = (await register(sam, tonight)).body.tickets;
+    perkId = await perkOf(box, attic, tonight.typeIds[0] ?? '');
     await box.sql(crowd);
     for (const table of growing) await box.sql(`ANALYZE ${table}`);
   });
   // What was copied into the tables was never sold.
   afterAll(async () => {
+    await box.sql('UPDATE ticketing.stock SET sold = 0');
     await box.sql(
-      `UPDATE ticketing.date_stock SET held = 0, capacity = NULL; UPDATE ticketing.orders SET status = 'expired'`,
+      `UPDATE ticketing.date_stock SET held = 0, sold = 0, capacity = NULL; UPDATE ticketing.orders SET status = 'expired'`,
     );
     await box.sql(
-      'TRUNCATE ticketing.tickets, ticketing.order_lines, ticketing.orders, platform.outbox CASCADE',
+      'TRUNCATE ticketing.tickets, ticketing.occupancy, ticketing.order_lines, ticketing.orders, platform.outbox CASCADE',
     );
     await box.stop();
   });
@@ -127,6 +137,18 @@ describe('queries that are asked all day', () => {
     ["an organiser's submissions", () => otis.client.get('/api/my-submissions')],
     ["an event's dates", () => attic.operator.client.get(`/api/my-events/${on.eventId}/dates`)],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
+    ["a ticket's perks", () => sam.client.get(`/api/client/events/tickets/${ticketId}/perks`)],
+    ['a check-in', () => checkIn(attic.operator, ticketId, BY_HAND)],
+    ['a check-out', () => checkOut(attic.operator, ticketId)],
+    ['scans made offline', () => upload(attic.operator, tonight, 'scanner-1', [offline(ticketId)])],
+    ['a perk redeemed', () => redeem(attic.operator, ticketId, perkId)],
+    ["a door's events", () => attic.operator.client.get('/api/events/door')],
+    ...['door-list', 'door-list?q=lee', 'occupancy', 'check-ins?admitted=false', 'door-pack'].map(
+      (what): [string, () => Promise<unknown>] => [
+        `an event's ${what}`,
+        () => attic.operator.client.get(`/api/events/${tonight.eventId}/${what}`),
+      ],
+    ),
     ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
     ['messages that are due', () => box.app.get(Relay).drain()],
   ];
@@ -206,5 +228,9 @@ const crowd = `
     SELECT line, id, organisation, type, date, 'VIP', 1, 1500, 1500 FROM placed;
   INSERT INTO ticketing.tickets (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price)
     SELECT platform.uuid_v7(), id, line, organisation, event, date, type, customer, 1500 FROM placed WHERE n % 100 <> 0;
+  INSERT INTO ticketing.scans (id, organisation_id, event_id, date_id, ticket_id, admitted, reason, scanned_by, code_hash)
+    SELECT platform.uuid_v7(), organisation_id, event_id, date_id, id, false, 'invalid_qr', holder_id, '' FROM ticketing.tickets;
+  INSERT INTO ticketing.perk_redemptions (id, organisation_id, ticket_id, perk_id, nth, allowed, redeemed_by)
+    SELECT platform.uuid_v7(), organisation_id, id, ticket_type_id, 1, 1, holder_id FROM ticketing.tickets;
   INSERT INTO platform.outbox (name, key, payload, handled_at)
     SELECT 'order.placed', id::text, '{}', now() FROM placed`;

@@ -1,5 +1,6 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Client, Json } from '../support/client.js';
+import { offline } from '../support/door-requests.js';
 import { rowCounts } from '../support/interventions.js';
 import { failedRefund } from '../support/money-requests.js';
 import { bought, eventOnSale, organisation, person } from '../support/world.js';
@@ -38,6 +39,14 @@ const routes = [
   'GET /api/my-venues/:id',
   'GET /api/my-venues/:id/events',
   'POST /api/events/check-in/:ticketId',
+  'POST /api/events/check-in/:ticketId/undo',
+  'POST /api/events/check-out/:ticketId',
+  'POST /api/events/:eventId/check-ins/batch',
+  'GET /api/events/:eventId/check-ins',
+  'GET /api/events/:eventId/door-list',
+  'GET /api/events/:eventId/door-pack',
+  'GET /api/events/:eventId/occupancy',
+  'GET /api/client/events/tickets/:ticketId/perks',
 ];
 
 describe('bad addresses', () => {
@@ -45,6 +54,7 @@ describe('bad addresses', () => {
   let shop: Client;
   let operator: Client;
   let others: Record<string, string>;
+  let own: string;
   let before: Json;
 
   beforeAll(async () => {
@@ -54,6 +64,7 @@ describe('bad addresses', () => {
     const order = await bought(box, await person(box), on);
     shop = (await person(box)).client.with({ orgid: attic.id });
     operator = attic.operator.client;
+    own = (await eventOnSale(attic)).eventId;
     others = {
       eventId: on.eventId,
       orderId: order.orderId,
@@ -80,9 +91,11 @@ describe('bad addresses', () => {
       { eventId: 'evt', orderId: 'ord', ticketId: 'ticket', venueId: 'ven', refundId: 'rfd' }[kind] ?? '';
     const body = path.endsWith('/status')
       ? { status: 'draft' }
-      : path.includes('check-in')
-        ? { qr: 'x' }
-        : { name: 'New' };
+      : path.endsWith('/batch')
+        ? { device_id: 'one', scans: [offline(`ticket_${NOBODY}`)] }
+        : /check-(in|out)/.test(path)
+          ? { qr: 'x' }
+          : { name: 'New' };
     const call = (id: string) =>
       client.call(method, path.replace(`:${parameter}`, id), method === 'GET' ? {} : { body });
     return { client, prefix, call, others: others[kind] ?? '' };
@@ -178,11 +191,31 @@ describe('bad addresses', () => {
       '/api/my-payments',
       ['event_id=x', 'status=lost', 'from=soon', 'to=9999-12-31', 'limit=0', 'page=0', 'surprise=1'],
     ],
+    ['/api/events/door', ['limit=0', 'q=a', 'surprise=1']],
+    [
+      'door-list',
+      ['q=%00', 'q=', `q=${'x'.repeat(101)}`, 'q=a&q=b', 'date_id=x', 'limit=201', 'page=0', 'surprise=1'],
+    ],
+    [
+      'check-ins',
+      [
+        'admitted=maybe',
+        'conflict=1',
+        'reason=bad_mood',
+        'scan_point=',
+        'date_id=1',
+        'offset=-1',
+        'limit=a',
+        'surprise=1',
+      ],
+    ],
+    ['door-pack', ['since=', 'since=soon', `since=${'1'.repeat(61)}`, 'since=1-1-1&since=1-1-2', 'limit=1']],
     ['/api/my-venues', ['limit=0', 'offset=1.5', 'page=-1', 'surprise=1']],
   ])('%s: refuses a query by the name of what is wrong', async (path, queries) => {
     const client = path.startsWith('/api/client') ? shop : operator;
+    const target = path.startsWith('/') ? path : `/api/events/${own}/${path}`;
     for (const query of queries) {
-      const { status, body } = await client.get(`${path}?${query}`);
+      const { status, body } = await client.get(`${target}?${query}`);
       const [field = ''] = query.split(/[=[]/);
       expect({ query, status, field: body.errors?.[0].field.split('[')[0] }).toEqual({
         query,

@@ -2,6 +2,7 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { withValue } from '../support/bad-values.js';
 import { attendee, bodies } from '../support/request-bodies.js';
 import type { Answer, Client, Json } from '../support/client.js';
+import { offline, perkOf } from '../support/door-requests.js';
 import { rowCounts } from '../support/interventions.js';
 import {
   buy,
@@ -78,6 +79,28 @@ describe('bad input', () => {
           device_id: 'one',
           scanned_at: '2026-07-17T20:31:07Z',
         },
+      },
+      'check out': {
+        client: door.client,
+        path: `/api/events/check-out/${ticket.id}`,
+        body: {
+          qr: 'x',
+          scan_point: 'Main',
+          event_id: on.eventId,
+          date_id: on.dateId,
+          device_id: 'one',
+          scanned_at: '2026-07-17T20:31:07Z',
+        },
+      },
+      'upload scans': {
+        client: door.client,
+        path: `/api/events/${on.eventId}/check-ins/batch`,
+        body: { device_id: 'one', scans: [offline(ticket.id, { qr: 'x', scan_point: 'Main' })] },
+      },
+      'redeem a perk': {
+        client: door.client,
+        path: `/api/events/perks/${ticket.id}/${await perkOf(box, attic, ticketTypeId ?? '')}/redeem`,
+        body: { device_id: 'one', redeemed_at: '2026-07-17T20:31:07Z' },
       },
       'check in by hand': {
         client: door.client,

@@ -2,6 +2,7 @@ import { newId, nounOf, privateId, publicId, type IdPrefix, type Role } from '#l
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Client } from '../support/client.js';
 import { operations, type Operation } from '../support/documented.js';
+import { doorRequests } from '../support/door-requests.js';
 import { requests, send, unknownToUs, type Request } from '../support/requests.js';
 import { setStage, type Stage } from '../support/stage.js';
 import { admin, organisation, person, type Organisation, type Somebody } from '../support/world.js';
@@ -16,6 +17,7 @@ const surfaces: [RegExp, 'anybody' | Role[]][] = [
   [/ \/api\/my-/, ['client']],
   [/ \/api\/admin\//, ['admin']],
   [/ \/api\/events\/conflict-check$/, ['client', 'organiser']],
+  [/ \/api\/events\/check-in\/[^/]+\/undo$/, ['client']],
   [/ \/api\/events\//, ['client', 'organiser', 'staff']],
 ];
 
@@ -163,17 +165,25 @@ describe('who may do what', () => {
     expect((await shop.get('/api/client/events')).body.data).toEqual([]);
   });
 
-  it.each([
-    ['staff of other venues', 'staff', false],
-    ["an organiser of others' events", 'organiser', true],
-  ] as const)('counts %s as a stranger at the door', async (_who, role, allVenues) => {
-    const { client } = await person(box, { organisationKey: stage.attic.key, role, allVenues });
-    const operation = operations.find(({ operationId }) => operationId === 'checkInTicket') as Operation;
-    const given = await request(operation);
-    const answer = await send(operation, given, client);
-    expect(outcome(answer)).toEqual([404, 'not_found']);
-    await expectSameAsUnknown(operation, given, client, answer);
-  });
+  const atDoors = secured.filter(
+    ({ operationId }) =>
+      operationId === 'checkInTicket' || (operationId in doorRequests && operationId !== 'listDoorEvents'),
+  );
+  it.each(named(atDoors.filter((operation) => admits(operation)?.includes('staff'))))(
+    "%s counts staff of other venues and organisers of others' events as strangers at the door",
+    async (_id, operation) => {
+      for (const [role, allVenues] of [
+        ['staff', false],
+        ['organiser', true],
+      ] as const) {
+        const { client } = await person(box, { organisationKey: stage.attic.key, role, allVenues });
+        const given = await request(operation);
+        const answer = await send(operation, given, client);
+        expect([role, ...outcome(answer)]).toEqual([role, 404, 'not_found']);
+        await expectSameAsUnknown(operation, given, client, answer);
+      }
+    },
+  );
 
   /** "Not yours" must be told apart from "not there" by nothing but the path and the request's own id. */
   async function expectSameAsUnknown(operation: Operation, given: Request, client: Client, notYours: Answer) {

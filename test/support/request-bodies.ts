@@ -126,6 +126,32 @@ export const bodies: Record<
       scanned_at: instant(optional),
     },
   },
+  'check out': {
+    fields: {
+      qr: verbatim(1, 300, optional),
+      scan_point: text(100, optional),
+      event_id: id('evt', optional),
+      date_id: id('date', optional),
+      device_id: text(100, optional),
+      scanned_at: instant(optional),
+    },
+  },
+  'upload scans': {
+    fields: {
+      device_id: text(100),
+      scans: list(1000, {}, { min: 1 }),
+      'scans[0].ticket_id': id('ticket'),
+      'scans[0].qr': verbatim(1, 300, optional),
+      'scans[0].scanned_at': instant(),
+      'scans[0].scan_point': text(100, optional),
+      'scans[0].direction': choice(),
+      'scans[0].decision': choice(),
+    },
+    extras: ['scans[0]'],
+  },
+  'redeem a perk': {
+    fields: { device_id: text(100, optional), redeemed_at: instant(optional) },
+  },
   'check in by hand': { fields: { manual: boolean(optional), reason: text(500) } },
   'add a venue': {
     fields: {

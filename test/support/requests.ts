@@ -4,6 +4,7 @@ import { dateRequests } from './date-requests.js';
 import { operations, type Operation } from './documented.js';
 import { memberRequests } from './member-requests.js';
 import { eventRequests } from './event-requests.js';
+import { doorRequests } from './door-requests.js';
 import { moneyRequests } from './money-requests.js';
 import { sessionRequests } from './session-requests.js';
 import { offerRequests } from './offer-requests.js';
@@ -190,6 +191,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...sessionRequests,
   ...offerRequests,
   ...bookingRequests,
+  ...doorRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

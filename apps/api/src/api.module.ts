@@ -18,7 +18,11 @@ import { EventsController } from './client/events.controller.js';
 import { OrdersController } from './client/orders.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
+import { TicketPerksController } from './client/ticket-perks.controller.js';
 import { CheckInController } from './door/check-in.controller.js';
+import { DoorListsController } from './door/door-lists.controller.js';
+import { OfflineController } from './door/offline.controller.js';
+import { PerksController } from './door/perks.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
 import { RateLimits } from './http/rate-limits.js';
@@ -41,6 +45,7 @@ import { SessionsController } from './operator/sessions.controller.js';
 import { PassesController } from './operator/passes.controller.js';
 import { TicketProfilesController } from './operator/ticket-profiles.controller.js';
 import { SubmissionsController } from './operator/submissions.controller.js';
+import { ReissueController } from './operator/reissue.controller.js';
 import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenueStaffController } from './operator/venue-staff.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
@@ -71,6 +76,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     CheckInController,
     CustomersController,
     DatesController,
+    DoorListsController,
     EventsController,
     EventSessionsController,
     FacilitatorsController,
@@ -80,6 +86,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     EventStepsController,
     ListingsController,
     MoneyController,
+    OfflineController,
     OperatorEventsController,
     OrdersController,
     OrganisationController,
@@ -91,6 +98,9 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     StripeWebhookController,
     TicketProfilesController,
     SubmissionsController,
+    PerksController,
+    ReissueController,
+    TicketPerksController,
     TicketsController,
     TicketTypesController,
     VenuesController,

@@ -40,7 +40,16 @@ export {
 export { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
 export { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 export { bodyHash, type IdempotencyKey } from './idempotency/idempotency.js';
-export { idPattern, newId, nounOf, privateId, publicId, UnknownId, type IdPrefix } from './ids/ids.js';
+export {
+  idPattern,
+  looksLikeId,
+  newId,
+  nounOf,
+  privateId,
+  publicId,
+  UnknownId,
+  type IdPrefix,
+} from './ids/ids.js';
 export { JobWorkers } from './jobs/job-workers.js';
 export { Jobs, Runs, type JobRunner } from './jobs/jobs.js';
 export { SingleFlight } from './jobs/single-flight.js';

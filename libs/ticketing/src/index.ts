@@ -16,13 +16,18 @@ export { CancelOrder, type Alongside, type CancelledOrder } from './cancel-order
 export { type CancelWish, type RefundWish } from './cancel-order/cancellation.store.js';
 export { type CheckInInput } from './check-in/check-in-input.js';
 export { CheckIn } from './check-in/check-in.js';
-export { Scan } from './check-in/scan.entity.js';
-export { refusals, type Refusal, type ScanOutcome } from './check-in/scan.store.js';
+export { CheckOut } from './check-out/check-out.js';
 export { ConfirmOrder, type ConfirmedOrder } from './confirm-order/confirm-order.js';
+export { type DoorPack, PackDoor } from './door-pack/pack-door.js';
+export { ListDoorEvents } from './doors/list-door-events.js';
+export { ShowDoorList, type DoorListInput } from './doors/show-door-list.js';
+export { ShowOccupancy } from './doors/show-occupancy.js';
 export { ExpireHolds } from './expire-holds/expire-holds.js';
 export { HadBookings } from './forget-event/forget-event.errors.js';
 export { ForgetEvent } from './forget-event/forget-event.js';
 export { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
+export { ListScans } from './list-scans/list-scans.js';
+export { type ScanFilters } from './list-scans/scan-list.store.js';
 export { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
 export { Ticketing1700000000006 } from './migrations/1700000000006-ticketing.js';
 export { OrderFunctions1700000000007 } from './migrations/1700000000007-order-functions.js';
@@ -35,6 +40,8 @@ export { SessionStock1700000000036 } from './migrations/1700000000036-session-st
 export { VoucherUses1700000000041 } from './migrations/1700000000041-voucher-uses.js';
 export { DateCancellations1700000000056 } from './migrations/1700000000056-date-cancellations.js';
 export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
+export { Door1700000000065 } from './migrations/1700000000065-door.js';
+export { DoorFunctions1700000000066 } from './migrations/1700000000066-door-functions.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
 export { Order, type OrderStatus, type PaymentMethod } from './orders/order.entity.js';
@@ -51,10 +58,27 @@ export {
 } from './orders/order.errors.js';
 export { type PlaceOrderInput } from './orders/place-order.js';
 export { ShowOrder } from './orders/show-order.js';
+export { ListTicketPerks } from './perks/list-ticket-perks.js';
+export { PerkRedemption } from './perks/perk-redemption.entity.js';
+export { perkRefusals, type PerkRefusal, type RedeemPerkInput, type Redemption } from './perks/perk.store.js';
+export { RedeemPerk } from './perks/redeem-perk.js';
 export { PlaceByHand, type HandWish, type PlacedByHand } from './place-by-hand/place-by-hand.js';
 export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
 export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';
+export { ReissueTicket } from './reissue-ticket/reissue-ticket.js';
+export {
+  exitRefusals,
+  refusals,
+  scanReasons,
+  type Decision,
+  type Direction,
+  type ExitRefusal,
+  type Refusal,
+  type ScanReason,
+} from './scans/scan-reasons.js';
+export { Scan } from './scans/scan.entity.js';
+export { type OfflineAnswer, type ScanOutcome } from './scans/scan.store.js';
 export { SessionStockStore } from './sessions/session-stock.store.js';
 export { ShowEvent } from './show-event/show-event.js';
 export {
@@ -69,5 +93,7 @@ export { TypeStockStore } from './stock/type-stock.store.js';
 export { TicketingModule } from './ticketing.module.js';
 export { Ticket, ticketStatuses, type TicketStatus } from './tickets/ticket.entity.js';
 export { type TicketsWhen, type TicketView } from './tickets/ticket.store.js';
+export { NotCheckedIn, UndoCheckIn } from './undo-check-in/undo-check-in.js';
+export { UploadScans, type UploadedScan } from './upload-scans/upload-scans.js';
 export { VoucherUse } from './vouchers/voucher-use.entity.js';
 export { VoucherUseStore } from './vouchers/voucher-use.store.js';

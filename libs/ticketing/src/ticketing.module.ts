@@ -19,24 +19,39 @@ import { RetryEventRefunds } from './cancel-event/retry-event-refunds.js';
 import { CancelOrder } from './cancel-order/cancel-order.js';
 import { CancellationStore } from './cancel-order/cancellation.store.js';
 import { CheckIn } from './check-in/check-in.js';
-import { ScanStore } from './check-in/scan.store.js';
+import { CheckOut } from './check-out/check-out.js';
 import { ConfirmOrder } from './confirm-order/confirm-order.js';
 import { WhenPaymentSucceeded } from './confirm-order/when-payment-succeeded.js';
+import { DoorPackStore } from './door-pack/door-pack.store.js';
+import { PackDoor } from './door-pack/pack-door.js';
+import { DoorStore } from './doors/door.store.js';
+import { ListDoorEvents } from './doors/list-door-events.js';
+import { ShowDoorList } from './doors/show-door-list.js';
+import { ShowOccupancy } from './doors/show-occupancy.js';
 import { ExpireHolds } from './expire-holds/expire-holds.js';
 import { ForgetEvent } from './forget-event/forget-event.js';
 import { ForgetEventStore } from './forget-event/forget-event.store.js';
 import { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
+import { ListScans } from './list-scans/list-scans.js';
+import { ScanListStore } from './list-scans/scan-list.store.js';
 import { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
 import { OrderStore } from './orders/order.store.js';
 import { PlaceOrder } from './orders/place-order.js';
 import { SettleOrder } from './orders/settle-order.js';
 import { ShowOrder } from './orders/show-order.js';
 import { PlaceByHand } from './place-by-hand/place-by-hand.js';
+import { ListTicketPerks } from './perks/list-ticket-perks.js';
+import { PerkStore } from './perks/perk.store.js';
+import { RedeemPerk } from './perks/redeem-perk.js';
 import { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 import { ReconcileMoney } from './reconcile/reconcile-money.js';
 import { OrderReconcileStore } from './reconcile/reconcile.store.js';
 import { RegisterFree } from './register-free/register-free.js';
 import { SessionStockStore } from './sessions/session-stock.store.js';
+import { ReissueStore } from './reissue-ticket/reissue.store.js';
+import { ReissueTicket } from './reissue-ticket/reissue-ticket.js';
+import { ScanStore } from './scans/scan.store.js';
+import { ScannedCodes } from './scans/scanned-codes.js';
 import { ShowEvent } from './show-event/show-event.js';
 import { ShowTicketCode } from './show-ticket/show-ticket-code.js';
 import { ShowTicket } from './show-ticket/show-ticket.js';
@@ -45,6 +60,8 @@ import { TypeStockStore } from './stock/type-stock.store.js';
 import { TicketCodes } from './tickets/ticket-codes.js';
 import { TicketStore } from './tickets/ticket.store.js';
 import { VoucherUseStore } from './vouchers/voucher-use.store.js';
+import { UndoCheckIn } from './undo-check-in/undo-check-in.js';
+import { UploadScans } from './upload-scans/upload-scans.js';
 
 const frontDoor = [
   BrowseEvents,
@@ -53,19 +70,28 @@ const frontDoor = [
   CancelEvent,
   CancelOrder,
   CheckIn,
+  CheckOut,
   ConfirmOrder,
   EventCancellationStore,
   ExpireHolds,
   ForgetEvent,
+  ListDoorEvents,
   ListMyTickets,
+  ListScans,
+  ListTicketPerks,
   ListTicketTypes,
   PlaceByHand,
+  PackDoor,
   PurchaseTickets,
   ReconcileMoney,
+  RedeemPerk,
   RegisterFree,
+  ReissueTicket,
   RetryEventRefunds,
   SessionStockStore,
+  ShowDoorList,
   ShowEvent,
+  ShowOccupancy,
   ShowOrder,
   ShowSchedule,
   ShowTicket,
@@ -73,6 +99,8 @@ const frontDoor = [
   StockStore,
   TypeStockStore,
   VoucherUseStore,
+  UndoCheckIn,
+  UploadScans,
 ];
 
 @Module({
@@ -84,12 +112,18 @@ const frontDoor = [
     CustomerParticipantStore,
     CustomerSessionStore,
     DisputedOrderStore,
+    DoorPackStore,
+    DoorStore,
     EventViewStore,
     ForgetEventStore,
     OrderReconcileStore,
     OrderStore,
+    PerkStore,
     PlaceOrder,
+    ReissueStore,
+    ScanListStore,
     ScanStore,
+    ScannedCodes,
     SettleOrder,
     TicketCodes,
     TicketStore,

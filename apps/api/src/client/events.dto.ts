@@ -1,9 +1,5 @@
-import { Transform } from 'class-transformer';
 import { BooleanField, ChoiceField, IdField, LocalDateField, PageQuery, TextField } from '#libs/platform';
-
-const boolean = Transform(({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value,
-);
+import { QueryBoolean } from '../http/query-boolean.js';
 
 export class BrowseEventsQuery extends PageQuery {
   @TextField({
@@ -32,7 +28,7 @@ export class BrowseEventsQuery extends PageQuery {
   @ChoiceField(['PHYSICAL', 'VIRTUAL'], { description: 'Format', example: 'PHYSICAL', optional: true })
   format?: 'PHYSICAL' | 'VIRTUAL';
 
-  @boolean
+  @QueryBoolean
   @BooleanField({ description: 'Only events with a free way in', example: true, optional: true })
   free?: boolean;
 }

@@ -4,6 +4,7 @@ import {
   Caller,
   Fails,
   ForDoor,
+  ForOperator,
   IdParam,
   InvalidInput,
   privateId,
@@ -11,8 +12,17 @@ import {
   UnknownId,
   type Member,
 } from '#libs/platform';
-import { CheckIn, type CheckInInput, type Refusal, type ScanOutcome } from '#libs/ticketing';
+import {
+  CheckIn,
+  CheckOut,
+  NotCheckedIn,
+  UndoCheckIn,
+  type CheckInInput,
+  type Refusal,
+  type ScanOutcome,
+} from '#libs/ticketing';
 import { AdmittedResponse, CheckInRequest, DeniedResponse, type CheckInResponse } from './check-in.dto.js';
+import { CheckOutRequest, CheckOutResponse, UndoneCheckInResponse } from './check-out.dto.js';
 
 const messages: Record<Refusal, string> = {
   invalid_qr: 'This is not the code of this ticket',
@@ -26,12 +36,17 @@ const messages: Record<Refusal, string> = {
   wrong_date: 'This ticket is for another date',
   too_early: 'The doors are not open yet',
   too_late: 'The last entry has passed',
+  scan_point_not_accepted: 'This ticket is not for this door',
 };
 
 @ApiTags('Door')
 @Controller()
 export class CheckInController {
-  constructor(private readonly checkIn: CheckIn) {}
+  constructor(
+    private readonly checkIn: CheckIn,
+    private readonly checkOut: CheckOut,
+    private readonly undo: UndoCheckIn,
+  ) {}
 
   /** One scan at a door. Every attempt is recorded; of two at once, one is admitted. */
   @Post('/api/events/check-in/:ticketId')
@@ -47,6 +62,32 @@ export class CheckInController {
   ): Promise<CheckInResponse> {
     return answer(await this.checkIn.execute(member, inputOf(ticketId, body)));
   }
+
+  /** Somebody leaves. Whoever has a ticket for coming in again may do so after this, and only after this. */
+  @Post('/api/events/check-out/:ticketId')
+  @HttpCode(200)
+  @ForDoor()
+  @Fails(UnknownId)
+  async checkOutTicket(
+    @Caller() member: Member,
+    @IdParam('ticketId', 'ticket') ticketId: string,
+    @Body() body: CheckOutRequest,
+  ): Promise<CheckOutResponse> {
+    const { admitted, reason, occupancy } = await this.checkOut.execute(member, scanOf(ticketId, body));
+    return { checked_out: admitted, ...(reason && { reason }), occupancy };
+  }
+
+  /** Takes a ticket's last entry back, as if it had not been: for somebody let in by mistake. */
+  @Post('/api/events/check-in/:ticketId/undo')
+  @HttpCode(200)
+  @ForOperator()
+  @Fails(NotCheckedIn)
+  async undoCheckIn(
+    @Caller() member: Member,
+    @IdParam('ticketId', 'ticket') ticketId: string,
+  ): Promise<UndoneCheckInResponse> {
+    return { success: true, occupancy: await this.undo.execute(member, ticketId) };
+  }
 }
 
 function inputOf(ticketId: string, body: CheckInRequest): CheckInInput {
@@ -57,19 +98,20 @@ function inputOf(ticketId: string, body: CheckInRequest): CheckInInput {
   if (body.manual !== true && body.qr === undefined) throw InvalidInput.field('qr', 'is required');
   if (body.manual !== true && body.reason !== undefined)
     throw InvalidInput.field('reason', 'must be left out unless manual is true');
-  return {
-    ticketId,
-    ...(body.qr !== undefined && { qr: body.qr }),
-    ...(body.manual === true && { manualReason: body.reason }),
-    ...(body.scan_point !== undefined && { scanPoint: body.scan_point }),
-    ...(body.event_id !== undefined && { eventId: privateId('evt', body.event_id, 'event_id') }),
-    ...(body.date_id !== undefined && { dateId: privateId('date', body.date_id, 'date_id') }),
-    ...(body.device_id !== undefined && { deviceId: body.device_id }),
-    ...(body.scanned_at !== undefined && { scannedAt: body.scanned_at }),
-  };
+  return { ...scanOf(ticketId, body), ...(body.manual === true && { manualReason: body.reason }) };
 }
 
-function answer(scan: ScanOutcome): CheckInResponse {
+const scanOf = (ticketId: string, body: CheckOutRequest): CheckInInput => ({
+  ticketId,
+  ...(body.qr !== undefined && { qr: body.qr }),
+  ...(body.scan_point !== undefined && { scanPoint: body.scan_point }),
+  ...(body.event_id !== undefined && { eventId: privateId('evt', body.event_id, 'event_id') }),
+  ...(body.date_id !== undefined && { dateId: privateId('date', body.date_id, 'date_id') }),
+  ...(body.device_id !== undefined && { deviceId: body.device_id }),
+  ...(body.scanned_at !== undefined && { scannedAt: body.scanned_at }),
+});
+
+function answer(scan: ScanOutcome<Refusal>): CheckInResponse {
   if (scan.reason) {
     return {
       admitted: false,
@@ -92,6 +134,6 @@ function answer(scan: ScanOutcome): CheckInResponse {
     },
     ticket_type: { id: publicId('tkt', scan.ticketTypeId), name: scan.ticketTypeName },
     entry: scan.entry ?? 1,
-    occupancy: { inside: scan.inside, capacity: scan.capacity },
+    occupancy: scan.occupancy,
   };
 }

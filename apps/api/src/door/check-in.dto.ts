@@ -1,23 +1,9 @@
-import { Transform } from 'class-transformer';
-import { ChoiceField, IdField, InstantField, TextField, VerbatimField, BooleanField } from '#libs/platform';
+import { BooleanField, ChoiceField, TextField } from '#libs/platform';
 import { refusals, type Refusal } from '#libs/ticketing';
 import { Fixed } from '../openapi/fixed.js';
+import { ScanRequest } from './scan.dto.js';
 
-// Scanners that pass for keyboards end what they type with a line break.
-const typedByAScanner = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trimEnd() : value,
-);
-
-export class CheckInRequest {
-  @typedByAScanner
-  @VerbatimField({
-    description: 'The scanned code; white space after it does no harm',
-    max: 300,
-    example: 'bx1.ticket_01k31d9ygge5ez2n8bdstrw7k9.1.c2lnbmF0dXJl',
-    optional: true,
-  })
-  qr?: string;
-
+export class CheckInRequest extends ScanRequest {
   @BooleanField({
     description: 'Lets somebody in without a code; needs a reason',
     optional: true,
@@ -30,30 +16,6 @@ export class CheckInRequest {
     optional: true,
   })
   reason?: string;
-
-  @TextField({ description: 'Which door', example: 'Main entrance', max: 100, optional: true })
-  scan_point?: string;
-
-  @IdField('evt', { description: 'What the door is set to: other events are refused', optional: true })
-  event_id?: string;
-
-  @IdField('date', { description: 'What the door is set to: other dates are refused', optional: true })
-  date_id?: string;
-
-  @TextField({
-    description: 'The scanner; with scanned_at and the code it names one scan',
-    example: 'scanner-3',
-    max: 100,
-    optional: true,
-  })
-  device_id?: string;
-
-  @InstantField({
-    description: "When it was scanned, by the scanner's clock",
-    example: '2030-07-19T20:31:07.250Z',
-    optional: true,
-  })
-  scanned_at?: string;
 }
 
 export class ScannedTicket {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Messages, publicId, UnknownId, type Member } from '#libs/platform';
-import { TicketCodes } from '../tickets/ticket-codes.js';
+import { Messages, UnknownId, type Member } from '#libs/platform';
+import type { Refusal } from '../scans/scan-reasons.js';
+import { ScanStore, type ScanOutcome } from '../scans/scan.store.js';
+import { ScannedCodes } from '../scans/scanned-codes.js';
 import { type CheckInInput } from './check-in-input.js';
-import { ScanStore, type ScanOutcome } from './scan.store.js';
 
 /**
  * One scan at a door, decided and recorded in one database call, so that of two doors one wins.
@@ -12,14 +13,13 @@ import { ScanStore, type ScanOutcome } from './scan.store.js';
 export class CheckIn {
   constructor(
     private readonly scans: ScanStore,
-    private readonly codes: TicketCodes,
+    private readonly codes: ScannedCodes,
     private readonly messages: Messages,
   ) {}
 
-  async execute(member: Member, input: CheckInInput): Promise<ScanOutcome> {
-    const code = input.qr === undefined ? undefined : this.codes.read(input.qr);
-    const genuine = input.manualReason !== undefined || code?.ticketId === publicId('ticket', input.ticketId);
-    const outcome = await this.scans.record(member, input, genuine, code?.generation ?? null);
+  async execute(member: Member, { qr, ...scan }: CheckInInput): Promise<ScanOutcome<Refusal>> {
+    const code = this.codes.read(scan.ticketId, qr);
+    const outcome = await this.scans.record<Refusal>(member, { ...scan, direction: 'in' }, code);
     if (!outcome) throw new UnknownId('ticket');
     if (outcome.admitted) this.messages.wake();
     return outcome;

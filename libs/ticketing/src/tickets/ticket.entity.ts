@@ -15,6 +15,7 @@ export type TicketStatus = (typeof ticketStatuses)[number];
 @Index('tickets_of_holder', ['holderId', 'dateId'])
 @Index('tickets_of_order', ['orderId'])
 @Index('tickets_of_date', ['dateId', 'ticketTypeId'])
+@Index('tickets_of_event', ['eventId', 'id'])
 @Check(
   'tickets_status',
   "status IN ('confirmed', 'checked_in', 'transfer_pending', 'cancelled', 'refunded', 'frozen')",
@@ -22,7 +23,8 @@ export type TicketStatus = (typeof ticketStatuses)[number];
 @Check('tickets_frozen', "(status = 'frozen') = (frozen_from IS NOT NULL)")
 @Check('tickets_frozen_from', "frozen_from IN ('confirmed', 'checked_in', 'transfer_pending')")
 @Check('tickets_generation', 'generation > 0')
-@Check('tickets_entries', 'entries BETWEEN 0 AND 1')
+@Check('tickets_entries', 'entries BETWEEN 0 AND entries_allowed')
+@Check('tickets_inside', 'NOT inside OR entries > 0')
 @Check('tickets_admitted', '(entries > 0) = (first_admitted_at IS NOT NULL)')
 export class Ticket {
   @PrimaryColumn('uuid')
@@ -76,6 +78,18 @@ export class Ticket {
   /** How often it was admitted. */
   @Column('int', { default: 0 })
   entries!: number;
+
+  /** How often it may come in, as of its last admission; null = any number. */
+  @Column('int', { name: 'entries_allowed', nullable: true, default: 1 })
+  entriesAllowed!: number | null;
+
+  /** Let in, and not out since. */
+  @Column('boolean', { default: false })
+  inside!: boolean;
+
+  /** The database's number of the transaction that last changed it; a trigger keeps it. */
+  @Column('bigint', { name: 'changed_in', default: 0 })
+  changedIn!: string;
 
   @Column('timestamptz', { name: 'first_admitted_at', nullable: true })
   firstAdmittedAt!: Date | null;
