@@ -1,6 +1,6 @@
 import type { Offer } from '#libs/catalogue';
 import { InvalidInput, UnknownId } from '#libs/platform';
-import { placesOf, priceLines, totalOf } from './order-draft.js';
+import { placesOf, priceByHand, priceLines, totalOf } from './order-draft.js';
 import { DateRequired, DuplicateTicketType, SaleClosed, SaleNotOpen } from './order.errors.js';
 
 const now = new Date('2026-07-01T12:00:00Z');
@@ -103,5 +103,28 @@ describe('pricing an order', () => {
     expect(() =>
       priceLines(offer(), vip({ tickets: [{ ticketTypeId: 'vip', quantity: 2, attendees }] })),
     ).toThrow(InvalidInput);
+  });
+});
+
+describe('pricing an order that is entered by hand', () => {
+  it('is bound by neither the times of the sale nor the most of an order', () => {
+    const closed = withType({ saleEndsAt: now, saleStartsAt: null });
+    const many = vip({ tickets: [{ ticketTypeId: 'vip', quantity: 5 }] });
+    expect(totalOf(priceByHand(closed, many, false))).toBe(22_500);
+    expect(priceByHand(withType({ saleStartsAt: hours(1) }), many, false)).toHaveLength(1);
+  });
+
+  it('given away costs nothing of what it would have', () => {
+    const [line] = priceByHand(offer(), vip(), true);
+    expect([line?.unitPrice, line?.amount]).toEqual([4500, 0]);
+  });
+
+  it('is not for what is over or off, nor for more than an order may be about', () => {
+    expect(() => priceByHand(withDate({ endsAt: now }), vip(), false)).toThrow(SaleClosed);
+    expect(() => priceByHand(offer({ status: 'cancelled' }), vip(), false)).toThrow('cancelled');
+    for (const given of [true, false])
+      expect(() => priceByHand(withType({ price: 50_000_000 }), vip(), given)).toThrow(
+        'tickets: must cost at most',
+      );
   });
 });
