@@ -57,6 +57,7 @@ import {
   OrderFunctions1700000000007,
   OrderLine,
   OrderMoney1700000000010,
+  PublishedTickets1700000000075,
   Scan,
   SessionStock1700000000036,
   Ticket,
@@ -64,6 +65,7 @@ import {
   VoucherUse,
   VoucherUses1700000000041,
 } from '#libs/ticketing';
+import { Transfer, Transfers1700000000076 } from '#libs/transfers';
 import { Staff1700000000031, Venue, Venues1700000000003 } from '#libs/venues';
 
 /** Everything that is kept in the database, and how it came to be: one list over all contexts. */
@@ -99,6 +101,7 @@ export const databaseSchema: DatabaseSchema = {
     Scan,
     Mail,
     VoucherUse,
+    Transfer,
   ],
   migrations: [
     Platform1700000000001,
@@ -127,6 +130,8 @@ export const databaseSchema: DatabaseSchema = {
     Customers1700000000060,
     Cash1700000000061,
     Bookings1700000000062,
+    PublishedTickets1700000000075,
+    Transfers1700000000076,
   ],
 };
 

@@ -29,6 +29,7 @@ export const growing = [
   'ticketing.stock',
   'ticketing.tickets',
   'ticketing.voucher_uses',
+  'transfers.transfers',
   'venues.venues',
 ];
 

@@ -8,6 +8,7 @@ import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
 import { AudienceCheck, AudienceGuard, ProblemFilter, validationPipe } from '#libs/platform';
 import { TicketingModule } from '#libs/ticketing';
+import { TransfersModule } from '#libs/transfers';
 import { VenuesModule } from '#libs/venues';
 import { AccountController } from './account/account.controller.js';
 import { InvitationsController } from './account/invitations.controller.js';
@@ -17,6 +18,7 @@ import { EventsController } from './client/events.controller.js';
 import { OrdersController } from './client/orders.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
+import { TransfersController } from './client/transfers.controller.js';
 import { CheckInController } from './door/check-in.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
@@ -54,6 +56,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     PaymentsModule,
     TicketingModule,
     OperatorModule,
+    TransfersModule,
   ],
   controllers: [
     AccountController,
@@ -83,6 +86,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     TicketProfilesController,
     TicketsController,
     TicketTypesController,
+    TransfersController,
     VenuesController,
     VenueStaffController,
     VouchersController,

@@ -3,12 +3,13 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { NotificationsModule } from '#libs/notifications';
 import { PaymentsModule } from '#libs/payments';
 import { TicketingModule } from '#libs/ticketing';
+import { TransfersModule } from '#libs/transfers';
 import { Sweeps } from './sweeps.js';
 import { WorkerRunner } from './worker-runner.js';
 
 /** The same contexts without HTTP: carries messages, runs jobs, sweeps. */
 @Module({
-  imports: [ScheduleModule.forRoot(), NotificationsModule, PaymentsModule, TicketingModule],
+  imports: [ScheduleModule.forRoot(), NotificationsModule, PaymentsModule, TicketingModule, TransfersModule],
   providers: [WorkerRunner, Sweeps],
 })
 export class WorkerModule {}

@@ -32,6 +32,9 @@ export { FrozenTickets1700000000014 } from './migrations/1700000000014-frozen-ti
 export { SessionStock1700000000036 } from './migrations/1700000000036-session-stock.js';
 export { VoucherUses1700000000041 } from './migrations/1700000000041-voucher-uses.js';
 export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
+export { PublishedTickets1700000000075 } from './migrations/1700000000075-published-tickets.js';
+export { EventOver, NotTransferable, TicketUsed } from './move-ticket/move-ticket.errors.js';
+export { TicketMoves, type SentTicket } from './move-ticket/ticket-moves.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
 export { Order, type OrderStatus, type PaymentMethod } from './orders/order.entity.js';

@@ -25,6 +25,8 @@ import { WhenPaymentSucceeded } from './confirm-order/when-payment-succeeded.js'
 import { ExpireHolds } from './expire-holds/expire-holds.js';
 import { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
 import { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
+import { MovedTicketStore } from './move-ticket/moved-ticket.store.js';
+import { TicketMoves } from './move-ticket/ticket-moves.js';
 import { OrderStore } from './orders/order.store.js';
 import { PlaceOrder } from './orders/place-order.js';
 import { SettleOrder } from './orders/settle-order.js';
@@ -68,6 +70,7 @@ const frontDoor = [
   ShowTicket,
   ShowTicketCode,
   StockStore,
+  TicketMoves,
   TypeStockStore,
   VoucherUseStore,
 ];
@@ -82,6 +85,7 @@ const frontDoor = [
     CustomerSessionStore,
     DisputedOrderStore,
     EventViewStore,
+    MovedTicketStore,
     OrderReconcileStore,
     OrderStore,
     PlaceOrder,
