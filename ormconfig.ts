@@ -63,6 +63,7 @@ import {
   OrderLine,
   OrderMoney1700000000010,
   PerkRedemption,
+  PublishedTickets1700000000075,
   Scan,
   SessionStock1700000000036,
   Ticket,
@@ -70,6 +71,7 @@ import {
   VoucherUse,
   VoucherUses1700000000041,
 } from '#libs/ticketing';
+import { Transfer, Transfers1700000000076 } from '#libs/transfers';
 import { Staff1700000000031, Venue, Venues1700000000003 } from '#libs/venues';
 
 /** Everything that is kept in the database, and how it came to be: one list over all contexts. */
@@ -106,6 +108,7 @@ export const databaseSchema: DatabaseSchema = {
     Mail,
     VoucherUse,
     PerkRedemption,
+    Transfer,
   ],
   migrations: [
     Platform1700000000001,
@@ -139,6 +142,8 @@ export const databaseSchema: DatabaseSchema = {
     DateCancellations1700000000056,
     Door1700000000065,
     DoorFunctions1700000000066,
+    PublishedTickets1700000000075,
+    Transfers1700000000076,
   ],
 };
 

@@ -1,9 +1,11 @@
 import { publicId, Relay } from '#libs/platform';
 import { ExpireHolds } from '#libs/ticketing';
+import { ExpireTransfers } from '#libs/transfers';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { BY_HAND, checkOut, offline, perkOf, redeem, upload } from '../support/door-requests.js';
 import { addFacilitator, addSession, conference, confirmedParticipant } from '../support/programme.js';
 import { newPass, newProfile, newRules, newVoucher } from '../support/offer-requests.js';
+import { claim, send, takeBack } from '../support/transfers.js';
 import { asked, growing, scannedBy } from '../support/plans.js';
 import {
   daysAhead,
@@ -59,7 +61,7 @@ describe('queries that are asked all day', () => {
       `UPDATE ticketing.date_stock SET held = 0, sold = 0, capacity = NULL; UPDATE ticketing.orders SET status = 'expired'`,
     );
     await box.sql(
-      'TRUNCATE ticketing.tickets, ticketing.occupancy, ticketing.order_lines, ticketing.orders, platform.outbox CASCADE',
+      'TRUNCATE transfers.transfers, ticketing.tickets, ticketing.occupancy, ticketing.order_lines, ticketing.orders, platform.outbox CASCADE',
     );
     await box.stop();
   });
@@ -149,6 +151,16 @@ describe('queries that are asked all day', () => {
         () => attic.operator.client.get(`/api/events/${tonight.eventId}/${what}`),
       ],
     ),
+    ['tickets sent', () => sam.client.get('/api/client/events/tickets/transfers?direction=sent')],
+    ['tickets received', () => sam.client.get('/api/client/events/tickets/transfers?direction=received')],
+    ['a ticket that is sent', () => send(sam, publicId('ticket', sam.userId))],
+    ['a ticket that is taken back', () => takeBack(sam, publicId('ticket', sam.userId))],
+    ['a ticket that is claimed', () => claim(sam, 'nothing')],
+    [
+      'what a token is for',
+      () => sam.client.post('/api/client/events/tickets/claim/show', { token: 'nothing' }),
+    ],
+    ['transfers that have run out', () => box.app.get(ExpireTransfers, { strict: false }).execute()],
     ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
     ['messages that are due', () => box.app.get(Relay).drain()],
   ];
@@ -232,5 +244,8 @@ const crowd = `
     SELECT platform.uuid_v7(), organisation_id, event_id, date_id, id, false, 'invalid_qr', holder_id, '' FROM ticketing.tickets;
   INSERT INTO ticketing.perk_redemptions (id, organisation_id, ticket_id, perk_id, nth, allowed, redeemed_by)
     SELECT platform.uuid_v7(), organisation_id, id, ticket_type_id, 1, 1, holder_id FROM ticketing.tickets;
+  INSERT INTO transfers.transfers (id, organisation_id, ticket_id, sender_id, email, nonce, token_hash, expires_at)
+    SELECT platform.uuid_v7(), organisation_id, id, holder_id, 'to' || (row_number() OVER () % 5000) || '@example.com', uuid_send(id),
+           sha256(uuid_send(id)), now() + interval '7 days' FROM ticketing.tickets;
   INSERT INTO platform.outbox (name, key, payload, handled_at)
     SELECT 'order.placed', id::text, '{}', now() FROM placed`;

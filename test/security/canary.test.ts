@@ -111,6 +111,48 @@ describe('a process that logs all it can', () => {
     expectSilence();
   });
 
+  it('tells nothing of a transfer, its mail, its message or its token, nor does the database of the token', async () => {
+    const [email, message] = ['canary.recipient@example.com', 'canary-message-77ab'];
+    canaries.add(email).add(message);
+    const people = ['canary.sender@example.com', 'canary.claimer@example.com'].map((address) => ({
+      ...account,
+      email: address,
+    }));
+    const [sender, claimer] = await Promise.all(
+      people.map(async (body) => {
+        canaries.add(body.email);
+        return meet((await client.post('/api/auth/register', body)).body);
+      }),
+    );
+    if (!sender || !claimer) throw new Error('nobody');
+    const { free: eventId } = server.demo.events;
+    const types = await sender.get(`/api/client/events/${eventId}/ticket-types`);
+    const registered = await sender.post('/api/client/events/tickets/register', {
+      eventId,
+      ticketTypeId: types.body.data[0].id,
+    });
+    const path = `/api/client/events/tickets/${registered.body.tickets[0].id}/transfer`;
+    expect((await sender.post(path, { email, message })).status).toBe(201);
+    const mailbox = server.demo.mail.url.replace(/mail$/, `_sandbox/mail?to=${email}`);
+    const mails = async (): Promise<Json[]> => ((await (await fetch(mailbox)).json()) as Json).data;
+    await until('the mail is there', async () => (await mails()).length > 0);
+    const token = /#token=(\S+)/.exec((await mails())[0].text)?.[1] ?? '';
+    expect(token).toHaveLength(43);
+    canaries.add(token);
+    await client.get(`/go/claim#token=${token}`);
+    expect((await client.post('/api/client/events/tickets/claim/show', { token })).status).toBe(200);
+    expect((await sender.post('/api/client/events/tickets/claim', { token })).status).toBe(400);
+    expect((await claimer.post('/api/client/events/tickets/claim', { token })).status).toBe(200);
+    expect((await claimer.post('/api/client/events/tickets/claim', { token })).status).toBe(410);
+    expectSilence();
+    const { rows } = await sql.query<{ kept: string }>(
+      `SELECT query_to_xml(format('SELECT * FROM %I.%I', schemaname, tablename), true, true, '')::text AS kept FROM pg_tables
+        WHERE schemaname IN ('transfers', 'platform', 'notifications', 'ticketing', 'graphile_worker')`,
+    );
+    expect(rows.some(({ kept }) => kept.includes('canary.recipient@example.com'))).toBe(true);
+    expect(rows.filter(({ kept }) => kept.includes(token))).toEqual([]);
+  });
+
   it('tells nothing of a value that the database refuses, nor does the answer', async () => {
     // Errors of the kind that quote what was sent: in their message, in their detail, in their context.
     const faults = [

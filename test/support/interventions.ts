@@ -62,7 +62,26 @@ export async function ticketBecomes(
      UPDATE ticketing.date_stock d SET sold = d.sold - $3 FROM t WHERE d.date_id = t.date_id`,
     [keyOf(ticketId), status, freed],
   );
+  await (freed === 0 ? onItsWay(box, keyOf(ticketId)) : endsTransfer(box, keyOf(ticketId)));
 }
+
+/** What sending a ticket writes beside it, wherever the clock stands. */
+const onItsWay = (box: Boxoffice, ticketKey: string) =>
+  box.sql(
+    `WITH x AS (INSERT INTO transfers.transfers (id, organisation_id, ticket_id, sender_id, email, nonce, token_hash, expires_at)
+                SELECT platform.uuid_v7(), t.organisation_id, t.id, t.holder_id, 'someone@example.com', uuid_send(t.id),
+                       sha256(uuid_send(t.id)), now() + interval '7 days' FROM ticketing.tickets t WHERE t.id = $1
+                RETURNING id, ticket_id)
+     INSERT INTO platform.outbox (name, key, payload, handled_at)
+     SELECT 'ticket.transfer-requested', ticket_id::text, jsonb_build_object('transferId', platform.public_id('trf', id)), now() FROM x`,
+    [ticketKey],
+  );
+
+const endsTransfer = (box: Boxoffice, ticketKey: string) =>
+  box.sql(
+    `UPDATE transfers.transfers SET status = 'cancelled', ended_at = now() WHERE ticket_id = $1 AND status = 'pending'`,
+    [ticketKey],
+  );
 
 /** Gives somebody whose membership does not reach every venue this one. */
 export const assign = (box: Boxoffice, { userId }: Somebody, { key }: Organisation, venueId: string) =>
@@ -116,7 +135,7 @@ export async function rowCounts(box: Boxoffice): Promise<Json> {
   const tables = await box.sql<{ name: string; rows: number }>(
     `SELECT schemaname || '.' || tablename AS name,
             (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %I.%I', schemaname, tablename), false, true, '')))[1]::text::int AS rows
-       FROM pg_tables WHERE schemaname IN ('identity', 'venues', 'catalogue', 'ticketing', 'payments', 'platform', 'notifications') ORDER BY 1`,
+       FROM pg_tables WHERE schemaname IN ('identity', 'venues', 'catalogue', 'ticketing', 'payments', 'platform', 'notifications', 'transfers') ORDER BY 1`,
   );
   const places = await box.sql('SELECT sum(held)::int AS held, sum(sold)::int AS sold FROM ticketing.stock');
   return { tables, places };

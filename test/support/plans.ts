@@ -31,6 +31,7 @@ export const growing = [
   'ticketing.stock',
   'ticketing.tickets',
   'ticketing.voucher_uses',
+  'transfers.transfers',
   'venues.venues',
 ];
 

@@ -10,6 +10,7 @@ import { sessionRequests } from './session-requests.js';
 import { offerRequests } from './offer-requests.js';
 import type { Stage } from './stage.js';
 import { stripeSays } from './stripe-says.js';
+import { transferRequests } from './transfer-requests.js';
 import { daysAhead, eventNow, person } from './world.js';
 
 /** A request that succeeds. */
@@ -192,6 +193,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...offerRequests,
   ...bookingRequests,
   ...doorRequests,
+  ...transferRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

@@ -8,6 +8,7 @@ import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
 import { AudienceCheck, AudienceGuard, ProblemFilter, validationPipe } from '#libs/platform';
 import { TicketingModule } from '#libs/ticketing';
+import { TransfersModule } from '#libs/transfers';
 import { VenuesModule } from '#libs/venues';
 import { AccountController } from './account/account.controller.js';
 import { InvitationsController } from './account/invitations.controller.js';
@@ -19,6 +20,7 @@ import { OrdersController } from './client/orders.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
 import { TicketPerksController } from './client/ticket-perks.controller.js';
+import { TransfersController } from './client/transfers.controller.js';
 import { CheckInController } from './door/check-in.controller.js';
 import { DoorListsController } from './door/door-lists.controller.js';
 import { OfflineController } from './door/offline.controller.js';
@@ -64,6 +66,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     PaymentsModule,
     TicketingModule,
     OperatorModule,
+    TransfersModule,
   ],
   controllers: [
     AccountController,
@@ -103,6 +106,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     TicketPerksController,
     TicketsController,
     TicketTypesController,
+    TransfersController,
     VenuesController,
     VenueStaffController,
     VouchersController,

@@ -138,6 +138,31 @@ export const invariants: Invariant[] = [
            GROUP BY 1, 2 HAVING count(*) > max(allowed) OR count(*) <> max(nth)`,
   },
   {
+    name: '6 a ticket is on its way while a transfer of it is pending, and only then',
+    sql: `SELECT coalesce(t.id, p.ticket_id) AS ticket_id, t.status, t.frozen_from, p.pending FROM ticketing.tickets t
+            FULL JOIN (SELECT ticket_id, count(*) AS pending FROM transfers.transfers WHERE status = 'pending' GROUP BY 1) p
+                   ON p.ticket_id = t.id
+           WHERE coalesce(p.pending, 0) <> CASE WHEN t.status = 'transfer_pending' OR t.frozen_from = 'transfer_pending' THEN 1 ELSE 0 END
+             AND NOT EXISTS (SELECT FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.cancelled' AND m.handled_at IS NULL)`,
+  },
+  {
+    name: '6 a ticket is held by who claimed it last, else by its buyer; each claim is told of once and kills older codes',
+    sql: `SELECT t.id, t.holder_id, t.generation, c.claims FROM ticketing.tickets t JOIN ticketing.orders o ON o.id = t.order_id
+            LEFT JOIN (SELECT ticket_id, count(*) AS claims, (array_agg(claimed_by ORDER BY created_at DESC))[1] AS holder_id
+                         FROM transfers.transfers WHERE status = 'claimed' GROUP BY 1) c ON c.ticket_id = t.id
+           WHERE t.holder_id <> coalesce(c.holder_id, o.customer_id) OR t.generation <= coalesce(c.claims, 0)
+              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.transferred')
+                 <> coalesce(c.claims, 0)`,
+  },
+  {
+    name: '7 each change told of once: transfers',
+    sql: `SELECT x.id FROM transfers.transfers x
+           WHERE (SELECT count(*) FROM platform.outbox m WHERE m.key = x.ticket_id::text AND m.name = 'ticket.transfer-requested'
+                     AND m.payload ->> 'transferId' = platform.public_id('trf', x.id)) <> 1
+              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = x.ticket_id::text AND m.name = 'ticket.transferred'
+                     AND m.payload ->> 'transferId' = platform.public_id('trf', x.id)) <> CASE x.status WHEN 'claimed' THEN 1 ELSE 0 END`,
+  },
+  {
     name: '7 each change told of once: orders',
     sql: `SELECT o.id, o.status FROM ticketing.orders o
            WHERE (SELECT count(*) FROM platform.outbox m WHERE m.key = o.id::text AND m.name = 'order.placed') <> 1
@@ -209,9 +234,14 @@ export const invariants: Invariant[] = [
     name: '9 an idempotency key stands for one order of its caller',
     sql: `SELECT k.caller, k.route, k.key FROM platform.idempotency_keys k
             LEFT JOIN ticketing.orders o ON o.id = k.subject_id
-           WHERE k.route NOT LIKE '%/cancel'
+           WHERE k.route NOT LIKE '%/cancel' AND k.route NOT LIKE '%/transfer'
            GROUP BY 1, 2, 3
           HAVING count(*) <> 1 OR bool_or(o.id IS NULL OR coalesce(o.placed_by, o.customer_id)::text <> k.caller)`,
+  },
+  {
+    name: '9 an idempotency key stands for one transfer of its caller',
+    sql: `SELECT k.caller, k.route, k.key FROM platform.idempotency_keys k LEFT JOIN transfers.transfers x ON x.id = k.subject_id
+           WHERE k.route LIKE '%/transfer' AND (x.id IS NULL OR x.sender_id::text <> k.caller)`,
   },
   {
     name: 'event lifecycle: no bookings of a draft or a rejected event',

@@ -8,8 +8,10 @@ import { Interval } from '@nestjs/schedule';
 import { ArchiveOver } from '#libs/operator';
 import { ForgetIdempotencyKeys } from '#libs/platform';
 import { ExpireHolds, ReconcileMoney } from '#libs/ticketing';
+import { ExpireTransfers } from '#libs/transfers';
 
 const HOLDS_MS = 5000;
+const TRANSFERS_MS = 5000;
 const MONEY_MS = 240_000;
 const KEYS_MS = 600_000;
 const ARCHIVE_MS = 3_600_000;
@@ -25,6 +27,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
   constructor(
     private readonly expireHolds: ExpireHolds,
     private readonly reconcileMoney: ReconcileMoney,
+    private readonly expireTransfers: ExpireTransfers,
     private readonly forgetKeys: ForgetIdempotencyKeys,
     private readonly archiveOver: ArchiveOver,
   ) {}
@@ -38,6 +41,13 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
   endHolds(): void {
     this.once('holds', async () => {
       while ((await this.expireHolds.execute()) > 0);
+    });
+  }
+
+  @Interval(TRANSFERS_MS)
+  endTransfers(): void {
+    this.once('transfers', async () => {
+      while ((await this.expireTransfers.execute()) > 0);
     });
   }
 

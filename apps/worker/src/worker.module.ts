@@ -4,12 +4,20 @@ import { NotificationsModule } from '#libs/notifications';
 import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
 import { TicketingModule } from '#libs/ticketing';
+import { TransfersModule } from '#libs/transfers';
 import { Sweeps } from './sweeps.js';
 import { WorkerRunner } from './worker-runner.js';
 
 /** The same contexts without HTTP: carries messages, runs jobs, sweeps. */
 @Module({
-  imports: [ScheduleModule.forRoot(), NotificationsModule, OperatorModule, PaymentsModule, TicketingModule],
+  imports: [
+    ScheduleModule.forRoot(),
+    NotificationsModule,
+    OperatorModule,
+    PaymentsModule,
+    TicketingModule,
+    TransfersModule,
+  ],
   providers: [WorkerRunner, Sweeps],
 })
 export class WorkerModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
+import { TransfersModule } from '#libs/transfers';
 import { Letters } from './mails/letters.js';
 import { MailServer } from './mails/mail-server.js';
 import { MailStore } from './mails/mail.store.js';
@@ -11,10 +12,12 @@ import { WhenMemberInvited } from './member-invitation/when-member-invited.js';
 import { InvitedParticipantStore } from './participant-invitation/invited-participant.store.js';
 import { ParticipantInvitationLetter } from './participant-invitation/participant-invitation.letter.js';
 import { WhenParticipantInvited } from './participant-invitation/when-participant-invited.js';
+import { TicketTransferLetter } from './ticket-transfer/ticket-transfer.letter.js';
+import { WhenTransferRequested } from './ticket-transfer/when-transfer-requested.js';
 
 /** Tells people by mail what happens: reacts to news, and offers nothing to call. */
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, TransfersModule],
   providers: [
     InvitedParticipantStore,
     Letters,
@@ -25,8 +28,10 @@ import { WhenParticipantInvited } from './participant-invitation/when-participan
     ParticipantInvitationLetter,
     Postbox,
     SendMail,
+    TicketTransferLetter,
     WhenMemberInvited,
     WhenParticipantInvited,
+    WhenTransferRequested,
   ],
 })
 export class NotificationsModule {}

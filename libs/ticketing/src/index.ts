@@ -42,6 +42,9 @@ export { DateCancellations1700000000056 } from './migrations/1700000000056-date-
 export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
 export { Door1700000000065 } from './migrations/1700000000065-door.js';
 export { DoorFunctions1700000000066 } from './migrations/1700000000066-door-functions.js';
+export { PublishedTickets1700000000075 } from './migrations/1700000000075-published-tickets.js';
+export { EventOver, NotTransferable, TicketUsed } from './move-ticket/move-ticket.errors.js';
+export { TicketMoves, type SentTicket } from './move-ticket/ticket-moves.js';
 export { OrderLine, type Attendee } from './orders/order-line.entity.js';
 export { type OrderLineView, type OrderView } from './orders/order-view.js';
 export { Order, type OrderStatus, type PaymentMethod } from './orders/order.entity.js';

@@ -35,6 +35,8 @@ import { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
 import { ListScans } from './list-scans/list-scans.js';
 import { ScanListStore } from './list-scans/scan-list.store.js';
 import { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
+import { MovedTicketStore } from './move-ticket/moved-ticket.store.js';
+import { TicketMoves } from './move-ticket/ticket-moves.js';
 import { OrderStore } from './orders/order.store.js';
 import { PlaceOrder } from './orders/place-order.js';
 import { SettleOrder } from './orders/settle-order.js';
@@ -97,6 +99,7 @@ const frontDoor = [
   ShowTicket,
   ShowTicketCode,
   StockStore,
+  TicketMoves,
   TypeStockStore,
   VoucherUseStore,
   UndoCheckIn,
@@ -116,6 +119,7 @@ const frontDoor = [
     DoorStore,
     EventViewStore,
     ForgetEventStore,
+    MovedTicketStore,
     OrderReconcileStore,
     OrderStore,
     PerkStore,

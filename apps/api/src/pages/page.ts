@@ -16,6 +16,9 @@ label { display: block; font-weight: 600; margin-top: 1rem; }
 input { border: 1px solid #71717a; border-radius: 8px; box-sizing: border-box; color: inherit; background: transparent; font: inherit; padding: 12px; width: 100%; }
 button { background: #1d4ed8; border: 0; border-radius: 8px; color: #fff; font: inherit; font-weight: 600; margin-top: 1.5rem; padding: 14px; width: 100%; }
 button:disabled { opacity: .6; }
+button.other { background: transparent; color: inherit; margin-top: .5rem; text-decoration: underline; }
+blockquote { border-left: 4px solid #a1a1aa; margin: 1rem 0; overflow-wrap: anywhere; padding-left: 12px; white-space: pre-line; }
+img { background: #fff; display: block; margin: 0 auto; max-width: 100%; width: 20rem; }
 .hint { color: #52525b; font-size: .9rem; margin: .25rem 0 0; }
 [role=alert] { color: #b91c1c; font-weight: 600; }
 [hidden] { display: none; }
@@ -26,8 +29,16 @@ button:disabled { opacity: .6; }
 
 const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+interface Content {
+  title: string;
+  main: string;
+  script: string;
+  /** Whether its script may show pictures that it has fetched from this server. */
+  pictures?: boolean;
+}
+
 /** A page of ours: what is in it is fixed, and what its script learns is put in as text. */
-export function page({ title, main, script }: { title: string; main: string; script: string }): Page {
+export function page({ title, main, script, pictures = false }: Content): Page {
   const html = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
@@ -42,6 +53,7 @@ ${main}
     `script-src ${sourceOf(script)}`,
     `style-src ${sourceOf(STYLE)}`,
     "connect-src 'self'",
+    ...(pictures ? ['img-src blob:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

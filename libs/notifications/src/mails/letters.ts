@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MemberInvitationLetter } from '../member-invitation/member-invitation.letter.js';
 import { ParticipantInvitationLetter } from '../participant-invitation/participant-invitation.letter.js';
+import { TicketTransferLetter } from '../ticket-transfer/ticket-transfer.letter.js';
 import type { Letter } from './letter.js';
 import type { MailKind } from './mail.entity.js';
 
@@ -14,10 +15,15 @@ export interface Writer {
 export class Letters {
   private readonly writers: Record<MailKind, Writer>;
 
-  constructor(memberInvitation: MemberInvitationLetter, participantInvitation: ParticipantInvitationLetter) {
+  constructor(
+    memberInvitation: MemberInvitationLetter,
+    participantInvitation: ParticipantInvitationLetter,
+    ticketTransfer: TicketTransferLetter,
+  ) {
     this.writers = {
       'member-invitation': memberInvitation,
       'participant-invitation': participantInvitation,
+      'ticket-transfer': ticketTransfer,
     };
   }
 

@@ -10,7 +10,7 @@ export class PageLinks {
    * What is told goes behind the `#`, which browsers keep to themselves: no server's log has it.
    * @param appUrl the organisation's, if it has one
    */
-  to(page: 'invitation', appUrl: string | null, told: Record<string, string>): string {
+  to(page: 'invitation' | 'claim', appUrl: string | null, told: Record<string, string>): string {
     const base = (appUrl ?? publicUrl(this.config)).replace(/\/+$/, '');
     return `${base}/go/${page}#${new URLSearchParams(told).toString()}`;
   }

@@ -31,7 +31,8 @@ export type IdPrefix =
   | 'tpr'
   | 'perk'
   | 'inv'
-  | 'mbr';
+  | 'mbr'
+  | 'trf';
 
 export class UnknownId extends domainError('not-found', 'not_found', 'Not found') {
   constructor(what = 'thing') {
@@ -75,6 +76,7 @@ const nouns: Partial<Record<IdPrefix, string>> = {
   perk: 'perk',
   inv: 'invitation',
   mbr: 'member',
+  trf: 'transfer',
 };
 
 /** What a prefix stands for, in an error message. */

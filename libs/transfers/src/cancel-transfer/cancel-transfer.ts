@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+import { TicketMoves } from '#libs/ticketing';
+import { NoTransferPending } from '../transfers/transfer.errors.js';
+import { TransferStore } from '../transfers/transfer.store.js';
+
+/** Takes a ticket back that nobody has claimed yet: the link in the mail is dead, the sender's QR works again. */
+@Injectable()
+export class CancelTransfer {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly moves: TicketMoves,
+    private readonly transfers: TransferStore,
+  ) {}
+
+  /**
+   * @param ticketId private (UUID), as is the sender's
+   * @throws UnknownId where the ticket is not, or no longer, theirs; NoTransferPending
+   */
+  async execute(ticketId: string, senderId: string): Promise<void> {
+    await this.transaction.run(async () => {
+      await this.moves.keep(ticketId, senderId);
+      if (!(await this.transfers.cancel(ticketId))) throw new NoTransferPending();
+      // The ticket itself may be cancelled: then its transfer is about to be ended by that.
+      if (!(await this.moves.giveBack(ticketId))) throw new NoTransferPending();
+    });
+  }
+}

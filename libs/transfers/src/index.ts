@@ -1,0 +1,13 @@
+export { CancelTransfer } from './cancel-transfer/cancel-transfer.js';
+export { ClaimTicket } from './claim-ticket/claim-ticket.js';
+export { ExpireTransfers } from './expire-transfers/expire-transfers.js';
+export { ListTransfers } from './list-transfers/list-transfers.js';
+export { type MailedTransfer } from './mailed-transfers/mailed-transfer.store.js';
+export { MailedTransfers } from './mailed-transfers/mailed-transfers.js';
+export { Transfers1700000000076 } from './migrations/1700000000076-transfers.js';
+export { RequestTransfer, type RequestTransferInput } from './request-transfer/request-transfer.js';
+export { ShowClaim } from './show-claim/show-claim.js';
+export { TransfersModule } from './transfers.module.js';
+export { Transfer, type TransferStatus } from './transfers/transfer.entity.js';
+export { ClaimInvalid, NoTransferPending } from './transfers/transfer.errors.js';
+export { type Requested } from './transfers/transfer.store.js';

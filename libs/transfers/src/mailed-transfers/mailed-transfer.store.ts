@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+import { ticketOfTransferFrom, transferStatus } from '../transfers/transfer-json.js';
+
+export interface MailedTransfer {
+  email: string;
+  sender: string;
+  message: string | null;
+  event: string;
+  venue: string;
+  ticketType: string;
+  appUrl: string | null;
+  /** Local, as people write it: `17 July 2026, 20:00`. */
+  starts: string;
+  /** UTC instant. */
+  expiresAt: Date;
+  nonce: Buffer;
+}
+
+@Injectable()
+export class MailedTransferStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  find(id: string): Promise<MailedTransfer | undefined> {
+    return this.transaction.queryOne(
+      `SELECT x.email, u.first_name || ' ' || u.last_name AS sender, x.message, e.name AS event, v.name AS venue,
+              y.name AS "ticketType", o.app_url AS "appUrl",
+              to_char(d.local_date + d.local_start, 'FMDD FMMonth YYYY, HH24:MI') AS starts, x.expires_at AS "expiresAt", x.nonce
+         FROM transfers.transfers x ${ticketOfTransferFrom}
+         JOIN identity.v_organisations o ON o.id = x.organisation_id
+        WHERE x.id = $1 AND ${transferStatus} = 'pending' AND e.status <> 'cancelled' AND d.status = 'active'`,
+      [id],
+    );
+  }
+}
