@@ -35,6 +35,7 @@ import {
 import { Mail, Notifications1700000000032 } from '#libs/notifications';
 import {
   Cash1700000000061,
+  Checkout1700000000070,
   Dispute,
   Disputes1700000000013,
   Payment,
@@ -139,6 +140,7 @@ export const databaseSchema: DatabaseSchema = {
     DateCancellations1700000000056,
     Door1700000000065,
     DoorFunctions1700000000066,
+    Checkout1700000000070,
   ],
 };
 
