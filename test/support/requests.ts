@@ -9,6 +9,7 @@ import { moneyRequests } from './money-requests.js';
 import { sessionRequests } from './session-requests.js';
 import { offerRequests } from './offer-requests.js';
 import type { Stage } from './stage.js';
+import { stripeRequests } from './stripe-requests.js';
 import { stripeSays } from './stripe-says.js';
 import { daysAhead, eventNow, person } from './world.js';
 
@@ -192,6 +193,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...offerRequests,
   ...bookingRequests,
   ...doorRequests,
+  ...stripeRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),
