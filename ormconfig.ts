@@ -35,6 +35,7 @@ import {
 import { Mail, Notifications1700000000032 } from '#libs/notifications';
 import {
   Cash1700000000061,
+  Checkout1700000000070,
   Dispute,
   Disputes1700000000013,
   Payment,
@@ -144,6 +145,7 @@ export const databaseSchema: DatabaseSchema = {
     DoorFunctions1700000000066,
     PublishedTickets1700000000075,
     Transfers1700000000076,
+    Checkout1700000000070,
   ],
 };
 

@@ -9,6 +9,7 @@ import { moneyRequests } from './money-requests.js';
 import { sessionRequests } from './session-requests.js';
 import { offerRequests } from './offer-requests.js';
 import type { Stage } from './stage.js';
+import { stripeRequests } from './stripe-requests.js';
 import { stripeSays } from './stripe-says.js';
 import { transferRequests } from './transfer-requests.js';
 import { daysAhead, eventNow, person } from './world.js';
@@ -194,6 +195,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...bookingRequests,
   ...doorRequests,
   ...transferRequests,
+  ...stripeRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

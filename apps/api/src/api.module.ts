@@ -17,6 +17,7 @@ import { ListingsController } from './admin/listings.controller.js';
 import { QuarantineController } from './admin/quarantine.controller.js';
 import { EventsController } from './client/events.controller.js';
 import { OrdersController } from './client/orders.controller.js';
+import { StripeController } from './client/stripe.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
 import { TicketPerksController } from './client/ticket-perks.controller.js';
@@ -92,6 +93,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OfflineController,
     OperatorEventsController,
     OrdersController,
+    StripeController,
     OrganisationController,
     OrganisationsController,
     ParticipantsController,

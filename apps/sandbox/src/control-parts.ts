@@ -4,6 +4,7 @@ import type { Faults } from './stripe/faults.js';
 import type { Intents } from './stripe/intents.js';
 import type { RefundPlans } from './stripe/refund-plans.js';
 import type { Refunds } from './stripe/refunds.js';
+import type { Sessions } from './stripe/sessions.js';
 import type { Webhooks } from './stripe/webhooks.js';
 
 /** What the controls act on. */
@@ -14,5 +15,6 @@ export interface Parts {
   intents: Intents;
   plans: RefundPlans;
   refunds: Refunds;
+  sessions: Sessions;
   webhooks: Webhooks;
 }

@@ -14,7 +14,7 @@ const FAULT = ['match', 'kind', 'status', 'code', 'message', 'ms', ...TURNS];
  * TURNS is `times?` (1; without end where `rate` is given), `rate?` 0–1 drawn from `seed?`, `skip?` first ones.
  *
  *   GET ledger ?payment_intent=                          the books; see stripe/ledger.ts
- *   GET, POST clock                                      { advanceSeconds | now }, forward only; ends refunds due
+ *   GET, POST clock                                      { advanceSeconds | now }, forward only; ends refunds and sessions due
  *   GET, POST faults; DELETE faults, faults/:id          { match?: { method?, path? }, kind, status?, code?, message?, ms?, TURNS }
  *   GET, POST webhooks                                   { mode, times?, rate?, seed?, types? }
  *   POST webhooks/release                                { seed?, oneAtATime? }
@@ -27,7 +27,7 @@ const FAULT = ['match', 'kind', 'status', 'code', 'message', 'ms', ...TURNS];
  *   POST disputes/:id/review, disputes/:id/close         {} | { status: won|lost }
  */
 export function registerControls(app: FastifyInstance, parts: Parts): void {
-  const { account, faults, refunds } = parts;
+  const { account, faults, refunds, sessions } = parts;
 
   app.get<{ Querystring: { payment_intent?: string } }>('/_sandbox/ledger', ({ query }) =>
     ledger(account, query.payment_intent),
@@ -44,6 +44,7 @@ export function registerControls(app: FastifyInstance, parts: Parts): void {
     if (seconds < 0) throw invalid('The clock does not go back', { param: 'now' });
     account.clock.advance(seconds);
     const settled = refunds.tick();
+    sessions.tick();
     account.commit();
     return { ...time(), refundsSettled: settled };
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { registerCheckoutPages } from './checkout-pages.js';
 import { registerControls } from './controls.js';
 import { createServer } from './http.js';
 import { loadKeys } from './keys-file.js';
@@ -24,7 +25,9 @@ import {
 } from './stripe/plain-endpoints.js';
 import { RefundPlans } from './stripe/refund-plans.js';
 import { Refunds } from './stripe/refunds.js';
+import { sessionEndpoints } from './stripe/session-endpoints.js';
 import { StripeServer } from './stripe/server.js';
+import { Sessions } from './stripe/sessions.js';
 import { Webhooks } from './stripe/webhooks.js';
 
 export interface SandboxOptions {
@@ -72,6 +75,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const events = new Events(account, webhooks);
   const disputes = new Disputes(account, events);
   const intents = new Intents(account, events, disputes, () => url);
+  const sessions = new Sessions(account, intents, events);
   const plans = new RefundPlans(account);
   const refunds = new Refunds(account, intents, events, disputes, plans);
   const faults = new Faults();
@@ -86,6 +90,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...customerEndpoints(account),
     ...intentEndpoints(account, intents, events),
     ...browserEndpoints(intents),
+    ...sessionEndpoints(account, sessions, () => url),
     ...chargeEndpoints(account),
     ...refunds.endpoints(),
     ...disputes.endpoints(),
@@ -93,7 +98,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...webhookEndpointEndpoints(account),
   ]);
   app.addHook('preClose', async () => faults.close());
-  registerControls(app, { account, disputes, faults, intents, plans, refunds, webhooks });
+  registerControls(app, { account, disputes, faults, intents, plans, refunds, sessions, webhooks });
+  registerCheckoutPages(app, { account, intents, sessions });
   registerMail(app, mailbox);
 
   let smtp: Smtp;

@@ -15,6 +15,8 @@ export { Payments1700000000005 } from './migrations/1700000000005-payments.js';
 export { PaymentHistory1700000000009 } from './migrations/1700000000009-payment-history.js';
 export { Disputes1700000000013 } from './migrations/1700000000013-disputes.js';
 export { Cash1700000000061 } from './migrations/1700000000061-cash.js';
+export { Checkout1700000000070 } from './migrations/1700000000070-checkout.js';
+export { OpenCheckout, type OpenCheckoutInput, type OpenedCheckout } from './open-checkout/open-checkout.js';
 export { OpenPayment, type OpenedPayment, type OpenPaymentInput } from './open-payment/open-payment.js';
 export { PaymentsModule } from './payments.module.js';
 export { AmountTooLarge, AmountTooSmall, PaymentRules } from './payments/payment-rules.js';
@@ -34,5 +36,6 @@ export {
 } from './request-refund/request-refund.js';
 export { RefundNotFailed } from './retry-refund/retry-refund.errors.js';
 export { RetryRefund, type RetryRefundInput } from './retry-refund/retry-refund.js';
+export { ShowStripeSettings, type StripeSettings } from './show-stripe-settings/show-stripe-settings.js';
 export { StripeEvent } from './stripe-events/stripe-event.entity.js';
 export { checkKeys } from './stripe/check-keys.js';

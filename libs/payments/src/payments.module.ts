@@ -7,15 +7,20 @@ import { RecordDispute } from './disputes/record-dispute.js';
 import { ReleaseRefunds } from './disputes/release-refunds.js';
 import { HistoryStore } from './history/history.store.js';
 import { HandleStripeEvent } from './handle-stripe-event/handle-stripe-event.js';
+import { Actors } from './handle-stripe-event/actors.js';
 import { ActOnDispute } from './handle-stripe-event/act-on-dispute.js';
 import { ActOnIntent } from './handle-stripe-event/act-on-intent.js';
 import { ActOnRefund } from './handle-stripe-event/act-on-refund.js';
+import { ActOnSession } from './handle-stripe-event/act-on-session.js';
 import { ListQuarantine } from './list-quarantine/list-quarantine.js';
 import { QuarantineStore } from './list-quarantine/quarantine.store.js';
+import { OpenCheckout } from './open-checkout/open-checkout.js';
 import { OpenPayment } from './open-payment/open-payment.js';
 import { PaymentRules } from './payments/payment-rules.js';
 import { PaymentStore } from './payments/payment.store.js';
 import { RecordIntent } from './payments/record-intent.js';
+import { RecordSession } from './payments/record-session.js';
+import { RefreshPayment } from './payments/refresh-payment.js';
 import { RecordCash } from './record-cash/record-cash.js';
 import { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
 import { ReconcilePayments } from './reconcile/reconcile-payments.js';
@@ -27,6 +32,7 @@ import { WriteRefund } from './refunds/write-refund.js';
 import { RequestRefund } from './request-refund/request-refund.js';
 import { RetryRefund } from './retry-refund/retry-refund.js';
 import { SendRefund } from './send-refund/send-refund.js';
+import { ShowStripeSettings } from './show-stripe-settings/show-stripe-settings.js';
 import { StripeEventStore } from './stripe-events/stripe-event.store.js';
 import { StripeGateway } from './stripe/stripe.gateway.js';
 
@@ -34,6 +40,7 @@ const frontDoor = [
   CheckPayment,
   ClosePayment,
   ListQuarantine,
+  OpenCheckout,
   OpenPayment,
   PaymentRules,
   ReceiveStripeWebhook,
@@ -41,6 +48,7 @@ const frontDoor = [
   RecordCash,
   RequestRefund,
   RetryRefund,
+  ShowStripeSettings,
 ];
 const jobs = [HandleStripeEvent, ReleaseRefunds, SendRefund];
 const stores = [
@@ -60,11 +68,15 @@ const stores = [
     ...jobs,
     ...stores,
     ActOnDispute,
+    Actors,
     ActOnIntent,
     RecordDispute,
     RecordIntent,
     RecordRefund,
+    RecordSession,
+    RefreshPayment,
     ActOnRefund,
+    ActOnSession,
     StrayIntents,
     StripeGateway,
     WriteRefund,

@@ -60,6 +60,8 @@ export {
   TooManyPending,
 } from './orders/order.errors.js';
 export { type PlaceOrderInput } from './orders/place-order.js';
+export { OpenIntent, type OpenedIntent } from './pay-order/open-intent.js';
+export { OrderConfirmed } from './pay-order/pay-order.errors.js';
 export { ShowOrder } from './orders/show-order.js';
 export { ListTicketPerks } from './perks/list-ticket-perks.js';
 export { PerkRedemption } from './perks/perk-redemption.entity.js';
@@ -91,6 +93,11 @@ export {
   type TicketCode,
 } from './show-ticket/show-ticket-code.js';
 export { ShowTicket } from './show-ticket/show-ticket.js';
+export {
+  StartCheckout,
+  type StartCheckoutInput,
+  type StartedCheckout,
+} from './start-checkout/start-checkout.js';
 export { StockStore, type Committed } from './stock/stock.store.js';
 export { TypeStockStore } from './stock/type-stock.store.js';
 export { TicketingModule } from './ticketing.module.js';

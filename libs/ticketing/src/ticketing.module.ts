@@ -41,6 +41,8 @@ import { OrderStore } from './orders/order.store.js';
 import { PlaceOrder } from './orders/place-order.js';
 import { SettleOrder } from './orders/settle-order.js';
 import { ShowOrder } from './orders/show-order.js';
+import { OpenIntent } from './pay-order/open-intent.js';
+import { PayOrder } from './pay-order/pay-order.js';
 import { PlaceByHand } from './place-by-hand/place-by-hand.js';
 import { ListTicketPerks } from './perks/list-ticket-perks.js';
 import { PerkStore } from './perks/perk.store.js';
@@ -57,6 +59,8 @@ import { ScannedCodes } from './scans/scanned-codes.js';
 import { ShowEvent } from './show-event/show-event.js';
 import { ShowTicketCode } from './show-ticket/show-ticket-code.js';
 import { ShowTicket } from './show-ticket/show-ticket.js';
+import { CheckReturnUrls } from './start-checkout/check-return-urls.js';
+import { StartCheckout } from './start-checkout/start-checkout.js';
 import { StockStore } from './stock/stock.store.js';
 import { TypeStockStore } from './stock/type-stock.store.js';
 import { TicketCodes } from './tickets/ticket-codes.js';
@@ -82,6 +86,7 @@ const frontDoor = [
   ListScans,
   ListTicketPerks,
   ListTicketTypes,
+  OpenIntent,
   PlaceByHand,
   PackDoor,
   PurchaseTickets,
@@ -98,6 +103,7 @@ const frontDoor = [
   ShowSchedule,
   ShowTicket,
   ShowTicketCode,
+  StartCheckout,
   StockStore,
   TicketMoves,
   TypeStockStore,
@@ -112,6 +118,7 @@ const frontDoor = [
     ...frontDoor,
     CancelEventOrders,
     CancellationStore,
+    CheckReturnUrls,
     CustomerParticipantStore,
     CustomerSessionStore,
     DisputedOrderStore,
@@ -123,6 +130,7 @@ const frontDoor = [
     OrderReconcileStore,
     OrderStore,
     PerkStore,
+    PayOrder,
     PlaceOrder,
     ReissueStore,
     ScanListStore,

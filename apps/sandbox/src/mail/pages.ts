@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { escape, page } from '../html.js';
 import { noSuch } from '../stripe/errors.js';
 import type { Mail, Mailbox } from './mailbox.js';
 
@@ -54,24 +55,6 @@ export function registerMail(app: FastifyInstance, mailbox: Mailbox): void {
   );
 }
 
-const STYLE = `
-  body { font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 0 1rem 2rem; color: #222; }
-  .banner { background: #b45309; color: #fff; margin: 0 -1rem 1rem; padding: .5rem 1rem; }
-  table { border-collapse: collapse; width: 100%; } td, th { border-bottom: 1px solid #ddd; padding: .4rem; text-align: left; }
-  iframe { border: 1px solid #ddd; height: 70vh; width: 100%; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }`;
-
-function page(reply: FastifyReply, title: string, content: string): FastifyReply {
-  return reply.type('text/html; charset=utf-8').headers({
-    'content-security-policy':
-      "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'",
-    'x-content-type-options': 'nosniff',
-  }).send(`<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)} – SANDBOX</title><style>${STYLE}</style></head>
-<body><p class="banner"><strong>SANDBOX</strong> No mail leaves this machine and no money moves.</p><main>${content}</main></body>
-</html>`);
-}
-
 function listing(mails: Mail[], to: string | undefined): string {
   const rows = mails
     .map(
@@ -108,15 +91,4 @@ function linked(escaped: string): string {
     /https?:\/\/[^\s<]+?(?=[.,;:!?)]*(?:\s|$|&gt;|&quot;))/g,
     (url) => `<a href="${url}" target="_blank" rel="noopener noreferrer">${url}</a>`,
   );
-}
-
-function escape(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -3,10 +3,12 @@ import { Clock } from './clock.js';
 import type { SavedAnswer } from './idempotency.js';
 import type {
   Charge,
+  CheckoutSession,
   Customer,
   Dispute,
   PaymentIntent,
   Refund,
+  SessionDetails,
   StripeEvent,
   WebhookEndpoint,
 } from './objects.js';
@@ -35,6 +37,8 @@ export interface Account {
   customers: Collection<Customer>;
   methods: Collection<KnownMethod>;
   intents: Collection<PaymentIntent>;
+  sessions: Collection<CheckoutSession>;
+  sessionDetails: Collection<SessionDetails>;
   charges: Collection<Charge>;
   refunds: Collection<Refund>;
   endings: Collection<RefundEnding>;
@@ -54,6 +58,8 @@ export function openAccount(store: Store): Account {
     customers: store.collection('customers', ['email']),
     methods: store.collection('payment_methods'),
     intents: store.collection('payment_intents', ['customer']),
+    sessions: store.collection('checkout_sessions', ['payment_intent']),
+    sessionDetails: store.collection('checkout_session_details'),
     charges: store.collection('charges', ['payment_intent', 'customer']),
     refunds: store.collection('refunds', ['payment_intent', 'charge']),
     endings: store.collection('refund_endings'),

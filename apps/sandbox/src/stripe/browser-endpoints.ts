@@ -38,7 +38,7 @@ export function browserEndpoints(intents: Intents): Endpoint[] {
         ...fromStripeJs,
       },
       ({ id, given, cause }) => {
-        const intent = withReceipt(withSecret(intents.find(id), given.client_secret), given);
+        const intent = withReceipt(withSecret(intents.findFree(id, 'confirm'), given.client_secret), given);
         return browserView(intents.confirm(intent, { ...given, fromBrowser: true }, cause));
       },
     ),

@@ -62,7 +62,7 @@ export function intentEndpoints(account: Account, intents: Intents, events: Even
   const url = '/v1/payment_intents';
   return [
     endpoint('POST', url, createShape, ({ given, cause }) => {
-      const intent = account.intents.put(made(account, intents, given));
+      const intent = account.intents.put(newIntent(account, intents, given));
       events.emit('payment_intent.created', intent, cause);
       return given.confirm ? intents.confirm(intent, { return_url: given.return_url }, cause) : intent;
     }),
@@ -77,7 +77,8 @@ export function intentEndpoints(account: Account, intents: Intents, events: Even
       'POST',
       `${url}/:id/confirm`,
       { payment_method: text, return_url: text, receipt_email: unsettable(email), use_stripe_sdk: flag },
-      ({ id, given, cause }) => intents.confirm(withReceipt(intents.find(id), given), given, cause),
+      ({ id, given, cause }) =>
+        intents.confirm(withReceipt(intents.findFree(id, 'confirm'), given), given, cause),
     ),
     endpoint(
       'POST',
@@ -93,12 +94,18 @@ export function intentEndpoints(account: Account, intents: Intents, events: Even
       'POST',
       `${url}/:id/cancel`,
       { cancellation_reason: oneOf('abandoned', 'duplicate', 'fraudulent', 'requested_by_customer') },
-      ({ id, given, cause }) => intents.cancel(intents.find(id), given.cancellation_reason, cause),
+      ({ id, given, cause }) =>
+        intents.cancel(intents.findFree(id, 'cancel'), given.cancellation_reason, cause),
     ),
   ];
 }
 
-function made(account: Account, intents: Intents, given: Given<typeof createShape>): PaymentIntent {
+/** One that is not kept yet. */
+export function newIntent(
+  account: Account,
+  intents: Intents,
+  given: Given<typeof createShape>,
+): PaymentIntent {
   const currency = readCurrency(given.currency);
   checkAmount(given.amount, currency);
   checkCustomer(account, given.customer);
@@ -187,7 +194,7 @@ function changed(
   };
 }
 
-function checkCustomer(account: Account, id: string | undefined): void {
+export function checkCustomer(account: Account, id: string | undefined): void {
   if (id !== undefined && !account.customers.get(id)) throw noSuch('customer', id, 'customer', 400);
 }
 

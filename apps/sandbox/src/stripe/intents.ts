@@ -25,6 +25,9 @@ const DEBIT_FAILED: PaymentFailure = {
 
 /** What happens to a PaymentIntent: every change of its status is here. */
 export class Intents {
+  /** Told of each intent that was paid. */
+  onSucceeded: (intent: PaymentIntent, cause: Cause) => void = () => undefined;
+
   constructor(
     private readonly account: Account,
     private readonly events: Events,
@@ -35,6 +38,18 @@ export class Intents {
   find(id: string, param = 'intent'): PaymentIntent {
     const intent = this.account.intents.get(id);
     if (!intent) throw noSuch('payment_intent', id, param);
+    return intent;
+  }
+
+  /** One that nobody but its Checkout Session may confirm or cancel is refused. */
+  findFree(id: string, doing: 'confirm' | 'cancel'): PaymentIntent {
+    const intent = this.find(id);
+    const { rows } = this.account.sessions.page({ limit: 1, index: { field: 'payment_intent', value: id } });
+    if (rows[0])
+      throw invalid(
+        `You cannot ${doing} this PaymentIntent: it was created by a Checkout Session (${rows[0].id}), which alone can complete or expire it.`,
+        { payment_intent: intent },
+      );
     return intent;
   }
 
@@ -226,6 +241,7 @@ export class Intents {
 
   private become(intent: PaymentIntent, cause: Cause, news: string): PaymentIntent {
     this.events.emit(`payment_intent.${news}`, this.account.intents.put(intent), cause);
+    if (news === 'succeeded') this.onSucceeded(intent, cause);
     return intent;
   }
 

@@ -17,6 +17,9 @@ interface Total {
 export function ledger(account: Account, only?: string): object {
   const mine = ({ payment_intent: id }: { payment_intent: string }) => only === undefined || id === only;
   const intents = [...account.intents.all()].filter(({ id }) => only === undefined || id === only);
+  const sessions = [...account.sessions.all()].filter(
+    ({ payment_intent: id }) => only === undefined || id === only,
+  );
   const charges = [...account.charges.all()].filter(mine);
   const refunds = [...account.refunds.all()].filter(mine);
   const disputes = [...account.disputes.all()].filter(mine);
@@ -30,6 +33,16 @@ export function ledger(account: Account, only?: string): object {
         of.refunds.get(intent.id) ?? [],
         of.disputes.get(intent.id) ?? [],
       ),
+    ),
+    checkout_sessions: sessions.map(
+      ({ id, status, payment_status, payment_intent, amount_total, metadata }) => ({
+        id,
+        status,
+        payment_status,
+        payment_intent,
+        amount_total,
+        metadata,
+      }),
     ),
     charges: charges.map((charge) => ({
       id: charge.id,

@@ -89,6 +89,58 @@ export interface PaymentIntent {
   transfer_group: string | null;
 }
 
+export interface LineItem {
+  id: string;
+  object: 'item';
+  amount_discount: number;
+  amount_subtotal: number;
+  amount_tax: number;
+  amount_total: number;
+  currency: string;
+  description: string;
+  quantity: number;
+}
+
+export interface CheckoutSession {
+  id: string;
+  object: 'checkout.session';
+  adaptive_pricing: { enabled: boolean } | null;
+  allow_promotion_codes: null;
+  amount_subtotal: number;
+  amount_total: number;
+  cancel_url: string | null;
+  client_reference_id: string | null;
+  created: number;
+  currency: string;
+  customer: string | null;
+  customer_details: { email: string | null; name: string | null } | null;
+  customer_email: string | null;
+  expires_at: number;
+  livemode: false;
+  locale: string | null;
+  metadata: Metadata;
+  mode: 'payment';
+  /** Made by the first attempt to pay. */
+  payment_intent: string | null;
+  payment_method_types: string[];
+  payment_status: 'paid' | 'unpaid';
+  status: 'open' | 'complete' | 'expired';
+  submit_type: string | null;
+  success_url: string;
+  total_details: { amount_discount: number; amount_shipping: number; amount_tax: number };
+  ui_mode: 'hosted_page';
+  /** Null once there is nothing more to do there. */
+  url: string | null;
+}
+
+/** What belongs to a session (the row's id) and is not shown with it. */
+export interface SessionDetails {
+  id: string;
+  items: LineItem[];
+  /** For the intent that the first attempt makes. */
+  intent: { description?: string; metadata?: Metadata };
+}
+
 export interface Charge {
   id: string;
   object: 'charge';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { reach, Transaction } from '#libs/platform';
+import { Transaction } from '#libs/platform';
 import type { PaymentStatus } from '../payments/payment-status.js';
 import { PaymentMismatch, telling } from '../payments/payment.errors.js';
 import { PaymentStore } from '../payments/payment.store.js';
-import { RecordIntent } from '../payments/record-intent.js';
-import { StripeGateway } from '../stripe/stripe.gateway.js';
+import { RefreshPayment } from '../payments/refresh-payment.js';
 
 export interface CheckedPayment {
   status: 'none' | PaymentStatus;
@@ -19,8 +18,7 @@ export class CheckPayment {
   constructor(
     private readonly transaction: Transaction,
     private readonly payments: PaymentStore,
-    private readonly stripe: StripeGateway,
-    private readonly record: RecordIntent,
+    private readonly refresh: RefreshPayment,
   ) {}
 
   /**
@@ -32,14 +30,13 @@ export class CheckPayment {
     this.transaction.assertNone('checking a payment');
     const payment = await this.payments.ofOrder(orderId);
     if (!payment) return { status: 'none' };
-    const { id, stripeIntentId, status, amount, refundedAmount } = payment;
-    // without a recorded intent nobody was given the means to pay it
-    if (status === 'succeeded' || status === 'canceled' || stripeIntentId === null) {
-      return { status, amount, refundedAmount };
-    }
-    const intent = await telling(members, () => this.stripe.intent(stripeIntentId));
-    reach('check-payment.asked');
-    const recorded = await this.record.execute(id, intent, { confirm: true });
+    const { status, amount, refundedAmount } = payment;
+    if (status === 'succeeded' || status === 'canceled') return { status, amount, refundedAmount };
+    const recorded = await telling(members, () =>
+      this.refresh.execute(payment, { confirm: true }, 'check-payment.asked'),
+    );
+    // without a recorded intent or session nobody was given the means to pay it
+    if (!recorded) return { status, amount, refundedAmount };
     if (recorded.mismatch) throw new PaymentMismatch();
     return { status: recorded.status, amount, refundedAmount };
   }

@@ -4,9 +4,7 @@ import type { Effect, StripeEvent } from '../stripe-events/stripe-event.entity.j
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
 import { NotStripes } from '../stripe/stripe-facts.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
-import { ActOnDispute } from './act-on-dispute.js';
-import { ActOnIntent } from './act-on-intent.js';
-import { ActOnRefund } from './act-on-refund.js';
+import { Actors } from './actors.js';
 
 /** Acts on a webhook of Stripe's, in one transaction with the inbox row that says so. */
 @Injectable()
@@ -19,9 +17,7 @@ export class HandleStripeEvent implements JobRunner {
     private readonly events: StripeEventStore,
     private readonly messages: Messages,
     private readonly stripe: StripeGateway,
-    private readonly intents: ActOnIntent,
-    private readonly refunds: ActOnRefund,
-    private readonly disputes: ActOnDispute,
+    private readonly actors: Actors,
   ) {}
 
   async run({ eventId }: { eventId: string }): Promise<void> {
@@ -39,7 +35,7 @@ export class HandleStripeEvent implements JobRunner {
   }
 
   private async effectOf(event: StripeEvent): Promise<Effect> {
-    const actor = [this.intents, this.refunds, this.disputes].find(({ types }) => types.has(event.type));
+    const actor = this.actors.for(event.type);
     if (!actor) return { outcome: 'ignored', note: 'of no interest' };
     if (event.payload.livemode !== this.stripe.livemode)
       return { outcome: 'quarantined', note: 'another mode' };

@@ -15,7 +15,7 @@ export class QuarantineStore {
         join: 'JOIN payments.stripe_events s ON s.id = p.id',
         item: `json_build_object(
           'id', s.id, 'type', s.type, 'note', s.note, 'livemode', s.payload -> 'livemode',
-          'object_id', s.payload #>> '{object,id}', 'amount', s.payload #> '{object,amount}',
+          'object_id', s.payload #>> '{object,id}', 'amount', coalesce(s.payload #> '{object,amount}', s.payload #> '{object,amount_total}'),
           'currency', upper(s.payload #>> '{object,currency}'),
           'organisation_id', s.payload #>> '{object,metadata,organisation_id}',
           'order_id', s.payload #>> '{object,metadata,order_id}',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reach, Transaction } from '#libs/platform';
+import { Busy, reach, Transaction } from '#libs/platform';
 import { PaymentRules } from '../payments/payment-rules.js';
 import type { PaymentStatus } from '../payments/payment-status.js';
 import type { Payment } from '../payments/payment.entity.js';
@@ -43,8 +43,8 @@ export class OpenPayment {
    * @param staysWanted asked in the transaction that writes the payment down: whether the order wants to be
    *   paid, and holds it to that until the transaction ends
    * @param members told with PaymentProviderUnavailable, e.g. which order may be tried again
-   * @returns null for an order that does not want to be paid any more
-   * @throws AmountTooSmall, AmountTooLarge, PaymentMismatch, PaymentProviderUnavailable; Error inside a transaction
+   * @returns null for an order that does not want to be paid any more, or is being paid on a hosted page
+   * @throws AmountTooSmall, AmountTooLarge, PaymentMismatch, PaymentProviderUnavailable, Busy; Error inside a transaction
    */
   async execute(
     input: OpenPaymentInput,
@@ -56,12 +56,12 @@ export class OpenPayment {
     return telling(members, async () => {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const payment = await this.liveOf(input, staysWanted);
-        if (payment === null) return null;
+        if (payment === null || (payment && payment.checkout !== null)) return null;
         reach('open-payment.written');
         const opened = payment && (await this.open(input, payment));
         if (opened) return opened;
       }
-      throw new Error('the payment was ended each time it was opened');
+      throw new Busy();
     });
   }
 

@@ -1,10 +1,12 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Checkout } from '../stripe/checkout-parameters.js';
 import type { PaymentStatus } from './payment-status.js';
 
 /** What an order asks of its customer, and where it stands. Amounts are in minor units. */
 @Entity({ schema: 'payments', name: 'payments' })
 @Index('payments_live_of_order', ['orderId'], { unique: true, where: "status <> 'canceled'" })
 @Index('payments_intent', ['stripeIntentId'], { unique: true })
+@Index('payments_session', ['stripeSessionId'], { unique: true })
 @Index('payments_of_order', ['orderId'])
 @Index('payments_succeeded', ['succeededAt'], { where: "status = 'succeeded'" })
 @Index('payments_open', ['orderId'], { where: "status NOT IN ('succeeded', 'canceled')" })
@@ -22,6 +24,8 @@ import type { PaymentStatus } from './payment-status.js';
 )
 @Check('payments_method', "method IN ('card', 'cash')")
 @Check('payments_cash', "method <> 'cash' OR (status = 'succeeded' AND stripe_intent_id IS NULL)")
+@Check('payments_checkout', "checkout IS NULL OR method = 'card'")
+@Check('payments_session_of_checkout', 'stripe_session_id IS NULL OR checkout IS NOT NULL')
 export class Payment {
   @PrimaryColumn('uuid')
   id!: string;
@@ -52,6 +56,18 @@ export class Payment {
   @Column('text', { name: 'stripe_intent_id', nullable: true })
   stripeIntentId!: string | null;
 
+  /** What a Checkout Session is created with; null for a payment that the customer's app makes itself. */
+  @Column('jsonb', {
+    nullable: true,
+    comment:
+      "What a Checkout Session is created with; null for a payment that the customer's app makes itself",
+  })
+  checkout!: Checkout | null;
+
+  /** Null until Stripe's answer to the creation is recorded, and without a checkout. */
+  @Column('text', { name: 'stripe_session_id', nullable: true })
+  stripeSessionId!: string | null;
+
   /** Σ of refunds that succeeded or are under way. */
   @Column('int', { name: 'refunded_amount', default: 0 })
   refundedAmount!: number;
@@ -76,6 +92,11 @@ export class Payment {
   /** What can still go back; a bank may take more than refunds had left. */
   get refundable(): number {
     return Math.max(0, this.amount - this.refundedAmount - this.lostAmount);
+  }
+
+  /** Is it made on a page that Stripe hosts, and that leads back to these addresses? */
+  leadsTo({ successUrl, cancelUrl }: Pick<Checkout, 'successUrl' | 'cancelUrl'>): boolean {
+    return this.checkout?.successUrl === successUrl && this.checkout.cancelUrl === cancelUrl;
   }
 
   /** Is it what an order with this total and seller needs? */

@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transaction } from '#libs/platform';
+import type { Checkout } from '../stripe/checkout-parameters.js';
 import type { PaymentStatus } from './payment-status.js';
 import { Payment } from './payment.entity.js';
 
 export type NewPayment = Pick<Payment, 'organisationId' | 'orderId' | 'customerId' | 'amount' | 'currency'>;
 
+export interface NewCheckout extends Omit<Checkout, 'expiresAt'> {
+  /** Until when the order wants to be paid; Stripe may keep the page longer, and then it is ended. */
+  until: Date;
+}
+
+/** So far ahead Stripe lets a session end at the least and the most, with time for repeats of its creation. */
+const SESSION_MINUTES = { least: 45, most: 23 * 60 };
+
 export interface Move {
   from: PaymentStatus;
   to: PaymentStatus;
-  intentId: string;
+  /** Null while nobody has tried to pay on a hosted page. */
+  intentId: string | null;
   failureCode: string | null;
 }
 
@@ -17,11 +27,14 @@ export class PaymentStore {
   constructor(private readonly transaction: Transaction) {}
 
   /** Adds the order's payment unless it has one: two at once end up with the same. */
-  async addUnlessThere(payment: NewPayment): Promise<void> {
+  async addUnlessThere(payment: NewPayment, checkout?: NewCheckout): Promise<void> {
+    const { until = null, ...page } = checkout ?? {};
     await this.transaction.query(
       `WITH added AS (
-         INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency)
-         VALUES ($1, $2, $3, $4, $5, $6)
+         INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency, checkout)
+         VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb || jsonb_build_object('expiresAt', ceil(extract(epoch FROM
+           least(now() + make_interval(mins => ${SESSION_MINUTES.most}),
+                 greatest($8::timestamptz, now() + make_interval(mins => ${SESSION_MINUTES.least})))))::int))
          ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING
          RETURNING id, organisation_id, status, amount
        )
@@ -34,6 +47,8 @@ export class PaymentStore {
         payment.customerId,
         payment.amount,
         payment.currency,
+        checkout ? JSON.stringify(page) : null,
+        until,
       ],
     );
   }
@@ -66,6 +81,18 @@ export class PaymentStore {
     return this.transaction.repository(Payment).findOneBy({ stripeIntentId: intentId });
   }
 
+  bySession(sessionId: string): Promise<Payment | null> {
+    return this.transaction.repository(Payment).findOneBy({ stripeSessionId: sessionId });
+  }
+
+  /** Takes down which session a payment is made in, once. */
+  async noteSession(id: string, sessionId: string): Promise<void> {
+    await this.transaction.query(
+      'UPDATE payments.payments SET stripe_session_id = $2 WHERE id = $1 AND stripe_session_id IS NULL',
+      [id, sessionId],
+    );
+  }
+
   byId(id: string): Promise<Payment | null> {
     return this.transaction.repository(Payment).findOneBy({ id });
   }
@@ -87,9 +114,9 @@ export class PaymentStore {
   async move(id: string, { from, to, intentId, failureCode }: Move): Promise<boolean> {
     const [moved] = await this.transaction.query(
       `UPDATE payments.payments
-          SET status = $3, stripe_intent_id = $4, failure_code = $5, updated_at = now(),
+          SET status = $3, stripe_intent_id = coalesce($4, stripe_intent_id), failure_code = $5, updated_at = now(),
               succeeded_at = CASE WHEN $3 = 'succeeded' THEN now() END
-        WHERE id = $1 AND status = $2 AND (stripe_intent_id IS NULL OR stripe_intent_id = $4)
+        WHERE id = $1 AND status = $2 AND (stripe_intent_id IS NULL OR stripe_intent_id = coalesce($4, stripe_intent_id))
         RETURNING id`,
       [id, from, to, intentId, failureCode],
     );
@@ -101,7 +128,7 @@ export class PaymentStore {
     await this.transaction.query(
       `WITH ended AS (
          UPDATE payments.payments SET status = 'canceled', updated_at = now()
-          WHERE id = $1 AND status = 'created' AND stripe_intent_id IS NULL
+          WHERE id = $1 AND status = 'created' AND stripe_intent_id IS NULL AND stripe_session_id IS NULL
          RETURNING id, organisation_id, status, amount
        )
        INSERT INTO payments.history (payment_id, organisation_id, from_status, to_status, amount, cause)

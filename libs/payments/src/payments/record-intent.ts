@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Messages, publicId, Transaction } from '#libs/platform';
 import { paymentFailed, paymentSucceeded, type Cause } from '../events/payment-events.js';
 import { HistoryStore } from '../history/history.store.js';
-import type { Intent } from '../stripe/stripe-facts.js';
+import type { IntentFacts } from '../stripe/stripe-facts.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
 import { isImpossible, mayBecome, type PaymentStatus } from './payment-status.js';
 import type { Payment } from './payment.entity.js';
@@ -16,8 +16,9 @@ export interface Recorded {
 }
 
 /** What of an intent is not as our row has it. */
-export function mismatchOf(payment: Payment, intent: Intent, livemode: boolean): string | undefined {
-  if (payment.stripeIntentId !== null && payment.stripeIntentId !== intent.id) return 'another intent';
+export function mismatchOf(payment: Payment, intent: IntentFacts, livemode: boolean): string | undefined {
+  if (intent.id !== null && payment.stripeIntentId !== null && payment.stripeIntentId !== intent.id)
+    return 'another intent';
   if (intent.metadata['payment_id'] !== publicId('pay', payment.id)) return 'another payment';
   if (intent.metadata['order_id'] !== publicId('ord', payment.orderId)) return 'another order';
   if (intent.livemode !== livemode) return 'another mode';
@@ -44,13 +45,13 @@ export class RecordIntent {
     private readonly history: HistoryStore,
   ) {}
 
-  async execute(paymentId: string, intent: Intent, cause: Cause): Promise<Recorded> {
+  async execute(paymentId: string, intent: IntentFacts, cause: Cause): Promise<Recorded> {
     const recorded = await this.transaction.run(() => this.record(paymentId, intent, cause));
     if (!this.transaction.active) this.messages.wake();
     return recorded;
   }
 
-  private async record(paymentId: string, intent: Intent, cause: Cause): Promise<Recorded> {
+  private async record(paymentId: string, intent: IntentFacts, cause: Cause): Promise<Recorded> {
     const payment = await this.payments.locked(paymentId);
     const { status: from } = payment;
     const mismatch = mismatchOf(payment, intent, this.stripe.livemode);

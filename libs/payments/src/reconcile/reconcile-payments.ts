@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Jobs, reach } from '#libs/platform';
-import { RecordIntent } from '../payments/record-intent.js';
+import { RefreshPayment, type AtStripe } from '../payments/refresh-payment.js';
 import { RecordRefund } from '../refunds/record-refund.js';
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
 import { Attempts } from './attempts.js';
-import { ReconcileStore, type OpenPayment, type SentRefund } from './reconcile.store.js';
+import { ReconcileStore, type SentRefund } from './reconcile.store.js';
 import { StrayIntents } from './stray-intents.js';
 
 const PAGE = 100;
@@ -31,7 +31,7 @@ export class ReconcilePayments {
     private readonly store: ReconcileStore,
     private readonly events: StripeEventStore,
     private readonly stripe: StripeGateway,
-    private readonly recordIntent: RecordIntent,
+    private readonly refresh: RefreshPayment,
     private readonly recordRefund: RecordRefund,
     private readonly strays: StrayIntents,
     private readonly jobs: Jobs,
@@ -65,12 +65,10 @@ export class ReconcilePayments {
     });
   }
 
-  private async askForPayment({ id, intentId }: OpenPayment): Promise<void> {
-    const intent = await this.stripe.intent(intentId);
-    reach('reconcile.asked');
-    const { mismatch } = await this.recordIntent.execute(id, intent, CAUSE);
+  private async askForPayment(payment: AtStripe): Promise<void> {
+    const refreshed = await this.refresh.execute(payment, CAUSE, 'reconcile.asked');
     reach('reconcile.recorded');
-    if (mismatch) await this.strays.quarantine(intent, mismatch);
+    if (refreshed?.mismatch) await this.strays.quarantine(refreshed.told, refreshed.mismatch);
   }
 
   private async askForRefund({ id, stripeRefundId }: SentRefund): Promise<void> {

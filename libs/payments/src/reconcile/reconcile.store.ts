@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#libs/platform';
 import { deniedRefunds } from '../disputes/dispute.store.js';
-
-export interface OpenPayment {
-  id: string;
-  intentId: string;
-}
+import type { AtStripe } from '../payments/refresh-payment.js';
 
 export interface SentRefund {
   id: string;
@@ -63,10 +59,10 @@ export class ReconcileStore {
   }
 
   /** Payments that Stripe knows and that may still change. */
-  openPayments(lateSeconds: number, after: string, limit: number): Promise<OpenPayment[]> {
-    return this.transaction.query<OpenPayment>(
-      `SELECT id, stripe_intent_id AS "intentId" FROM payments.payments
-        WHERE status NOT IN ('succeeded', 'canceled') AND stripe_intent_id IS NOT NULL
+  openPayments(lateSeconds: number, after: string, limit: number): Promise<AtStripe[]> {
+    return this.transaction.query<AtStripe>(
+      `SELECT id, stripe_intent_id AS "stripeIntentId", stripe_session_id AS "stripeSessionId" FROM payments.payments
+        WHERE status NOT IN ('succeeded', 'canceled') AND (stripe_intent_id IS NOT NULL OR stripe_session_id IS NOT NULL)
           AND updated_at <= now() - make_interval(secs => $1) AND id > $2 ORDER BY id LIMIT $3`,
       [lateSeconds, after, limit],
     );

@@ -3,7 +3,7 @@ import { OrganisationStore } from '#libs/identity';
 import { RecordIntent } from '../payments/record-intent.js';
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
 import { ourId } from '../handle-stripe-event/our-id.js';
-import type { Intent } from '../stripe/stripe-facts.js';
+import type { Intent, IntentFacts } from '../stripe/stripe-facts.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
 import { ReconcileStore } from './reconcile.store.js';
 
@@ -59,7 +59,7 @@ export class StrayIntents {
   }
 
   /** Once per intent and state, where an admin sees it. */
-  quarantine(intent: Intent, note: string): Promise<void> {
+  quarantine(intent: IntentFacts & { id: string }, note: string): Promise<void> {
     const { id, status, amount, currency, livemode, metadata } = intent;
     return this.events.quarantine(
       {

@@ -15,6 +15,27 @@ export interface Intent {
   clientSecret: string | null;
 }
 
+/** An intent as far as its payment is concerned; a session that nobody tried to pay has none yet. */
+export type IntentFacts = Omit<Intent, 'id' | 'clientSecret'> & { id: string | null };
+
+/** What we act on of a Checkout Session. Minor units; the currency in upper case. */
+export interface CheckoutSession {
+  id: string;
+  status: 'open' | 'complete' | 'expired';
+  mode: string;
+  paid: boolean;
+  amount: number;
+  currency: string;
+  livemode: boolean;
+  metadata: Readonly<Record<string, string>>;
+  /** The intent that the first attempt to pay makes. */
+  intentId: string | null;
+  /** The same in full; only in an answer to our own call. */
+  intent: Intent | null;
+  /** The page that Stripe hosts, while it is open. */
+  url: string | null;
+}
+
 export type RefundStatus = 'pending' | 'succeeded' | 'failed';
 
 /** What we act on of a Refund. */
@@ -60,6 +81,7 @@ export class NotStripes extends Error {}
 /** Members that are kept of an event's object: nothing personal, no client secret. */
 const KEPT = [
   ...['id', 'object', 'status', 'amount', 'amount_received', 'currency', 'livemode', 'metadata', 'created'],
+  ...['amount_total', 'payment_status', 'mode', 'expires_at'],
   ...['payment_intent', 'charge', 'latest_charge', 'reason', 'cancellation_reason', 'failure_reason'],
 ];
 
@@ -118,6 +140,27 @@ export function intentOf(json: unknown): Intent {
     metadata: metadata(json),
     failureCode: optionalText(error, 'decline_code') ?? optionalText(error, 'code'),
     clientSecret: optionalText(json, 'client_secret'),
+  };
+}
+
+/** @throws NotStripes */
+export function sessionOf(json: unknown): CheckoutSession {
+  assertKind(json, 'checkout.session');
+  const status = text(json, 'status');
+  if (status !== 'open' && status !== 'complete' && status !== 'expired')
+    throw new NotStripes('a session of an unknown status');
+  return {
+    id: text(json, 'id'),
+    status,
+    mode: text(json, 'mode'),
+    paid: json['payment_status'] === 'paid',
+    amount: whole(json, 'amount_total'),
+    currency: text(json, 'currency').toUpperCase(),
+    livemode: json['livemode'] === true,
+    metadata: metadata(json),
+    intentId: reference(json, 'payment_intent'),
+    intent: isObject(json['payment_intent']) ? intentOf(json['payment_intent']) : null,
+    url: optionalText(json, 'url'),
   };
 }
 

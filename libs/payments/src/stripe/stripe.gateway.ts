@@ -4,11 +4,14 @@ import { BadConfiguration, CONFIG, publicId, Transaction, type Config } from '#l
 import { PaymentProviderUnavailable, StripeRefused } from '../payments/payment.errors.js';
 import type { Payment } from '../payments/payment.entity.js';
 import { checkKeys } from './check-keys.js';
+import { sessionParameters } from './checkout-parameters.js';
 import {
   intentOf,
   newsOfEvent,
   NotStripes,
   refundOf,
+  sessionOf,
+  type CheckoutSession,
   type Intent,
   type StripeNews,
   type StripeRefund,
@@ -60,16 +63,13 @@ export class StripeGateway implements OnModuleInit {
   }
 
   /** Creates the payment's intent, or answers with the one that an earlier call created. */
-  createIntent({ id, orderId, organisationId, amount, currency }: Payment): Promise<Intent> {
+  createIntent(payment: Payment): Promise<Intent> {
+    const { id, amount, currency } = payment;
     const parameters = {
       amount,
       currency: currency.toLowerCase(),
       automatic_payment_methods: { enabled: true, allow_redirects: 'never' as const },
-      metadata: {
-        order_id: publicId('ord', orderId),
-        organisation_id: publicId('org', organisationId),
-        payment_id: publicId('pay', id),
-      },
+      metadata: metadataOf(payment),
     };
     return this.call('creating an intent', async () =>
       intentOf(await this.client.paymentIntents.create(parameters, { idempotencyKey: `intent-${id}` })),
@@ -103,6 +103,35 @@ export class StripeGateway implements OnModuleInit {
       );
     } catch (error) {
       if (error instanceof StripeRefused && error.code === TOO_LATE) return this.intent(id);
+      throw error;
+    }
+  }
+
+  /** Creates the payment's session, or answers with the one that an earlier call created. */
+  createSession(payment: Payment): Promise<CheckoutSession> {
+    const { id, checkout } = payment;
+    if (checkout === null) throw new Error('a payment that is not made on a hosted page has no session');
+    const parameters = sessionParameters(payment, checkout, metadataOf(payment));
+    return this.call('creating a session', async () =>
+      sessionOf(await this.client.checkout.sessions.create(parameters, { idempotencyKey: `session-${id}` })),
+    );
+  }
+
+  session(id: string): Promise<CheckoutSession> {
+    return this.call('reading a session', async () =>
+      sessionOf(await this.client.checkout.sessions.retrieve(id, { expand: ['payment_intent'] })),
+    );
+  }
+
+  /** Ends the session, and with it its intent, if that is still possible; answers with where it then stands. */
+  async expireSession(id: string): Promise<CheckoutSession> {
+    try {
+      return await this.call('expiring a session', async () =>
+        sessionOf(await this.client.checkout.sessions.expire(id, { expand: ['payment_intent'] })),
+      );
+    } catch (error) {
+      // Stripe has no code of its own for a session that is over.
+      if (error instanceof StripeRefused && error.final) return this.session(id);
       throw error;
     }
   }
@@ -203,6 +232,13 @@ export class StripeGateway implements OnModuleInit {
     );
   }
 }
+
+/** What tells whose payment it is, on whatever of it Stripe shows us. */
+const metadataOf = ({ id, orderId, organisationId }: Payment) => ({
+  order_id: publicId('ord', orderId),
+  organisation_id: publicId('org', organisationId),
+  payment_id: publicId('pay', id),
+});
 
 /** The SDK refuses what is late; a time far ahead would let a signature be used for as long. */
 function isEarly(signature: string): boolean {

@@ -89,6 +89,15 @@ export class OrderStore {
     return pending !== undefined;
   }
 
+  /** Whether a pending order's hold has not run out. */
+  async isHeld(id: string): Promise<boolean> {
+    const [held] = await this.transaction.query(
+      `SELECT id FROM ticketing.orders WHERE id = $1 AND status = 'pending' AND expires_at > now()`,
+      [id],
+    );
+    return held !== undefined;
+  }
+
   /** Leaves an order that could not be dealt with alone for a while. */
   async sweepLater(id: string, minutes: number): Promise<void> {
     await this.transaction.query(

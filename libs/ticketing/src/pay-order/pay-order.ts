@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { ClosePayment, type OpenPaymentInput, type Payment, type PaymentStatus } from '#libs/payments';
+import { Busy, publicId, UnknownId } from '#libs/platform';
+import { PaymentProcessing } from '../cancel-order/cancel-order.errors.js';
+import { OrderCancelled, OrderExpired } from '../orders/order.errors.js';
+import type { Order } from '../orders/order.entity.js';
+import { OrderStore } from '../orders/order.store.js';
+import { SettleOrder } from '../orders/settle-order.js';
+import { OrderConfirmed } from './pay-order.errors.js';
+
+/** How often the other path is closed before we say that somebody else keeps opening it. */
+const ATTEMPTS = 4;
+
+/** A way to pay: how it is opened, and which open payment it does not go together with. */
+export interface Path<T> {
+  /** @returns null where another payment is open, or the order is over */
+  open(
+    payment: OpenPaymentInput,
+    staysWanted: () => Promise<boolean>,
+    members: Record<string, unknown>,
+    order: Order,
+  ): Promise<T | null>;
+  inTheWay(payment: Payment): boolean;
+}
+
+/**
+ * Opens a pending order's payment on the path that its customer chose. The other one is closed first, at Stripe:
+ * at no moment can two be paid.
+ */
+@Injectable()
+export class PayOrder {
+  constructor(
+    private readonly orders: OrderStore,
+    private readonly closePayment: ClosePayment,
+    private readonly settleOrder: SettleOrder,
+  ) {}
+
+  /**
+   * @param orderId private (UUID)
+   * @throws UnknownId for another's order; OrderConfirmed, OrderExpired, OrderCancelled; PaymentProcessing where the
+   *   other path waits for a bank; PaymentProviderUnavailable with `orderId`; Busy
+   */
+  async execute<T extends { status: PaymentStatus }>(
+    customerId: string,
+    orderId: string,
+    path: Path<T>,
+  ): Promise<{ order: Order; opened: T }> {
+    const members = { orderId: publicId('ord', orderId) };
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const order = await this.payable(customerId, orderId);
+      const { organisationId, amount, currency } = order;
+      const opened = await path.open(
+        { orderId, organisationId, customerId, amount, currency },
+        () => this.orders.staysPending(orderId),
+        members,
+        order,
+      );
+      if (opened && opened.status !== 'succeeded') return { order, opened };
+      if (opened) await this.settleOrder.execute(orderId);
+      else await this.clear(orderId, path, members);
+    }
+    throw new Busy();
+  }
+
+  private async clear(
+    orderId: string,
+    path: Pick<Path<unknown>, 'inTheWay'>,
+    members: Record<string, unknown>,
+  ): Promise<void> {
+    const closed = await this.closePayment.execute(orderId, members, (payment) => path.inTheWay(payment));
+    if (closed === 'processing') throw new PaymentProcessing();
+    if (closed === 'paid') await this.settleOrder.execute(orderId);
+  }
+
+  private async payable(customerId: string, orderId: string): Promise<Order> {
+    const order = await this.orders.ofCustomer(customerId, orderId);
+    if (!order) throw new UnknownId('order');
+    if (order.status === 'confirmed') throw new OrderConfirmed();
+    if (order.status === 'cancelled') throw new OrderCancelled();
+    if (order.status === 'expired') throw new OrderExpired(order.givenUpAt !== null);
+    if (!(await this.orders.isHeld(orderId))) throw new OrderExpired(false);
+    return order;
+  }
+}

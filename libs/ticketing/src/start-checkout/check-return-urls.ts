@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { FindOffer } from '#libs/catalogue';
+import { OrganisationStore } from '#libs/identity';
+import { CONFIG, UnknownId, type Config } from '#libs/platform';
+import { OrderStore } from '../orders/order.store.js';
+import { assertReturnUrls, type ReturnUrls } from './return-urls.js';
+
+/** Holds return addresses against the allowed origins of whoever sells. Ids are private (UUIDs). */
+@Injectable()
+export class CheckReturnUrls {
+  constructor(
+    private readonly orders: OrderStore,
+    private readonly offers: FindOffer,
+    private readonly organisations: OrganisationStore,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** @throws UnknownId for another's order, InvalidInput naming the fields */
+  async ofOrder(customerId: string, orderId: string, urls: ReturnUrls): Promise<void> {
+    const order = await this.orders.ofCustomer(customerId, orderId);
+    if (!order) throw new UnknownId('order');
+    await this.check(order.organisationId, urls);
+  }
+
+  /** @throws UnknownId for an event that is not there, InvalidInput naming the fields */
+  async ofEvent(eventId: string, urls: ReturnUrls): Promise<void> {
+    const offer = await this.offers.execute(eventId);
+    if (!offer) throw new UnknownId('event');
+    await this.check(offer.organisationId, urls);
+  }
+
+  private async check(organisationId: string, { successUrl, cancelUrl }: ReturnUrls): Promise<void> {
+    const seller = await this.organisations.byId(organisationId);
+    const loopback = this.config.NODE_ENV !== 'production';
+    assertReturnUrls({ successUrl, cancelUrl }, seller?.allowedOrigins ?? [], loopback);
+  }
+}
