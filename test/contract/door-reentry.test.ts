@@ -106,9 +106,7 @@ describe('going out and coming in again', () => {
       await enters(BY_HAND);
       await disputed(box, order.orderId);
       await takesPlace(box, paid.dateId, { starts: -120, ends: -1 });
-      await box.sql(`UPDATE catalogue.event_dates SET status = 'cancelled' WHERE id = $1`, [
-        keyOf(paid.dateId),
-      ]);
+      await attic.operator.client.post(`/api/my-events/${paid.eventId}/dates/${paid.dateId}/cancel`);
       expect(await leaves({})).toMatchObject({ checked_out: true });
       expect(await ticket()).toMatchObject({ status: 'frozen', inside: false });
     });
@@ -310,7 +308,7 @@ describe('going out and coming in again', () => {
       await ticketBecomes(box, id, status);
       const answer = await reissue(attic.operator);
       expect([answer.status, answer.body.code]).toEqual([409, code]);
-      expect(await told()).toEqual(['ticket.issued']);
+      expect(await told()).not.toContain('ticket.reissued');
     });
 
     it("is one of the operator's, by its event", async () => {

@@ -62,10 +62,10 @@ export async function manyBookings(
              NOT cancelled AND i = 0 AND n / 20 % 2 = 0 AND (n % 20 < 5 OR kind = 'cash') AS admitted
         FROM b CROSS JOIN LATERAL generate_series(0, places - 1) i WHERE confirmed;
     INSERT INTO ticketing.tickets (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price, status, entries,
-                                   first_admitted_at, issued_at)
+                                   inside, first_admitted_at, issued_at)
       SELECT ticket, id, line, organisation, '${event}', date, type, customer, amount / places,
              CASE WHEN kind = 'refunded' THEN 'refunded' WHEN cancelled OR lost THEN 'cancelled' WHEN admitted THEN 'checked_in' ELSE 'confirmed' END,
-             admitted::int, CASE WHEN admitted THEN now() END, at FROM t;
+             admitted::int, admitted, CASE WHEN admitted THEN now() END, at FROM t;
     INSERT INTO ticketing.scans (id, organisation_id, event_id, ticket_id, admitted, entry, scanned_by, code_hash)
       SELECT platform.uuid_v7(), organisation, '${event}', ticket, true, 1, customer, '' FROM t WHERE admitted;
     INSERT INTO ticketing.occupancy (date_id, shard, inside) SELECT date, 0, count(*) FROM t WHERE admitted GROUP BY 1;
