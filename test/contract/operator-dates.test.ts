@@ -1,6 +1,7 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { keyOf, takesPlace } from '../support/interventions.js';
+import { addSession, conference } from '../support/programme.js';
 import { addDates, buyOfDate, cancelDate, ofDate, seriesOnSale, type Series } from '../support/series.js';
 import {
   buy,
@@ -41,9 +42,9 @@ describe('the dates of an event', () => {
   const list = async ({ eventId }: { eventId: string }, query = ''): Promise<Json> =>
     (await attic.operator.client.get(`/api/my-events/${eventId}/dates${query}`)).body;
   const put = ({ eventId, dateId }: OnSale, body: Json): Promise<Answer> =>
-    attic.operator.client.call('PUT', `/api/my-events/${eventId}/dates/${dateId}`, { body });
+    attic.operator.client.put(`/api/my-events/${eventId}/dates/${dateId}`, body);
   const remove = ({ eventId, dateId }: OnSale): Promise<Answer> =>
-    attic.operator.client.call('DELETE', `/api/my-events/${eventId}/dates/${dateId}`);
+    attic.operator.client.delete(`/api/my-events/${eventId}/dates/${dateId}`);
   const stockOf = (on: OnSale) =>
     box.sql<{ capacity: number | null; closed: boolean }>(
       'SELECT capacity, closed FROM ticketing.stock WHERE date_id = $1 ORDER BY capacity',
@@ -210,8 +211,8 @@ describe('the dates of an event', () => {
       const studio = await venue(attic);
       const on = await eventOnSale(attic, { venueId: studio });
       await takesPlace(box, on.dateId, { starts: -120, ends: -60 });
-      const { status } = await attic.operator.client.call('PUT', `/api/my-venues/${studio}`, {
-        body: { exclusive_dates: true },
+      const { status } = await attic.operator.client.put(`/api/my-venues/${studio}`, {
+        exclusive_dates: true,
       });
       expect(status).toBe(200);
       expect((await put(on, { date: daysAhead(25) })).status).toBe(200);
@@ -262,6 +263,24 @@ describe('the dates of an event', () => {
       ]);
     });
 
+    it('with their sessions, as far as those still fit', async () => {
+      const on = await conference(attic);
+      const sessionId = await addSession(attic, on, { room: 'Main hall' });
+      expect((await put(on, { date: daysAhead(22), start_time: '08:00', end_time: '17:00' })).status).toBe(
+        200,
+      );
+      const sessions = async () =>
+        (await attic.operator.client.get(`/api/my-events/${on.eventId}/sessions`)).body.data;
+      expect(await sessions()).toMatchObject([
+        { id: sessionId, starts_at: `${daysAhead(22)}T09:00`, ends_at: `${daysAhead(22)}T09:45` },
+      ]);
+      const body = await refused(put(on, { end_time: '09:30' }), 409, 'session_outside_date');
+      expect(body.session.session_id).toBe(sessionId);
+      await addDates(attic, on.eventId, weekly(1, 40));
+      expect((await remove(on)).status).toBe(200);
+      expect(await sessions()).toEqual([]);
+    });
+
     it('not into the past, onto another, or beyond what a date may be', async () => {
       const on = await seriesOnSale(attic, 2);
       await refused(put(on, { date: daysAhead(-2) }), 400, 'invalid_input', 'date');
@@ -300,7 +319,7 @@ describe('the dates of an event', () => {
         refund: 'none',
         reason: 'Illness',
       });
-      await refused(remove(ofDate(on, first)), 409, 'date_booked');
+      await refused(remove(ofDate(on, first)), 409, 'had_bookings');
       expect((await remove(ofDate(on, second))).body).toEqual({ success: true });
       await refused(remove(ofDate(on, second)), 404, 'not_found');
       expect(await stockOf(ofDate(on, second))).toEqual([]);

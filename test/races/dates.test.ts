@@ -298,7 +298,7 @@ describe('a date is changed or taken away while somebody buys', () => {
 
   it('the place that was taken first stays', async () => {
     expect(await whileTaken('PUT')).toEqual([201, 409, 'active_bookings']);
-    expect(await whileTaken('DELETE')).toEqual([201, 409, 'date_booked']);
+    expect(await whileTaken('DELETE')).toEqual([201, 409, 'had_bookings']);
   });
 });
 

@@ -6,7 +6,6 @@ import {
   AddDates,
   CancelDate,
   ChangeDate,
-  DateBooked,
   DateExists,
   EventConflict,
   LastDate,
@@ -26,6 +25,7 @@ import {
   type Member,
 } from '#libs/platform';
 import { ChangedResponse } from './changed.dto.js';
+import { HadBookings } from '#libs/ticketing';
 import { JsonText } from '../http/json-text.js';
 import {
   AddDatesRequest,
@@ -110,7 +110,7 @@ export class DatesController {
   /** Takes a date away, with its sessions, that was never booked and is not the event's last. */
   @Delete('/api/my-events/:id/dates/:dateId')
   @ForOperator()
-  @Fails(DateBooked, LastDate)
+  @Fails(HadBookings, LastDate)
   async removeDate(
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,

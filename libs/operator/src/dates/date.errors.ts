@@ -8,12 +8,6 @@ export class DateExists extends domainError('conflict', 'date_exists', 'Date exi
   }
 }
 
-export class DateBooked extends domainError('conflict', 'date_booked', 'Date booked') {
-  constructor() {
-    super('There were bookings of that date, which are kept: cancel it instead');
-  }
-}
-
 export class LastDate extends domainError('conflict', 'last_date', 'Last date') {
   constructor() {
     super('An event has at least one date');

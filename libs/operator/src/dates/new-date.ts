@@ -18,8 +18,8 @@ export function newDate(venue: Venue, event: Event, times: LocalTimes): EventDat
   return date;
 }
 
-/** @throws InvalidInput naming the date, unless it is today or later; of what is on sale, unless it is not over */
+/** @throws InvalidInput naming the date, unless it is today or later; of what is approved or pending, unless it is not over */
 export function assertToCome(event: Event, date: EventDate, field = 'date'): void {
   if (date.localDate < todayIn(date.timeZone)) throw InvalidInput.field(field, 'must not be in the past');
-  if (event.live && date.endsAt <= new Date()) throw InvalidInput.field(field, 'is over already');
+  if (event.occupiesItsDates && date.endsAt <= new Date()) throw InvalidInput.field(field, 'is over already');
 }

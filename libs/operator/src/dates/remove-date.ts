@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { EventDateStore } from '#libs/catalogue';
 import { Audit, Messages, publicId, Transaction, type Member } from '#libs/platform';
-import { SessionStockStore, StockStore } from '#libs/ticketing';
+import { HadBookings, SessionStockStore, StockStore } from '#libs/ticketing';
 import { dateFacts } from '../events/event-facts.js';
 import { updatedNews } from '../events/operator-events.js';
-import { DateBooked, LastDate } from './date.errors.js';
+import { LastDate } from './date.errors.js';
 import { FindDate } from './find-date.js';
 
 /**
  * Takes a date away that nobody ever booked, with its sessions.
- * @throws UnknownId; DateBooked; LastDate
+ * @throws UnknownId; HadBookings; LastDate
  */
 @Injectable()
 export class RemoveDate {
@@ -28,7 +28,7 @@ export class RemoveDate {
       const { event, date, dates } = await this.findDate.locked(member, eventId, dateId);
       // Closed before bookings are looked for: whoever buys at this moment is either found or refused.
       await this.stock.setClosed([dateId], true);
-      if (await this.stock.everBooked(eventId, dateId)) throw new DateBooked();
+      if (await this.stock.everBooked(eventId, dateId)) throw new HadBookings();
       if (dates.length === 1) throw new LastDate();
       await this.sessions.closeOn([dateId]);
       await this.stock.removeDate(eventId, dateId);

@@ -2,6 +2,6 @@ import { domainError } from '#libs/platform';
 
 export class HadBookings extends domainError('conflict', 'had_bookings', 'Had bookings') {
   constructor() {
-    super('There have been bookings: the event is kept with their books');
+    super('There have been bookings, and it is kept with their books');
   }
 }

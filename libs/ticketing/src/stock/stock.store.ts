@@ -122,15 +122,6 @@ export class StockStore {
     return row ?? { held: 0, sold: 0, fullest: 0 };
   }
 
-  /** Places held and sold on the fullest of these dates, all types together. */
-  async fullest(dateIds: string[]): Promise<number> {
-    const row = await this.transaction.queryOne<{ places: number }>(
-      `SELECT coalesce(max(held + sold), 0) AS places FROM ticketing.date_stock WHERE date_id = ANY ($1::uuid[])`,
-      [dateIds],
-    );
-    return row?.places ?? 0;
-  }
-
   /** Whether there was ever a booking on this date of the event, whatever became of it. */
   async everBooked(eventId: string, dateId: string): Promise<boolean> {
     const [booking] = await this.transaction.query(
