@@ -94,7 +94,7 @@ export class TransfersPage {
 
 export class ClaimRequest {
   @VerbatimField({
-    description: 'The token in the link of the mail, behind its #',
+    description: 'The token in the mail that brings the ticket: what its link has behind the #',
     max: 200,
     example: 'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA',
   })
