@@ -63,7 +63,7 @@ export class CheckoutSessionRequest extends PartialType(PurchaseRequest, { skipN
   @UrlField({
     description:
       "Where the customer goes once it is paid, on one of the organisation's allowed origins; {CHECKOUT_SESSION_ID} in it is filled in",
-    example: 'http://localhost:5173/paid?session={CHECKOUT_SESSION_ID}',
+    example: 'http://localhost:5173/paid',
   })
   successUrl!: string;
 
