@@ -1,6 +1,7 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { eventFields } from '../support/event-requests.js';
+import { addFacilitator, addSession, conference } from '../support/programme.js';
 import { anotherDate, assign, keyOf, takesPlace } from '../support/interventions.js';
 import {
   bought,
@@ -84,6 +85,23 @@ describe('changing an event', () => {
     const { name: _name, ...rest } = await show(id);
     expect(await changed(id, { name: 'Jazz Night' })).toEqual({ ...rest, name: 'Jazz Night' });
     expect(await changed(id, {})).toEqual({ ...rest, name: 'Jazz Night' });
+  });
+
+  it('is run by others, in their order', async () => {
+    const [grace, ada] = [await addFacilitator(attic, 'Grace'), await addFacilitator(attic, 'Ada')];
+    const id = await draft({ facilitator_ids: [grace, ada] });
+    const names = async (fields: Json) =>
+      (await changed(id, fields)).facilitators.map(({ name }: Json) => name);
+    expect(await names({ name: 'Same' })).toEqual(['Grace', 'Ada']);
+    expect(await names({ facilitator_ids: [ada, grace] })).toEqual(['Ada', 'Grace']);
+    expect(await names({ facilitator_ids: [] })).toEqual([]);
+    const { data } = (await attic.operator.client.get(`/api/my-audit?entity=${id}`)).body;
+    expect(data[0]).toMatchObject({
+      before: { facilitator_ids: [ada, grace] },
+      after: { facilitator_ids: [] },
+    });
+    const theirs = await addFacilitator(await organisation(box));
+    expect((await put(id, { facilitator_ids: [theirs] })).status).toBe(404);
   });
 
   it('takes null for what may be nothing, and only for that', async () => {
@@ -215,6 +233,40 @@ describe('changing an event', () => {
       expect(await changed(on.eventId, { name: 'Series', start_time: '20:00' })).toMatchObject({
         name: 'Series',
         date_count: 2,
+      });
+    });
+
+    it('takes its sessions along, and none out of it', async () => {
+      const on = await conference(attic);
+      const { event_date, start_time, end_time } = await show(on.eventId);
+      const id = await addSession(attic, on, {
+        starts_at: `${event_date}T${start_time}`,
+        ends_at: `${event_date}T${end_time}`,
+      });
+      const session = async (): Promise<Json> =>
+        (await attic.operator.client.get(`/api/my-events/${on.eventId}/sessions/${id}`)).body.data;
+      await changed(on.eventId, { event_date: daysAhead(40) });
+      expect((await session()).starts_at).toBe(`${daysAhead(40)}T${start_time}`);
+      const [hour = ''] = end_time.split(':');
+      expect(
+        await put(on.eventId, { end_time: `${String(Number(hour) - 1).padStart(2, '0')}:30` }),
+      ).toMatchObject({
+        status: 409,
+        body: { code: 'session_outside_date', conflict: { session_id: id } },
+      });
+      expect((await show(on.eventId)).end_time).toBe(end_time);
+    });
+
+    it('takes its new day, though what was over had been left alone when the venue changed', async () => {
+      const at = await venue(attic);
+      const past = await eventOnSale(attic, { venueId: at, types: [], event: { name: 'Past' } });
+      await takesPlace(box, past.dateId, { starts: -300, ends: -60 });
+      await attic.operator.client.put(`/api/my-venues/${at}`, { exclusive_dates: true });
+      await changed(past.eventId, { event_date: daysAhead(12) });
+      const other = { venue_id: at, name: 'Other', event_date: daysAhead(12), status: 'approved' };
+      expect(await attic.operator.client.post('/api/my-events', other)).toMatchObject({
+        status: 409,
+        body: { code: 'event_conflict', conflict: { event_id: past.eventId } },
       });
     });
 

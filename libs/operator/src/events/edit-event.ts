@@ -71,6 +71,7 @@ export class EditEvent {
     date.takePlace(timesOf(date, input), venue.timeZone);
     if (event.occupiesItsDates && date.endsAt <= new Date())
       throw InvalidInput.field(input.endTime === undefined ? 'event_date' : 'end_time', 'is over already');
+    // One that is over may have been left behind when the venue changed.
     date.occupies = venue.exclusiveDates && event.occupiesItsDates;
     await this.moveDate.execute(date);
   }
