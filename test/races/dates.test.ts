@@ -152,7 +152,7 @@ describe('a date is cancelled while people go in', () => {
 });
 
 describe('control: the door does not look at the date', () => {
-  world(false, () => rewrite(box, 'ticketing.check_in', [[" OR event_date.status = 'cancelled'", '']]));
+  world(false, () => rewrite(box, 'ticketing.door_of', [[" OR d.status = 'cancelled'", '']]));
 
   it('somebody goes in after the answer', async () => {
     const { on, ticketIds } = await doorsOpen();
