@@ -60,9 +60,9 @@ export {
   TooManyPending,
 } from './orders/order.errors.js';
 export { type PlaceOrderInput } from './orders/place-order.js';
+export { ShowOrder } from './orders/show-order.js';
 export { OpenIntent, type OpenedIntent } from './pay-order/open-intent.js';
 export { OrderConfirmed } from './pay-order/pay-order.errors.js';
-export { ShowOrder } from './orders/show-order.js';
 export { ListTicketPerks } from './perks/list-ticket-perks.js';
 export { PerkRedemption } from './perks/perk-redemption.entity.js';
 export { perkRefusals, type PerkRefusal, type RedeemPerkInput, type Redemption } from './perks/perk.store.js';
