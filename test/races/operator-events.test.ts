@@ -261,23 +261,6 @@ describe('controls', () => {
     ]);
   });
 
-  it('where they do not queue for it, some are told to try again instead of who has it', async () => {
-    const putBack = withoutGuard([
-      [
-        'SELECT pg_advisory_xact_lock(hashtextextended($1 || day, 0))',
-        'SELECT hashtextextended($1 || day, 0)',
-      ],
-    ]);
-    const counts: Record<string, number> = {};
-    try {
-      for (let turn = 0; !counts['503 busy'] && turn < 20; turn += 1)
-        Object.assign(counts, tally(await createAtOnce(attic, 10)));
-    } finally {
-      putBack();
-    }
-    expect(counts).toMatchObject({ '503 busy': expect.any(Number) });
-  });
-
   it('where the counters are not locked while they are looked at, the capacity ends below what is held', async () => {
     await box.sql('ALTER TABLE ticketing.date_stock DROP CONSTRAINT date_stock_never_oversold');
     const putBack = withoutGuard([
