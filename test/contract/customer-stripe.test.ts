@@ -261,7 +261,7 @@ describe("the customer's Stripe section", () => {
     ])('wants either an order or a purchase: %j', async (given, fields) => {
       const named = JSON.parse(
         JSON.stringify(given).replace('EVENT', on.eventId).replace('ORDER', order.orderId),
-      ) as Json;
+      );
       const { status, body } = await sam.client.post(CHECKOUT, {
         ...named,
         successUrl: SUCCESS,
