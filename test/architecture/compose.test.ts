@@ -7,6 +7,7 @@ interface Service {
   '<<'?: Service;
   build?: string;
   environment?: Environment;
+  volumes?: string[];
   command?: string[];
 }
 
@@ -17,7 +18,7 @@ interface Environment {
 
 const root = path.resolve(__dirname, '../..');
 const yaml = createRequire(__filename)('js-yaml') as {
-  load(text: string): { services: Record<string, Service> };
+  load(text: string): { services: Record<string, Service>; volumes: Record<string, unknown> };
 };
 const file = yaml.load(readFileSync(path.join(root, 'compose.yaml'), 'utf8'));
 const services = Object.entries(file.services).map(([name, service]) => {
@@ -45,6 +46,20 @@ describe('compose.yaml', () => {
     ]);
     const config = loadConfig(Object.fromEntries(filledIn) as NodeJS.ProcessEnv);
     expect(config.NODE_ENV).toBe('production');
+  });
+
+  it('keeps the pictures in one volume that is there for whoever serves or works on them', () => {
+    expect(Object.keys(file.volumes)).toContain('media');
+    for (const [name, service] of ours) {
+      const kept = (service.volumes ?? []).includes(`media:${String(service.environment['MEDIA_DIR'])}`);
+      expect([name, kept]).toEqual([name, name !== 'migrate']);
+    }
+    const image = readFileSync(path.join(root, 'Dockerfile'), 'utf8');
+    const folder = /MEDIA_DIR=(\S+)/.exec(image)?.[1] ?? '';
+    expect(ours.map(([, { environment }]) => environment['MEDIA_DIR'])).toEqual(ours.map(() => folder));
+    // A new volume takes after the folder it is mounted on.
+    expect(image).toContain(`mkdir -p ${folder} && chown node:node ${folder}`);
+    expect(image.indexOf(`chown node:node ${folder}`)).toBeLessThan(image.indexOf('USER node'));
   });
 
   it.each(ours.filter(([, service]) => service.command))(

@@ -68,7 +68,7 @@ describe('who may do what', () => {
 
   it.each(named(open))('%s is open: no token and any token are the same to it', async (_id, operation) => {
     expect(operation.path).toMatch(
-      /^\/(api\/auth\/(login|register|invitations\/(show|accept))|api\/client\/events\/tickets\/claim\/show$|api\/webhooks\/|health\/|\.well-known\/)/,
+      /^\/(api\/auth\/(login|register|invitations\/(show|accept))|api\/client\/events\/tickets\/claim\/show$|api\/webhooks\/|media\/|health\/|\.well-known\/)/,
     );
     for (const token of [undefined, 'garbage']) {
       const given = await request(operation);

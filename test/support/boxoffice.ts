@@ -58,6 +58,8 @@ export async function startBoxoffice({
     STRIPE_WEBHOOK_SECRET: sandbox.stripe.webhookSecret,
     STRIPE_API_BASE: sandbox.stripe.apiBase,
     SMTP_URL: sandbox.smtpUrl,
+    UNSPLASH_ACCESS_KEY: sandbox.unsplash.accessKey,
+    UNSPLASH_API_BASE: sandbox.unsplash.apiBase,
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '1000000',
     LOGIN_LIMIT_PER_MINUTE: '100000',

@@ -5,6 +5,7 @@ import { operations, type Operation } from './documented.js';
 import { memberRequests } from './member-requests.js';
 import { eventRequests } from './event-requests.js';
 import { doorRequests } from './door-requests.js';
+import { imageRequests } from './image-requests.js';
 import { moneyRequests } from './money-requests.js';
 import { sessionRequests } from './session-requests.js';
 import { offerRequests } from './offer-requests.js';
@@ -196,6 +197,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...doorRequests,
   ...transferRequests,
   ...stripeRequests,
+  ...imageRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

@@ -64,6 +64,7 @@ export function serverOn(
   const shared = [
     ...(['DATABASE_URL', 'SECRET_KEY', 'STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY'] as const),
     ...(['STRIPE_WEBHOOK_SECRET', 'STRIPE_API_BASE', 'SMTP_URL', 'PUBLIC_URL'] as const),
+    ...(['UNSPLASH_ACCESS_KEY', 'UNSPLASH_API_BASE'] as const),
   ];
   const settings = Object.fromEntries(shared.map((name) => [name, config[name] ?? '']));
   return new Server(port, config.DATA_DIR, { ...settings, ...env }, app);

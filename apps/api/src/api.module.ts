@@ -4,6 +4,7 @@ import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
+import { MediaModule } from '#libs/media';
 import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
 import { AudienceCheck, AudienceGuard, ProblemFilter, validationPipe } from '#libs/platform';
@@ -40,6 +41,7 @@ import { CancelController } from './operator/cancel.controller.js';
 import { MembersController } from './operator/members.controller.js';
 import { CustomersController } from './operator/customers.controller.js';
 import { DatesController } from './operator/dates.controller.js';
+import { CoverImageController } from './operator/cover-image.controller.js';
 import { MoneyController } from './operator/money.controller.js';
 import { OrganisationController } from './operator/organisation.controller.js';
 import { FacilitatorsController } from './operator/facilitators.controller.js';
@@ -53,6 +55,7 @@ import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenueStaffController } from './operator/venue-staff.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
 import { VouchersController } from './operator/vouchers.controller.js';
+import { MediaController } from './pages/media.controller.js';
 import { StripeWebhookController } from './webhooks/stripe-webhook.controller.js';
 import { WellKnownController } from './well-known/well-known.controller.js';
 
@@ -68,6 +71,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     TicketingModule,
     OperatorModule,
     TransfersModule,
+    MediaModule,
   ],
   controllers: [
     AccountController,
@@ -76,6 +80,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     BookingsController,
     CancelController,
     ConflictCheckController,
+    CoverImageController,
     EventCancellationController,
     CheckInController,
     CustomersController,
@@ -89,6 +94,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     MembersController,
     EventStepsController,
     ListingsController,
+    MediaController,
     MoneyController,
     OfflineController,
     OperatorEventsController,

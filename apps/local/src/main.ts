@@ -17,6 +17,7 @@ import { keptSecretKey } from './kept-secret-key.js';
 import { Shutdown } from './shutdown.js';
 
 const shutdown = new Shutdown();
+const listed = new Intl.ListFormat('en-GB');
 
 try {
   await start(loadConfig(process.env));
@@ -86,12 +87,15 @@ function refuseSandboxInProduction(given: Config): void {
 async function missingProviders(given: Config) {
   const ownStripe = given.STRIPE_SECRET_KEY !== undefined;
   const ownMail = given.SMTP_URL !== undefined;
+  // Cover pictures can be done without, but for a first look.
+  const ownUnsplash = given.UNSPLASH_ACCESS_KEY !== undefined || given.NODE_ENV === 'production';
   const real = {
     apiBase: given.STRIPE_API_BASE ?? 'https://api.stripe.com',
     secretKey: given.STRIPE_SECRET_KEY ?? '',
     publishableKey: given.STRIPE_PUBLISHABLE_KEY ?? '',
   };
-  if (ownStripe && ownMail) return { settings: {}, stripe: real, mailUrl: '', ready: () => undefined };
+  if (ownStripe && ownMail && ownUnsplash)
+    return { settings: {}, stripe: real, mailUrl: '', ready: () => undefined };
 
   if (given.DATABASE_URL !== undefined) {
     const lock = lockDataDir(path.resolve(given.DATA_DIR));
@@ -99,8 +103,12 @@ async function missingProviders(given: Config) {
   }
   const sandbox = await startSandbox({ dataDir: given.DATA_DIR });
   shutdown.before(() => sandbox.close());
-  const replaced = [...(ownStripe ? [] : ['Stripe']), ...(ownMail ? [] : ['mail'])].join(' and ');
-  console.log(`A sandbox stands in for ${replaced} (no key set): ${sandbox.url}`);
+  const replaced = [
+    ...(ownStripe ? [] : ['Stripe']),
+    ...(ownMail ? [] : ['mail']),
+    ...(ownUnsplash ? [] : ['Unsplash']),
+  ];
+  console.log(`A sandbox stands in for ${listed.format(replaced)} (no key set): ${sandbox.url}`);
   const settings: NodeJS.ProcessEnv = {};
   if (!ownStripe) {
     settings.STRIPE_SECRET_KEY = sandbox.stripe.secretKey;
@@ -109,6 +117,10 @@ async function missingProviders(given: Config) {
     settings.STRIPE_API_BASE = sandbox.stripe.apiBase;
   }
   if (!ownMail) settings.SMTP_URL = sandbox.smtpUrl;
+  if (!ownUnsplash) {
+    settings.UNSPLASH_ACCESS_KEY = sandbox.unsplash.accessKey;
+    settings.UNSPLASH_API_BASE = sandbox.unsplash.apiBase;
+  }
   return {
     settings,
     stripe: ownStripe ? real : sandbox.stripe,

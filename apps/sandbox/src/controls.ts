@@ -24,6 +24,7 @@ const FAULT = ['match', 'kind', 'status', 'code', 'message', 'ms', ...TURNS];
  *   GET, POST refunds; DELETE refunds                    { next: failed|succeeded|refused, first?, afterSeconds?, reason?, code?, message?, TURNS }
  *   POST refunds/settle, refunds/:id/settle              { succeed? } | { succeed, reason? }
  *   GET, POST disputes                                   { charge | payment_intent, reason?, amount?, inquiry? }
+ *   GET, POST unsplash; DELETE unsplash                  { remaining?, nothingFor? }; see unsplash/server.ts
  *   POST disputes/:id/review, disputes/:id/close         {} | { status: won|lost }
  */
 export function registerControls(app: FastifyInstance, parts: Parts): void {

@@ -29,6 +29,7 @@ import { sessionEndpoints } from './stripe/session-endpoints.js';
 import { StripeServer } from './stripe/server.js';
 import { Sessions } from './stripe/sessions.js';
 import { Webhooks } from './stripe/webhooks.js';
+import { UnsplashServer } from './unsplash/server.js';
 
 export interface SandboxOptions {
   /** State is kept in `sandbox/`, mails in `mail/`. */
@@ -44,6 +45,8 @@ export interface Sandbox {
   url: string;
   /** The same after a restart on the same `dataDir`. */
   stripe: { apiBase: string; secretKey: string; publishableKey: string; webhookSecret: string };
+  /** The same after a restart on the same `dataDir`. */
+  unsplash: { apiBase: string; accessKey: string };
   smtpUrl: string;
   /** For a person's browser. */
   mailUrl: string;
@@ -57,7 +60,7 @@ export interface Sandbox {
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const APP_ENDPOINT = 'we_boxoffice';
 
-/** Starts the stand-ins for Stripe and for a mail server. Throws in production, and off loopback. */
+/** Starts the stand-ins for Stripe, Unsplash and a mail server. Throws in production, and off loopback. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const host = options.host ?? '127.0.0.1';
   if (process.env['NODE_ENV'] === 'production')
@@ -65,7 +68,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   if (!LOOPBACK.includes(host)) throw new Error(`The sandbox listens on loopback only, not on ${host}.`);
 
   const directory = join(options.dataDir, 'sandbox');
-  const keys = loadKeys(directory);
+  const { unsplashKey, ...keys } = loadKeys(directory);
   const store = new Store(directory);
   const account = openAccount(store);
   await store.load();
@@ -101,6 +104,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   registerControls(app, { account, disputes, faults, intents, plans, refunds, sessions, webhooks });
   registerCheckoutPages(app, { account, intents, sessions });
   registerMail(app, mailbox);
+  new UnsplashServer(unsplashKey, faults, () => url).register(app);
 
   let smtp: Smtp;
   try {
@@ -118,6 +122,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   return {
     url,
     stripe: { apiBase: url, ...keys },
+    unsplash: { apiBase: url, accessKey: unsplashKey },
     smtpUrl: `smtp://${shownHost}:${smtp.port}`,
     mailUrl: `${url}/mail`,
     webhooksTo: (target) => {

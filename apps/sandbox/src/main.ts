@@ -14,6 +14,8 @@ async function main(): Promise<void> {
       `         secret key      ${sandbox.stripe.secretKey}`,
       `         publishable key ${sandbox.stripe.publishableKey}`,
       `         webhook secret  ${sandbox.stripe.webhookSecret}`,
+      `         Unsplash  ${sandbox.unsplash.apiBase}`,
+      `         access key      ${sandbox.unsplash.accessKey}`,
       `         mail      ${sandbox.mailUrl} (${sandbox.smtpUrl})`,
     ].join('\n'),
   );

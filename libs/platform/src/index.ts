@@ -74,6 +74,8 @@ export { FAILS, Fails, FieldProblem, ProblemDetails } from './problem/fails.js';
 export { ProblemFilter, sendProblem } from './problem/problem.filter.js';
 export { MailedTokens, type KeptToken, type TokenPurpose } from './secrets/mailed-tokens.js';
 export { Sealer } from './secrets/sealer.js';
+export { StorageFull, StorageUnavailable } from './storage/storage.errors.js';
+export { Storage, type StoredFile } from './storage/storage.js';
 export {
   canonicalTimeZone,
   dayAfter,
@@ -91,6 +93,7 @@ export {
   CodeField,
   CurrencyField,
   ChoicesField,
+  DataUrlField,
   EmailField,
   IdField,
   IdListField,

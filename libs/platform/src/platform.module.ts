@@ -16,6 +16,8 @@ import { Messages } from './messages/messages.js';
 import { Relay } from './messages/relay.js';
 import { MailedTokens } from './secrets/mailed-tokens.js';
 import { Sealer } from './secrets/sealer.js';
+import { DiskStorage } from './storage/disk-storage.js';
+import { Storage } from './storage/storage.js';
 import { Transaction } from './transaction/transaction.js';
 
 const services = [
@@ -56,8 +58,12 @@ export class PlatformModule {
           ],
         }),
       ],
-      providers: [{ provide: CONFIG, useValue: config }, ...services],
-      exports: [DiscoveryModule, CONFIG, ...services],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: Storage, useClass: DiskStorage },
+        ...services,
+      ],
+      exports: [DiscoveryModule, CONFIG, Storage, ...services],
     };
   }
 }

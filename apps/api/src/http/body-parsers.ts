@@ -8,6 +8,10 @@ const JSON_WHATEVER_ITS_TYPE = /^\/api\/(client|auth)\//;
 const SIGN_INS = '/api/auth/';
 const SIGN_IN_LIMIT = 16 * 1024;
 
+/** A picture of 2 MB, in base64. */
+const PICTURE = '/api/my-events/image';
+const PICTURE_LIMIT = Math.floor(2.9 * 1024 * 1024);
+
 export interface WithRawBody {
   rawBody?: Buffer;
 }
@@ -42,6 +46,7 @@ export function registerBodyParsers(fastify: FastifyInstance): void {
 
   fastify.addHook('onRoute', (route) => {
     if (route.url.startsWith(SIGN_INS)) route.bodyLimit = SIGN_IN_LIMIT;
+    if (route.url === PICTURE) route.bodyLimit = PICTURE_LIMIT;
   });
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(/^application\/([\w.+-]+\+)?json\s*(;|$)/i, { parseAs: 'buffer' }, json);

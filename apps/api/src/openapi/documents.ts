@@ -10,8 +10,8 @@ export const audiences = {
   customer: { title: 'Boxoffice: customer API', paths: /^\/api\/(client|auth)\// },
   operator: { title: 'Boxoffice: operator and door API', paths: /^\/api\/(my-|events\/|auth\/)/ },
   platform: {
-    title: 'Boxoffice: administration, webhooks, keys and health',
-    paths: /^\/(api\/(webhooks|admin)|health|\.well-known)\//,
+    title: 'Boxoffice: administration, webhooks, pictures, keys and health',
+    paths: /^\/(api\/(webhooks|admin)|media|health|\.well-known)\//,
   },
 } as const;
 

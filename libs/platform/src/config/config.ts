@@ -96,7 +96,11 @@ export const settings = {
   }),
   DATA_DIR: str({
     default: '.data',
-    desc: 'Folder of the embedded database, the sandbox and generated secrets',
+    desc: 'Folder of the embedded database, the sandbox, pictures and generated secrets',
+  }),
+  MEDIA_DIR: str({
+    default: undefined,
+    desc: 'Folder of the pictures; default media in DATA_DIR. Processes on several machines share it',
   }),
   DATABASE_URL: databaseUrl({
     default: undefined,
@@ -139,6 +143,11 @@ export const settings = {
     default: undefined,
     desc: 'Whom mails come from; default Boxoffice <no-reply@HOST-of-PUBLIC_URL>',
   }),
+  UNSPLASH_ACCESS_KEY: str({
+    default: undefined,
+    desc: "Unsplash's access key, for cover images; without it the sandbox, or none in production",
+  }),
+  UNSPLASH_API_BASE: httpUrl({ default: undefined, desc: "Where Unsplash's API is; set by the sandbox" }),
   SESSION_HOURS: whole(1, 8760)({ default: 720, desc: 'How long a sign-in lasts' }),
   PENDING_PLACES_PER_CUSTOMER: whole(
     1,

@@ -145,6 +145,21 @@ export const VerbatimField = (options: FieldOptions & { min?: number; max: numbe
     ),
   );
 
+/**
+ * A picture as `data:image/…;base64,…`, of so many bytes. Whether it is one, whoever decodes it says; how long it may
+ * be, the body's limit.
+ */
+export const DataUrlField = (options: FieldOptions & { bytes: number }) =>
+  field(
+    options,
+    {
+      type: String,
+      pattern: '^data:image/[a-z0-9.+-]+;base64,',
+      maxLength: 4 * Math.ceil(options.bytes / 3) + 100,
+    },
+    IsString({ message: 'must be a string' }),
+  );
+
 export const EmailField = (options: FieldOptions) =>
   field(
     options,

@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Audit, CONFIG, publicId, Storage, Transaction, type Config, type Member } from '#libs/platform';
+import { pictureName, pictureUrl } from '../open-picture/picture-name.js';
+import { Pictures } from '../pictures/pictures.js';
+import { bytesOfDataUrl } from './data-url.js';
+import { ImageMalformed, ImageTooLarge, tellingOfImage } from './upload-cover.errors.js';
+
+/** Bytes of an upload, decoded. */
+export const COVER_BYTES = 2 * 1024 * 1024;
+
+const COVER = { longSide: 2400, seconds: 20 };
+
+/**
+ * Stores a cover picture, encoded anew, under the hash of what it then is: the same picture is stored once.
+ * @returns its address, for an event's `image_url`
+ * @throws what is in imageErrors for what is no picture; StorageFull, StorageUnavailable; Busy when too many wait
+ */
+@Injectable()
+export class UploadCover {
+  constructor(
+    private readonly pictures: Pictures,
+    private readonly storage: Storage,
+    private readonly transaction: Transaction,
+    private readonly audit: Audit,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async execute(member: Member, dataUrl: string): Promise<string> {
+    const sent = bytesOfDataUrl(dataUrl);
+    if (!sent) throw new ImageMalformed();
+    if (sent.length > COVER_BYTES) throw new ImageTooLarge();
+    const { bytes } = await tellingOfImage(() => this.pictures.reencode(sent, COVER));
+    const name = pictureName(bytes);
+    const url = pictureUrl(this.config, name);
+    if (!(await this.storage.exists(name))) await this.storage.put(name, bytes);
+    await this.transaction.run(() =>
+      this.audit.add(member, {
+        action: 'image.upload',
+        entity: publicId('org', member.organisationId),
+        after: { image_url: url },
+      }),
+    );
+    return url;
+  }
+}
