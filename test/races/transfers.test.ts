@@ -264,7 +264,8 @@ describe('controls', () => {
     const answers = await street
       .inTurn(ticketId, claimed(kim, token), claimed(other, token))
       .finally(putBack);
-    expect(tally(answers)).toEqual({ 200: 2 });
+    // Whoever was first may not see any more what has become another's.
+    expect(answers.map(({ status }) => status)).not.toContain(410);
     expect(await violated(street.box)).toContain(HELD);
   });
 

@@ -10,6 +10,7 @@ import {
   windowOf,
   type IdempotencyKey,
   type Principal,
+  UnknownId,
 } from '#libs/platform';
 import {
   EventOver,
@@ -110,7 +111,7 @@ export class TransfersController {
   @HttpCode(200)
   @ForCustomer()
   @JsonText(TicketResponse)
-  @Fails(ClaimInvalid, PaymentDisputed)
+  @Fails(ClaimInvalid, PaymentDisputed, UnknownId)
   async claimTicket(@Caller() caller: Principal, @Body() { token }: ClaimRequest): Promise<string> {
     return this.tickets.execute(caller.userId, await this.claiming.execute(token, caller.userId));
   }
