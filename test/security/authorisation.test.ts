@@ -139,7 +139,9 @@ describe('who may do what', () => {
       const mine = await client.get(path);
       expect(mine.text).not.toContain(stage.on.eventId);
       expect(mine.text).not.toContain(stage.on.venueId);
-      expect((await stage.attic.operator.client.get(path)).text).toContain(stage.on.venueId);
+      // The requests of the other tests have made many.
+      const pages = [1, 2, 3, 4, 5].map((page) => stage.attic.operator.client.get(`${path}&page=${page}`));
+      expect((await Promise.all(pages)).map(({ text }) => text).join()).toContain(stage.on.venueId);
     }
     const other = await person(box);
     expect((await other.client.get('/api/client/events/tickets/mine')).body).toMatchObject({

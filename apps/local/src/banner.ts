@@ -4,7 +4,7 @@ import type { DemoSummary } from './demo/index.js';
 export function banner(input: { baseUrl: string; mailUrl: string; demo: DemoSummary | undefined }): string {
   const { baseUrl, mailUrl, demo } = input;
   const lines = ['', `  API       ${baseUrl}/api`, `  Documents ${baseUrl}/docs`];
-  if (mailUrl !== '') lines.push(`  Mailbox   ${mailUrl}  (nothing is mailed yet)`);
+  if (mailUrl !== '') lines.push(`  Mailbox   ${mailUrl}`);
   if (demo)
     lines.push(
       '',

@@ -277,7 +277,7 @@ export const invariants: Invariant[] = [
     sql: `SELECT d.venue_id, d.local_date, count(DISTINCT d.event_id) AS events FROM catalogue.event_dates d
             JOIN catalogue.events e ON e.id = d.event_id AND e.status IN ('approved', 'pending_venue_approval')
             JOIN venues.venues v ON v.id = d.venue_id AND v.exclusive_dates
-           WHERE d.status = 'active' GROUP BY 1, 2 HAVING count(DISTINCT d.event_id) > 1`,
+           WHERE d.status = 'active' AND d.ends_at > now() GROUP BY 1, 2 HAVING count(DISTINCT d.event_id) > 1`,
   },
   {
     name: 'capacity of a date that is on = what its event says',
