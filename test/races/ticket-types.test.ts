@@ -68,7 +68,7 @@ describe('a ticket type changed while it sells', () => {
       for (const asked of times(20).map(() => 1 + luck.below(80))) {
         const answer = await setCapacity(on, asked);
         if (answer.status === 200) capacity = asked;
-        else expect(answer.body.committed).toBeGreaterThan(asked);
+        else expect(answer.body.committed_guests).toBeGreaterThan(asked);
       }
       const answers = await buying;
       const stock = await stockOf(on);
@@ -77,7 +77,7 @@ describe('a ticket type changed while it sells', () => {
       expect(Object.keys(tally(answers)).every((kind) => ['201', '409 sold_out'].includes(kind))).toBe(true);
       const taken = stock?.taken ?? 0;
       expect((await setCapacity(on, taken)).status).toBe(200);
-      if (taken > 1) expect((await setCapacity(on, taken - 1)).body).toMatchObject({ committed: taken });
+      if (taken > 1) expect((await setCapacity(on, taken - 1)).body).toMatchObject({ committed_guests: taken });
       expect(await violated(box)).toEqual([]);
     }
   });
@@ -90,7 +90,7 @@ describe('a ticket type changed while it sells', () => {
       () => setCapacity(on, 1),
     );
     expect(bought.status).toBe(201);
-    expect(refused).toMatchObject({ status: 409, body: { code: 'capacity_below_committed', committed: 2 } });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'capacity_below_committed', committed_guests: 2 } });
     const [changed, sold] = await inTurn(
       on,
       () => setCapacity(on, 2),
