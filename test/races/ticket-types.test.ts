@@ -77,7 +77,8 @@ describe('a ticket type changed while it sells', () => {
       expect(Object.keys(tally(answers)).every((kind) => ['201', '409 sold_out'].includes(kind))).toBe(true);
       const taken = stock?.taken ?? 0;
       expect((await setCapacity(on, taken)).status).toBe(200);
-      if (taken > 1) expect((await setCapacity(on, taken - 1)).body).toMatchObject({ committed_guests: taken });
+      if (taken > 1)
+        expect((await setCapacity(on, taken - 1)).body).toMatchObject({ committed_guests: taken });
       expect(await violated(box)).toEqual([]);
     }
   });
@@ -90,7 +91,10 @@ describe('a ticket type changed while it sells', () => {
       () => setCapacity(on, 1),
     );
     expect(bought.status).toBe(201);
-    expect(refused).toMatchObject({ status: 409, body: { code: 'capacity_below_committed', committed_guests: 2 } });
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'capacity_below_committed', committed_guests: 2 },
+    });
     const [changed, sold] = await inTurn(
       on,
       () => setCapacity(on, 2),
