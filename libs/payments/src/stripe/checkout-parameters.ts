@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { Payment } from '../payments/payment.entity.js';
+import type { Money } from '#libs/platform';
 
 /** What an order's Checkout Session is created with: kept with the payment, so that the call can be repeated. */
 export interface Checkout {
@@ -13,7 +13,7 @@ export interface Checkout {
 
 /** The same for the same payment, whenever it is asked: a repeated call with its key must not differ. */
 export function sessionParameters(
-  { amount, currency }: Pick<Payment, 'amount' | 'currency'>,
+  { amount, currency }: Money,
   { successUrl, cancelUrl, expiresAt, lines }: Checkout,
   metadata: Record<string, string>,
 ): Stripe.Checkout.SessionCreateParams {
