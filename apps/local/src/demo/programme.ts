@@ -21,6 +21,7 @@ const SOLD_OUT_PLACES = 5;
 const venues = {
   'The Attic': { capacity: 300 },
   'The Cellar': { capacity: 300 },
+  'The Kitchen': { capacity: 300 },
   'The Hall': { capacity: 300 },
   'The Studio': { capacity: 20, exclusiveDates: false },
 } as const;
@@ -68,7 +69,7 @@ const programme: Record<keyof DemoSummary['events'], Planned> = {
     ticketTypes: [{ name: 'Free entry', price: 0, capacity: 80, maxPerOrder: 4 }],
   },
   soldOut: {
-    venue: 'The Cellar',
+    venue: 'The Kitchen',
     inDays: 21,
     event: {
       name: 'Chef’s Table',
