@@ -40,7 +40,7 @@ describe('Guards', () => {
   });
 
   it("answers in Stripe's error shape to whatever it does not know", async () => {
-    const unknown = await get('/v1/checkout/sessions');
+    const unknown = await get('/v1/invoices');
     expect(unknown.response.status).toBe(404);
     expect(unknown.json.error).toMatchObject({
       type: 'invalid_request_error',

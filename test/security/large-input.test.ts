@@ -3,7 +3,7 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Client, Json } from '../support/client.js';
 import { person } from '../support/world.js';
 
-const LONGEST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 2500;
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const fields = (count: number): Json =>
