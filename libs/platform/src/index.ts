@@ -90,30 +90,34 @@ export { exampleId } from './validation/examples.js';
 export {
   BooleanField,
   ChoiceField,
-  CodeField,
-  CurrencyField,
-  ChoicesField,
-  DataUrlField,
-  EmailField,
   IdField,
-  IdListField,
   InstantField,
   IntField,
-  ListField,
   LocalDateField,
   LocalDateTimeField,
   LocalTimeField,
-  OriginListField,
-  ObjectField,
-  PhoneField,
   RefundField,
-  SlugField,
+} from './validation/fields.js';
+export {
+  ChoicesField,
+  IdListField,
+  ListField,
+  ObjectField,
+  OriginListField,
   SocialField,
-  TextField,
   TextListField,
+} from './validation/list-fields.js';
+export {
+  CodeField,
+  CurrencyField,
+  DataUrlField,
+  EmailField,
+  PhoneField,
+  SlugField,
+  TextField,
   UrlField,
   VerbatimField,
-} from './validation/fields.js';
+} from './validation/text-fields.js';
 export { given } from './validation/given.js';
 export { IdParam } from './validation/id-param.js';
 export { PageQuery, windowOf, type Window } from './validation/page.js';
