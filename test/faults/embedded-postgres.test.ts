@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { until } from '../support/race.js';
 
 type Instance = ChildProcessByStdio<Writable, Readable, Readable>;
 
@@ -21,7 +21,7 @@ describe('the embedded PostgreSQL', () => {
   });
   afterEach(async () => {
     for (const instance of started) await stop(instance);
-    await until(() => serverPid() === undefined || !isAlive(serverPid() ?? 0));
+    await until('the server is gone', () => serverPid() === undefined || !isAlive(serverPid() ?? 0));
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -83,7 +83,7 @@ describe('the embedded PostgreSQL', () => {
     await ask(url, 'create table kept as select 42 as answer');
     const pid = serverPid() ?? 0;
     await kill(instance);
-    await until(() => !isAlive(pid));
+    await until('it is gone', () => !isAlive(pid));
 
     const again = await start();
     expect(await ask(again.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
@@ -97,7 +97,8 @@ describe('the embedded PostgreSQL', () => {
     process.kill(orphan, 'SIGSTOP');
     await kill(instance);
     const next = start();
-    await sleep(300);
+    for await (const line of createInterface({ input: started.at(-1)!.stderr }))
+      if (line.includes('left behind')) break;
     process.kill(orphan, 'SIGCONT');
 
     expect(await ask((await next).url, 'select answer from kept')).toEqual([{ answer: 42 }]);
@@ -139,7 +140,7 @@ describe('the embedded PostgreSQL', () => {
     const { instance } = await start();
     await kill(instance);
     const all = [launch(), launch(), launch(), launch()];
-    await until(() => all.filter(({ exitCode }) => exitCode === 1).length === 3);
+    await until('three have given up', () => all.filter(({ exitCode }) => exitCode === 1).length === 3);
     const winner = all.find(({ exitCode }) => exitCode === null);
     await once(winner?.stdout ?? all[0]!.stdout, 'data');
   });
@@ -150,8 +151,8 @@ describe('the embedded PostgreSQL', () => {
     const killed = serverPid() ?? 0;
     const began = Date.now();
     process.kill(killed, 'SIGKILL');
-    await until(() => !isAlive(killed));
-    await until(async () => (await ask(url, 'select 1').catch(() => [])).length === 1);
+    await until('it is dead', () => !isAlive(killed));
+    await until('it answers', async () => (await ask(url, 'select 1').catch(() => [])).length === 1);
 
     // The goal is 10 s; a machine that is busy with tests is given more.
     expect(Date.now() - began).toBeLessThan(20_000);
@@ -179,13 +180,5 @@ function isAlive(pid: number): boolean {
     return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' && !existsSync('/proc/self');
-  }
-}
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error('It did not come about within 20 s');
-    await sleep(10);
   }
 }
