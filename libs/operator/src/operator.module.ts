@@ -31,6 +31,7 @@ import { RemoveDate } from './dates/remove-date.js';
 import { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 import { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
 import { AddEvent } from './events/add-event.js';
+import { ChangeEvent } from './events/change-event.js';
 import { EditEvent } from './events/edit-event.js';
 import { EventConflicts } from './events/event-conflicts.js';
 import { MoveEvent } from './events/move-event.js';
@@ -131,6 +132,7 @@ const frontDoor = [
     BookingStore,
     ConflictStore,
     CustomerStore,
+    ChangeEvent,
     EditEvent,
     EventConflicts,
     FindDate,

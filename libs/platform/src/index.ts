@@ -29,7 +29,6 @@ export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 export { containing, pageOf, type PageSql } from './database/page.js';
 export { violated } from './database/violated.js';
-export { violates } from './database/violates.js';
 export {
   armFailpoint,
   FAILPOINTS,

@@ -5,5 +5,6 @@ export { VenueStaff } from './staff/venue-staff.js';
 export { VenuesModule } from './venues.module.js';
 export { AddVenue, type AddVenueInput } from './venues/add-venue.js';
 export { FindVenues } from './venues/find-venues.js';
+export { reached, reachOf } from './venues/reach.js';
 export { Venue } from './venues/venue.entity.js';
 export { VenueStore } from './venues/venue.store.js';

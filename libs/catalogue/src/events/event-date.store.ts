@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, violates } from '#libs/platform';
+import { Transaction, violated } from '#libs/platform';
 import { EventDate } from './event-date.entity.js';
 
 /** The occurrences of events. Whoever changes one has locked its event, with `EventStore.lock`. */
@@ -58,4 +58,4 @@ export class EventDateStore {
 }
 
 /** Is this the database saying that the event has a date at that moment already? */
-export const isStartTaken = (error: unknown): boolean => violates(error, 'event_dates_one_start');
+export const isStartTaken = (error: unknown): boolean => violated(error) === 'event_dates_one_start';

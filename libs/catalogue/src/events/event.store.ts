@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Member } from '#libs/platform';
+import { Transaction, violated, type Member } from '#libs/platform';
+import { reached, reachOf } from '#libs/venues';
 import { EventDate } from './event-date.entity.js';
 import { EventDateStore } from './event-date.store.js';
 import { Event } from './event.entity.js';
@@ -23,34 +24,22 @@ export class EventStore {
 
   /** The event with its row locked, if it is at a venue the member reaches; inside a transaction. */
   async lock(member: Member, id: string): Promise<Event | undefined> {
-    return this.locked('organisation_id = $2 AND venues.may_act(venue_id, $2, $3, $4)', id, [
-      member.organisationId,
-      member.userId,
-      member.allVenues,
-    ]);
-  }
-
-  /** The event's venue, if the member reaches it. */
-  async venueOf(member: Member, id: string): Promise<string | undefined> {
-    const row = await this.transaction.queryOne<{ venueId: string }>(
-      `SELECT e.venue_id AS "venueId" FROM catalogue.events e
-        WHERE e.id = $1 AND e.organisation_id = $2 AND venues.may_act(e.venue_id, $2, $3, $4)`,
-      [id, member.organisationId, member.userId, member.allVenues],
-    );
-    return row?.venueId;
+    return this.locked(`${reached} AND e.id = $4`, [...reachOf(member), id], id);
   }
 
   /** The same for an organiser's own submission. */
   async lockSubmission(organiser: Member, id: string): Promise<Event | undefined> {
-    return this.locked('submitted_by = $2 AND organisation_id = $3', id, [
-      organiser.userId,
-      organiser.organisationId,
-    ]);
+    const { userId, organisationId } = organiser;
+    return this.locked(
+      'e.id = $1 AND e.submitted_by = $2 AND e.organisation_id = $3',
+      [id, userId, organisationId],
+      id,
+    );
   }
 
   /** The same whosever it is: for the platform's own people. */
   async lockAny(id: string): Promise<Event | undefined> {
-    return this.locked('true', id, []);
+    return this.locked('e.id = $1', [id], id);
   }
 
   /** @throws the database's exclusion violation if a day is taken */
@@ -127,17 +116,14 @@ export class EventStore {
     );
   }
 
-  private async locked(whose: string, id: string, parameters: unknown[]): Promise<Event | undefined> {
+  private async locked(which: string, parameters: unknown[], id: string): Promise<Event | undefined> {
     const there = await this.transaction.queryOne<{ id: string }>(
-      `SELECT id FROM catalogue.events WHERE id = $1 AND ${whose} FOR UPDATE`,
-      [id, ...parameters],
+      `SELECT e.id FROM catalogue.events e WHERE ${which} FOR UPDATE`,
+      parameters,
     );
     return there && ((await this.transaction.repository(Event).findOneBy({ id })) ?? undefined);
   }
 }
 
 /** Is this the database saying that another event has the venue on that day? */
-export const isDayTaken = (error: unknown): boolean =>
-  (error as { constraint?: string }).constraint === 'event_dates_one_event_a_day' ||
-  (error as { driverError?: { constraint?: string } }).driverError?.constraint ===
-    'event_dates_one_event_a_day';
+export const isDayTaken = (error: unknown): boolean => violated(error) === 'event_dates_one_event_a_day';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, UnknownId, type Member } from '#libs/platform';
+import { reached, reachOf } from '#libs/venues';
 
 /** Which events a member may name: those at a venue that the member reaches. */
 @Injectable()
@@ -11,8 +12,8 @@ export class ReachableEvents {
     if (eventIds.length === 0) return;
     const row = await this.transaction.queryOne<{ reached: number }>(
       `SELECT count(*)::int AS reached FROM catalogue.events e
-        WHERE e.id = ANY ($1::uuid[]) AND e.organisation_id = $2 AND venues.may_act(e.venue_id, $2, $3, $4)`,
-      [eventIds, member.organisationId, member.userId, member.allVenues],
+        WHERE ${reached} AND e.id = ANY ($4::uuid[])`,
+      [...reachOf(member), eventIds],
     );
     if (row?.reached !== new Set(eventIds).size) throw new UnknownId('event');
   }
@@ -24,8 +25,8 @@ export class ReachableEvents {
   async venueOf(member: Member, eventId: string): Promise<string> {
     const row = await this.transaction.queryOne<{ venueId: string }>(
       `SELECT e.venue_id AS "venueId" FROM catalogue.events e
-        WHERE e.id = $1 AND e.organisation_id = $2 AND venues.may_act(e.venue_id, $2, $3, $4)`,
-      [eventId, member.organisationId, member.userId, member.allVenues],
+        WHERE ${reached} AND e.id = $4`,
+      [...reachOf(member), eventId],
     );
     if (!row) throw new UnknownId('event');
     return row.venueId;

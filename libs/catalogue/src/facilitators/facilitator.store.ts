@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { pageOf, Transaction, UnknownId, violates, type Window } from '#libs/platform';
+import { pageOf, Transaction, UnknownId, violated, type Window } from '#libs/platform';
 import { Facilitator } from './facilitator.entity.js';
 
 const facilitatorJson = `json_build_object(
@@ -96,4 +96,5 @@ export class FacilitatorStore {
 }
 
 /** Is this the database saying that the facilitator runs an event? */
-export const isInUse = (error: unknown): boolean => violates(error, 'event_facilitators_facilitator_id_fkey');
+export const isInUse = (error: unknown): boolean =>
+  violated(error) === 'event_facilitators_facilitator_id_fkey';

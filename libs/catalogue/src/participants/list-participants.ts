@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownId, type Member, type Window } from '#libs/platform';
-import { EventStore } from '../events/event.store.js';
+import { ReachableEvents } from '../events/reachable-events.store.js';
 import { ParticipantViewStore, type ParticipantFilters } from './participant-view.store.js';
 
 /** The participants of an event, by name, as its operator sees them. */
 @Injectable()
 export class ListParticipants {
   constructor(
-    private readonly events: EventStore,
+    private readonly events: ReachableEvents,
     private readonly participants: ParticipantViewStore,
   ) {}
 
@@ -21,7 +21,7 @@ export class ListParticipants {
     filters: ParticipantFilters,
     window: Window,
   ): Promise<string> {
-    if (!(await this.events.venueOf(member, eventId))) throw new UnknownId('event');
+    await this.events.assert(member, [eventId]);
     return this.participants.page(member, eventId, filters, window);
   }
 

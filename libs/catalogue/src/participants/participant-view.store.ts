@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { containing, pageOf, Transaction, type Member, type Window } from '#libs/platform';
+import { reached, reachOf } from '#libs/venues';
 import type { ParticipantStatus, ParticipantType } from './participant.entity.js';
 
 export interface ParticipantFilters {
@@ -19,7 +20,7 @@ const participantJson = `json_build_object(
   'featured', x.featured, 'public', x.public, 'sponsor_tier', x.sponsor_tier, 'silent', x.silent,
   'created_at', platform.iso(x.created_at))`;
 
-const mine = `e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3) AND e.id = $4`;
+const mine = `${reached} AND e.id = $4`;
 
 /** Read model of an event's participants for operators: JSON made in SQL. */
 @Injectable()
@@ -37,7 +38,7 @@ export class ParticipantViewStore {
         join: 'JOIN catalogue.participants x ON x.id = p.id',
         item: participantJson,
       },
-      [...reach(member), eventId, filters.type ?? null, filters.status ?? null, containing(filters.q)],
+      [...reachOf(member), eventId, filters.type ?? null, filters.status ?? null, containing(filters.q)],
       window,
     );
   }
@@ -47,10 +48,8 @@ export class ParticipantViewStore {
     const row = await this.transaction.queryOne<{ participant: string }>(
       `SELECT json_build_object('data', ${participantJson})::text AS participant
          FROM catalogue.events e JOIN catalogue.participants x ON x.event_id = e.id WHERE ${mine} AND x.id = $5`,
-      [...reach(member), eventId, id],
+      [...reachOf(member), eventId, id],
     );
     return row?.participant;
   }
 }
-
-const reach = (member: Member): unknown[] => [member.organisationId, member.userId, member.allVenues];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Member, violates } from '#libs/platform';
+import { Transaction, type Member, violated } from '#libs/platform';
+import { reached, reachOf } from '#libs/venues';
 import { Participant, type ParticipantStatus } from './participant.entity.js';
 
 export interface StatusChange {
@@ -47,12 +48,12 @@ export class ParticipantStore {
     return this.transaction.queryOne<StatusChange>(
       `WITH was AS (
          SELECT p.id, p.status, e.venue_id FROM catalogue.participants p JOIN catalogue.events e ON e.id = p.event_id
-          WHERE p.id = $5 AND p.event_id = $4 AND e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)
+          WHERE p.id = $5 AND p.event_id = $4 AND ${reached}
             FOR UPDATE OF p)
        UPDATE catalogue.participants p SET status = $6 FROM was
         WHERE p.id = was.id AND was.status NOT IN ('cancelled', $6)
        RETURNING was.status AS was, was.venue_id AS "venueId"`,
-      [member.organisationId, member.userId, member.allVenues, eventId, id, status],
+      [...reachOf(member), eventId, id, status],
     );
   }
 
@@ -60,12 +61,12 @@ export class ParticipantStore {
   async statusOf(member: Member, eventId: string, id: string): Promise<ParticipantStatus | undefined> {
     const row = await this.transaction.queryOne<{ status: ParticipantStatus }>(
       `SELECT p.status FROM catalogue.participants p JOIN catalogue.events e ON e.id = p.event_id
-        WHERE p.id = $5 AND p.event_id = $4 AND e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)`,
-      [member.organisationId, member.userId, member.allVenues, eventId, id],
+        WHERE p.id = $5 AND p.event_id = $4 AND ${reached}`,
+      [...reachOf(member), eventId, id],
     );
     return row?.status;
   }
 }
 
 /** Is this the database saying that the e-mail takes part in the event as this type already? */
-export const isTwice = (error: unknown): boolean => violates(error, 'participants_once');
+export const isTwice = (error: unknown): boolean => violated(error) === 'participants_once';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InvalidInput, Transaction, violates } from '#libs/platform';
+import { InvalidInput, Transaction, violated } from '#libs/platform';
 import type { EventDate } from '../events/event-date.entity.js';
 import { EventSession } from './event-session.entity.js';
 import { SessionOutsideDate } from './session.errors.js';
@@ -115,4 +115,4 @@ export class SessionStore {
 }
 
 /** Is this the database saying that another session has the room at that time? */
-export const isRoomTaken = (error: unknown): boolean => violates(error, 'sessions_one_in_a_room');
+export const isRoomTaken = (error: unknown): boolean => violated(error) === 'sessions_one_in_a_room';

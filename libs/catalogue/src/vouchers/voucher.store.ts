@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, violated, type Member } from '#libs/platform';
+import { reached, reachOf } from '#libs/venues';
 import { VoucherCodeTaken } from './voucher.errors.js';
 import { Voucher } from './voucher.entity.js';
 
 // A voucher for one event is there for those who reach the event's venue.
-const reachable = `v.organisation_id = $2 AND (v.event_id IS NULL OR EXISTS (
-  SELECT FROM catalogue.events e WHERE e.id = v.event_id AND venues.may_act(e.venue_id, $2, $3, $4)))`;
+const reachable = `v.organisation_id = $1 AND (v.event_id IS NULL OR EXISTS (
+  SELECT FROM catalogue.events e WHERE e.id = v.event_id AND ${reached}))`;
 
 @Injectable()
 export class VoucherStore {
@@ -19,8 +20,8 @@ export class VoucherStore {
   /** The voucher with its row locked, if the member reaches it; inside a transaction. */
   async lock(member: Member, id: string): Promise<Voucher | undefined> {
     const found = await this.transaction.queryOne<{ id: string }>(
-      `SELECT v.id FROM catalogue.vouchers v WHERE v.id = $1 AND ${reachable} FOR UPDATE OF v`,
-      [id, member.organisationId, member.userId, member.allVenues],
+      `SELECT v.id FROM catalogue.vouchers v WHERE v.id = $4 AND ${reachable} FOR UPDATE OF v`,
+      [...reachOf(member), id],
     );
     if (!found) return undefined;
     return (await this.transaction.repository(Voucher).findOneBy({ id })) ?? undefined;

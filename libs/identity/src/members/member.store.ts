@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Transaction, violates } from '#libs/platform';
+import { newId, Transaction, violated } from '#libs/platform';
 import type { Membership } from '../organisations/membership.entity.js';
 
 type NewMembership = Pick<Membership, 'userId' | 'organisationId' | 'role' | 'allVenues'>;
@@ -34,4 +34,4 @@ export class MemberStore {
 }
 
 /** Is this the database saying that the organisation would be without an operator? */
-export const isLastOperator = (error: unknown): boolean => violates(error, 'memberships_last_operator');
+export const isLastOperator = (error: unknown): boolean => violated(error) === 'memberships_last_operator';

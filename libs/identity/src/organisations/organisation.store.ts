@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Transaction, violates, type Role } from '#libs/platform';
+import { newId, Transaction, violated, type Role } from '#libs/platform';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
 
@@ -78,4 +78,4 @@ export class OrganisationStore {
 }
 
 /** Is this the database saying that another organisation has the slug? */
-export const isSlugTaken = (error: unknown): boolean => violates(error, 'organisations_slug');
+export const isSlugTaken = (error: unknown): boolean => violated(error) === 'organisations_slug';

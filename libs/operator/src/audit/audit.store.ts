@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf, Transaction, type Member, type Window } from '#libs/platform';
+import { reachOf } from '#libs/venues';
 
 export interface AuditFilters {
   /** Public id of what was changed. */
@@ -34,15 +35,7 @@ export class AuditStore {
             'name', u.first_name || ' ' || u.last_name, 'email', u.email),
           'action', a.action, 'entity', a.entity, 'before', a.before, 'after', a.after)`,
       },
-      [
-        member.organisationId,
-        member.userId,
-        member.allVenues,
-        entity ?? null,
-        actor ?? null,
-        from ?? null,
-        to ?? null,
-      ],
+      [...reachOf(member), entity ?? null, actor ?? null, from ?? null, to ?? null],
       window,
     );
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, publicId, UnknownId, WrongRole, type Member } from '#libs/platform';
+import { Audit, publicId, WrongRole, type Member } from '#libs/platform';
 import { PlaceByHand, type HandWish } from '#libs/ticketing';
-import { MoneyStore } from '../money/money.store.js';
+import { ReachableEvents } from '#libs/catalogue';
 
 export type BookByHandInput = Omit<HandWish, 'placedBy'>;
 
@@ -12,7 +12,7 @@ export type BookByHandInput = Omit<HandWish, 'placedBy'>;
 @Injectable()
 export class BookByHand {
   constructor(
-    private readonly money: MoneyStore,
+    private readonly events: ReachableEvents,
     private readonly placeByHand: PlaceByHand,
     private readonly audit: Audit,
   ) {}
@@ -22,8 +22,7 @@ export class BookByHand {
    * @throws UnknownId; WrongRole for staff who give away; what PlaceByHand throws
    */
   async execute(member: Member, input: BookByHandInput): Promise<{ orderId: string; ticketIds: string[] }> {
-    const venueId = await this.money.venueOfEvent(member, input.eventId);
-    if (venueId === undefined) throw new UnknownId('event');
+    const venueId = await this.events.venueOf(member, input.eventId);
     if (member.role === 'staff' && input.paymentMethod === 'comp') throw new WrongRole(['client']);
     return this.placeByHand.execute({ ...input, placedBy: member.userId }, (placed) =>
       this.audit.add(member, {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { containing, pageOf, Transaction, type Member, type Window } from '#libs/platform';
-import { reachable, reachOf } from './reach.js';
+import { submittedOrReached, submittedOrReachOf } from '../events/submitted-or-reached.js';
 
 export const bookingStatuses = ['pending', 'approved', 'checked_in', 'cancelled', 'expired'] as const;
 export type BookingStatus = (typeof bookingStatuses)[number];
@@ -40,7 +40,7 @@ const wordOf = `CASE $6::text WHEN 'approved' THEN 'confirmed' WHEN 'checked_in'
 // One order at a time, by keys: as scalars, so that no plan reads all customers or lines there are instead. The search
 // therefore takes the time of the event's own bookings, as the total does; an index over everybody would not.
 const found = `SELECT b.order_id AS id FROM ticketing.v_bookings b
-  WHERE b.event_id = (SELECT e.id FROM catalogue.v_events e WHERE e.id = $5 AND ${reachable})
+  WHERE b.event_id = (SELECT e.id FROM catalogue.v_events e WHERE e.id = $5 AND ${submittedOrReached})
     AND CASE WHEN $6::text IS NULL THEN b.order_status <> 'expired' ELSE b.order_status = ${wordOf} AND b.status = $6 END
     AND ($7::uuid IS NULL OR b.order_id = $7)
     AND ($8::uuid IS NULL OR (SELECT bool_or(l.date_id = $8) FROM ticketing.v_booking_lines l WHERE l.order_id = b.order_id))
@@ -68,8 +68,8 @@ export class BookingStore {
   /** Whether the member may look at the event. */
   async reaches(member: Member, eventId: string): Promise<boolean> {
     const row = await this.transaction.queryOne(
-      `SELECT e.id FROM catalogue.v_events e WHERE ${reachable} AND e.id = $5`,
-      [...reachOf(member), eventId],
+      `SELECT e.id FROM catalogue.v_events e WHERE ${submittedOrReached} AND e.id = $5`,
+      [...submittedOrReachOf(member), eventId],
     );
     return row !== undefined;
   }
@@ -113,6 +113,13 @@ export class BookingStore {
     eventId: string,
     { status, bookingId, dateId, q }: BookingFilters,
   ): unknown[] {
-    return [...reachOf(member), eventId, status ?? null, bookingId ?? null, dateId ?? null, containing(q)];
+    return [
+      ...submittedOrReachOf(member),
+      eventId,
+      status ?? null,
+      bookingId ?? null,
+      dateId ?? null,
+      containing(q),
+    ];
   }
 }

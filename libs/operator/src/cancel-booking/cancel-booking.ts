@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Audit,
-  IdempotencyKeys,
-  publicId,
-  UnknownId,
-  type IdempotencyKey,
-  type Member,
-} from '#libs/platform';
+import { Audit, IdempotencyKeys, publicId, type IdempotencyKey, type Member } from '#libs/platform';
 import { CancelOrder, type CancelledOrder, type RefundWish } from '#libs/ticketing';
-import { MoneyStore } from '../money/money.store.js';
+import { ReachableEvents } from '#libs/catalogue';
 
 export interface CancelBookingInput {
   /** Private (UUIDs); the booking's, or one ticket's. */
@@ -27,7 +20,7 @@ export interface CancelBookingInput {
 @Injectable()
 export class CancelBooking {
   constructor(
-    private readonly money: MoneyStore,
+    private readonly events: ReachableEvents,
     private readonly cancelOrder: CancelOrder,
     private readonly keys: IdempotencyKeys,
     private readonly audit: Audit,
@@ -37,8 +30,7 @@ export class CancelBooking {
     member: Member,
     { idempotencyKey: key, ...booking }: CancelBookingInput,
   ): Promise<CancelledOrder> {
-    const venueId = await this.money.venueOfEvent(member, booking.eventId);
-    if (venueId === undefined) throw new UnknownId('event');
+    const venueId = await this.events.venueOf(member, booking.eventId);
     const subject = booking.orderId ?? booking.ticketId ?? booking.eventId;
     return this.cancelOrder.execute(
       { ...booking, cause: 'operator', by: member.userId },

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore } from '#libs/catalogue';
-import { Audit, Messages, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
-import { EventConflicts, wantedBy, type WantedDays } from '../events/event-conflicts.js';
+import { Audit, publicId, type Member } from '#libs/platform';
+import { ChangeEvent } from '../events/change-event.js';
 import { eventFacts } from '../events/event-facts.js';
 import { MoveEvent } from '../events/move-event.js';
 
@@ -19,24 +18,17 @@ const verbs = { approved: 'approve', draft: 'unpublish', rejected: 'reject', can
 @Injectable()
 export class ChangeEventStatus {
   constructor(
-    private readonly transaction: Transaction,
-    private readonly events: EventStore,
+    private readonly changeEvent: ChangeEvent,
     private readonly move: MoveEvent,
-    private readonly conflicts: EventConflicts,
-    private readonly messages: Messages,
     private readonly audit: Audit,
   ) {}
 
   async execute(member: Member, eventId: string, status: SettableStatus): Promise<void> {
-    let wanted: WantedDays | undefined;
-    try {
-      await this.transaction.run(async () => {
-        const event = await this.events.lock(member, eventId);
-        if (!event) throw new UnknownId('event');
+    await this.changeEvent.execute(
+      (events) => events.lock(member, eventId),
+      async (event, dates) => {
         if (event.status === status) return;
         const before = eventFacts(event);
-        const dates = await this.events.datesOf(eventId);
-        wanted = wantedBy(event, dates);
         await this.move.execute(member, event, dates, verbs[status]);
         await this.audit.add(member, {
           action: `event.${verbs[status]}`,
@@ -45,10 +37,7 @@ export class ChangeEventStatus {
           before,
           after: eventFacts(event),
         });
-      });
-    } catch (error) {
-      throw await this.conflicts.explain(error, wanted);
-    }
-    this.messages.wake();
+      },
+    );
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, type Member } from '#libs/platform';
+import { reached, reachOf } from '#libs/venues';
 
 // As on the door list: what expired was never a booking.
 const bookings = `(SELECT count(*) FROM ticketing.v_orders o JOIN catalogue.v_events e ON e.id = o.event_id
-                    WHERE o.customer_id = $4 AND o.order_status <> 'expired' AND e.organisation_id = $1
-                      AND venues.may_act(e.venue_id, $1, $2, $3))`;
+                    WHERE o.customer_id = $4 AND o.order_status <> 'expired' AND ${reached})`;
 
 /** A customer as an organisation knows them. */
 @Injectable()
@@ -20,7 +20,7 @@ export class CustomerStore {
                           WHERE t.organisation_id = $1 AND t.customer_id = u.id),
                 'bookings', n.bookings))::text AS customer
          FROM identity.v_users u CROSS JOIN (SELECT ${bookings} AS bookings) n WHERE u.id = $4 AND n.bookings > 0`,
-      [member.organisationId, member.userId, member.allVenues, customerId],
+      [...reachOf(member), customerId],
     );
     return row?.customer;
   }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { UnknownId, type Member, type Window } from '#libs/platform';
-import { MoneyStore } from '../money/money.store.js';
+import { type Member, type Window } from '#libs/platform';
+import { ReachableEvents } from '#libs/catalogue';
 import { OperatorDateStore } from './operator-date.store.js';
 
 /** All dates of an event by start, past and cancelled ones, too. */
 @Injectable()
 export class ListDates {
   constructor(
-    private readonly money: MoneyStore,
+    private readonly events: ReachableEvents,
     private readonly dates: OperatorDateStore,
   ) {}
 
@@ -16,7 +16,7 @@ export class ListDates {
    * @throws UnknownId
    */
   async execute(member: Member, eventId: string, window: Window): Promise<string> {
-    if ((await this.money.venueOfEvent(member, eventId)) === undefined) throw new UnknownId('event');
+    await this.events.assert(member, [eventId]);
     return this.dates.page(eventId, window);
   }
 }

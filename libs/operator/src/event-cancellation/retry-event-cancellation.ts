@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownId, type Member } from '#libs/platform';
 import { RetryEventRefunds, type CancelledScope } from '#libs/ticketing';
-import { MoneyStore } from '../money/money.store.js';
+import { ReachableEvents } from '#libs/catalogue';
 
 /** An operator's word that what failed of the cancellation of an event, or of one date of it, is to be tried again. */
 @Injectable()
 export class RetryEventCancellation {
   constructor(
-    private readonly money: MoneyStore,
+    private readonly events: ReachableEvents,
     private readonly retryRefunds: RetryEventRefunds,
   ) {}
 
@@ -16,9 +16,9 @@ export class RetryEventCancellation {
    * @throws UnknownId, also of what is not cancelled
    */
   async execute(member: Member, scope: CancelledScope): Promise<number> {
-    const reached = (await this.money.venueOfEvent(member, scope.eventId)) !== undefined;
-    const retried = reached ? await this.retryRefunds.ask(scope, member.userId) : undefined;
-    if (retried === undefined) throw new UnknownId(reached ? 'cancellation' : 'event');
+    await this.events.assert(member, [scope.eventId]);
+    const retried = await this.retryRefunds.ask(scope, member.userId);
+    if (retried === undefined) throw new UnknownId('cancellation');
     return retried;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownId, type Member } from '#libs/platform';
 import { EventCancellationStore, type CancelledScope } from '#libs/ticketing';
-import { MoneyStore } from '../money/money.store.js';
+import { ReachableEvents } from '#libs/catalogue';
 
 /** As many as an operator would look at one by one. */
 const FAILURES = 100;
@@ -10,7 +10,7 @@ const FAILURES = 100;
 @Injectable()
 export class ShowEventCancellation {
   constructor(
-    private readonly money: MoneyStore,
+    private readonly events: ReachableEvents,
     private readonly cancellations: EventCancellationStore,
   ) {}
 
@@ -19,9 +19,9 @@ export class ShowEventCancellation {
    * @throws UnknownId, also of what is not cancelled
    */
   async execute(member: Member, scope: CancelledScope): Promise<string> {
-    const reached = (await this.money.venueOfEvent(member, scope.eventId)) !== undefined;
-    const progress = reached ? await this.cancellations.progress(scope, FAILURES) : undefined;
-    if (progress === undefined) throw new UnknownId(reached ? 'cancellation' : 'event');
+    await this.events.assert(member, [scope.eventId]);
+    const progress = await this.cancellations.progress(scope, FAILURES);
+    if (progress === undefined) throw new UnknownId('cancellation');
     return progress;
   }
 }

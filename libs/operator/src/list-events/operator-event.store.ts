@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { containing, pageOf, Transaction, type Member, type Window } from '#libs/platform';
 import { dateJson } from '../dates/operator-date.store.js';
+import { submittedOrReached, submittedOrReachOf } from '../events/submitted-or-reached.js';
 import { ticketTypeJson } from '../ticket-types/ticket-type-json.js';
 
 export interface EventFilters {
@@ -35,9 +36,6 @@ const eventJson = `
   'app_listing_status', e.app_listing_status, 'archived_at', platform.iso(e.archived_at),
   'date_count', (SELECT count(*) FROM catalogue.v_event_dates o WHERE o.event_id = e.id AND o.status = 'active')`;
 
-/** An operator sees what is at the venues he reaches, an organiser what he submitted, at whichever venue. */
-const mine = `e.organisation_id = $1 AND CASE WHEN $4 THEN e.submitted_by = $2 ELSE venues.may_act(e.venue_id, $1, $2, $3) END`;
-
 /** Read model of events for operators: JSON made in SQL. */
 @Injectable()
 export class OperatorEventStore {
@@ -48,7 +46,7 @@ export class OperatorEventStore {
       this.transaction,
       {
         found: `SELECT e.id, d.ends_at <= now() OR d.status <> 'active' AS over, d.starts_at FROM catalogue.v_events e ${theDate}
-                 WHERE ${mine} AND ($5::uuid IS NULL OR e.venue_id = $5) AND ($6::text IS NULL OR e.status = $6)
+                 WHERE ${submittedOrReached} AND ($5::uuid IS NULL OR e.venue_id = $5) AND ($6::text IS NULL OR e.status = $6)
                    AND ($7::date IS NULL OR d.local_date >= $7) AND ($8::date IS NULL OR d.local_date <= $8)
                    AND ($9::text IS NULL OR e.name ILIKE $9)
                    AND ($10::boolean IS NULL OR (e.archived_at IS NOT NULL) = $10)`,
@@ -57,7 +55,7 @@ export class OperatorEventStore {
         item: `json_build_object(${eventJson})`,
       },
       [
-        ...reach(member),
+        ...submittedOrReachOf(member),
         filters.venueId ?? null,
         filters.status ?? null,
         filters.from ?? null,
@@ -85,8 +83,8 @@ export class OperatorEventStore {
                             FROM catalogue.v_event_dates o JOIN ticketing.v_committed c ON c.date_id = o.id WHERE o.event_id = e.id),
                 'ticket_types', (SELECT coalesce(json_agg(${ticketTypeJson} ORDER BY y.sort_order, y.id), '[]')
                                    FROM catalogue.v_ticket_types y WHERE y.event_id = e.id)))::text AS event
-         FROM catalogue.v_events e ${theDate} WHERE ${mine} AND e.id = $5`,
-      [...reach(member), eventId],
+         FROM catalogue.v_events e ${theDate} WHERE ${submittedOrReached} AND e.id = $5`,
+      [...submittedOrReachOf(member), eventId],
     );
     return row?.event;
   }
@@ -96,16 +94,9 @@ export class OperatorEventStore {
     const row = await this.transaction.queryOne<{ types: string }>(
       `SELECT json_build_object('data', (SELECT coalesce(json_agg(${ticketTypeJson} ORDER BY y.sort_order, y.id), '[]')
                                            FROM catalogue.v_ticket_types y WHERE y.event_id = e.id))::text AS types
-         FROM catalogue.v_events e WHERE ${mine} AND e.id = $5`,
-      [...reach(member), eventId],
+         FROM catalogue.v_events e WHERE ${submittedOrReached} AND e.id = $5`,
+      [...submittedOrReachOf(member), eventId],
     );
     return row?.types;
   }
 }
-
-const reach = ({ organisationId, userId, allVenues, role }: Member): unknown[] => [
-  organisationId,
-  userId,
-  allVenues,
-  role === 'organiser',
-];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf, Transaction, type Member, type Window } from '#libs/platform';
+import { reached, reachOf } from '#libs/venues';
 
 export interface PaymentFilters {
   /** Primary key. */
@@ -31,8 +32,6 @@ export interface PaymentLine {
   succeeded_at: string | null;
 }
 
-const reach = (member: Member): unknown[] => [member.organisationId, member.userId, member.allVenues];
-
 const wanted = ({ eventId, status, from, to }: PaymentFilters): unknown[] => [
   eventId ?? null,
   status ?? null,
@@ -45,9 +44,7 @@ const paymentsFrom = `payments.v_payments p
   JOIN catalogue.v_events e ON e.id = o.event_id
   JOIN venues.v_venues v ON v.id = e.venue_id`;
 
-const mine = `e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)`;
-
-const found = `${mine} AND ($4::uuid IS NULL OR e.id = $4) AND ($5::text IS NULL OR p.status = $5)
+const found = `${reached} AND ($4::uuid IS NULL OR e.id = $4) AND ($5::text IS NULL OR p.status = $5)
   AND ($6::date IS NULL OR (p.created_at AT TIME ZONE v.time_zone)::date >= $6)
   AND ($7::date IS NULL OR (p.created_at AT TIME ZONE v.time_zone)::date <= $7)`;
 
@@ -92,7 +89,7 @@ export class MoneyStore {
             JOIN identity.v_users u ON u.id = p.customer_id WHERE p.payment_id = w.wanted) one`,
         item: 'row_to_json(one)',
       },
-      [...reach(member), ...wanted(filters)],
+      [...reachOf(member), ...wanted(filters)],
       window,
     );
   }
@@ -107,17 +104,8 @@ export class MoneyStore {
     return this.transaction.query<PaymentLine>(
       `SELECT p.payment_id AS key, ${columns}, (SELECT d.status FROM ${dispute} d) AS dispute_status FROM ${paymentsFrom} JOIN identity.v_users u ON u.id = p.customer_id
         WHERE ${found} AND ($8::uuid IS NULL OR p.payment_id < $8) ORDER BY p.payment_id DESC LIMIT $9`,
-      [...reach(member), ...wanted(filters), before, limit],
+      [...reachOf(member), ...wanted(filters), before, limit],
     );
-  }
-
-  /** The event's venue, if the member reaches it. */
-  async venueOfEvent(member: Member, eventId: string): Promise<string | undefined> {
-    const row = await this.transaction.queryOne<{ venueId: string }>(
-      `SELECT e.venue_id AS "venueId" FROM catalogue.v_events e WHERE ${mine} AND e.id = $4`,
-      [...reach(member), eventId],
-    );
-    return row?.venueId;
   }
 
   /** The refund's key, if it is of an event that the member reaches. */
@@ -126,8 +114,8 @@ export class MoneyStore {
       `SELECT r.refund_id AS id FROM payments.v_refunds r
          JOIN ticketing.v_order_money o ON o.order_id = r.order_id
          JOIN catalogue.v_events e ON e.id = o.event_id
-        WHERE ${mine} AND r.refund_id = $4`,
-      [...reach(member), refundId],
+        WHERE ${reached} AND r.refund_id = $4`,
+      [...reachOf(member), refundId],
     );
     return row?.id;
   }

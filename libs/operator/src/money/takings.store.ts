@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, type Member } from '#libs/platform';
+import { reached, reachOf } from '#libs/venues';
 
 const sums = `'gross', coalesce(sum(gross), 0), 'discounts', coalesce(sum(discounts), 0),
   'refunds', coalesce(sum(refunds), 0), 'disputes', coalesce(sum(disputes), 0),
@@ -15,7 +16,7 @@ export class TakingsStore {
     const row = await this.transaction.queryOne<{ takings: string }>(
       `WITH event AS (
          SELECT e.id, v.time_zone FROM catalogue.v_events e JOIN venues.v_venues v ON v.id = e.venue_id
-          WHERE e.id = $4 AND e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)
+          WHERE e.id = $4 AND ${reached}
        ), moves AS (
          -- money that came, for whatever became of its order
          SELECT p.succeeded_at AS at, p.currency, o.payment_method, o.list_amount AS gross, o.list_amount - o.amount AS discounts,
@@ -51,7 +52,7 @@ export class TakingsStore {
                 'data', (SELECT coalesce(json_agg(day ORDER BY date, currency), '[]') FROM days),
                 'total', (SELECT json_build_object(${sums}) FROM local), 'time_zone', event.time_zone)::text AS takings
          FROM event`,
-      [member.organisationId, member.userId, member.allVenues, eventId],
+      [...reachOf(member), eventId],
     );
     return row?.takings;
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore } from '#libs/catalogue';
-import { Audit, Messages, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
-import { EventConflicts, wantedBy, type WantedDays } from '../events/event-conflicts.js';
+import { Audit, publicId, type Member } from '#libs/platform';
+import { ChangeEvent } from '../events/change-event.js';
 import { eventFacts } from '../events/event-facts.js';
 import { MoveEvent } from '../events/move-event.js';
 
@@ -14,23 +13,16 @@ const moves = { approve: 'approveSubmission', reject: 'rejectSubmission' } as co
 @Injectable()
 export class ReviewSubmission {
   constructor(
-    private readonly transaction: Transaction,
-    private readonly events: EventStore,
+    private readonly changeEvent: ChangeEvent,
     private readonly move: MoveEvent,
-    private readonly conflicts: EventConflicts,
-    private readonly messages: Messages,
     private readonly audit: Audit,
   ) {}
 
   async execute(member: Member, eventId: string, verdict: 'approve' | 'reject'): Promise<void> {
-    let wanted: WantedDays | undefined;
-    try {
-      await this.transaction.run(async () => {
-        const event = await this.events.lock(member, eventId);
-        if (!event) throw new UnknownId('event');
+    await this.changeEvent.execute(
+      (events) => events.lock(member, eventId),
+      async (event, dates) => {
         const before = eventFacts(event);
-        const dates = await this.events.datesOf(eventId);
-        wanted = wantedBy(event, dates);
         await this.move.execute(member, event, dates, moves[verdict]);
         await this.audit.add(member, {
           action: `event.${verdict}`,
@@ -39,10 +31,7 @@ export class ReviewSubmission {
           before,
           after: eventFacts(event),
         });
-      });
-    } catch (error) {
-      throw await this.conflicts.explain(error, wanted);
-    }
-    this.messages.wake();
+      },
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore } from '#libs/catalogue';
+import { ReachableEvents } from '#libs/catalogue';
 import { UnknownId, type Member, type Window } from '#libs/platform';
 import { SessionViewStore } from './session-view.store.js';
 
@@ -7,7 +7,7 @@ import { SessionViewStore } from './session-view.store.js';
 @Injectable()
 export class ListSessions {
   constructor(
-    private readonly events: EventStore,
+    private readonly events: ReachableEvents,
     private readonly sessions: SessionViewStore,
   ) {}
 
@@ -17,7 +17,7 @@ export class ListSessions {
    * @throws UnknownId for an event out of reach
    */
   async execute(member: Member, eventId: string, dateId: string | null, window: Window): Promise<string> {
-    if (!(await this.events.venueOf(member, eventId))) throw new UnknownId('event');
+    await this.events.assert(member, [eventId]);
     return this.sessions.page(member, eventId, dateId, window);
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf, Transaction, type Member, type Window } from '#libs/platform';
+import { reached, reachOf } from '#libs/venues';
 
 const sessionJson = `json_build_object(
   'id', platform.public_id('ses', s.id), 'event_id', platform.public_id('evt', s.event_id),
@@ -12,7 +13,7 @@ const sessionJson = `json_build_object(
 
 const sessionFrom = `catalogue.v_sessions s JOIN ticketing.v_session_places c ON c.session_id = s.id`;
 
-const mine = `e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3) AND e.id = $4`;
+const mine = `${reached} AND e.id = $4`;
 
 /** Read model of an event's sessions for operators: JSON made in SQL. */
 @Injectable()
@@ -29,7 +30,7 @@ export class SessionViewStore {
         join: `JOIN (${sessionFrom}) ON s.id = p.id`,
         item: sessionJson,
       },
-      [...reach(member), eventId, dateId],
+      [...reachOf(member), eventId, dateId],
       window,
     );
   }
@@ -39,10 +40,8 @@ export class SessionViewStore {
     const row = await this.transaction.queryOne<{ session: string }>(
       `SELECT json_build_object('data', ${sessionJson})::text AS session
          FROM catalogue.v_events e JOIN (${sessionFrom}) ON s.event_id = e.id WHERE ${mine} AND s.id = $5`,
-      [...reach(member), eventId, sessionId],
+      [...reachOf(member), eventId, sessionId],
     );
     return row?.session;
   }
 }
-
-const reach = (member: Member): unknown[] => [member.organisationId, member.userId, member.allVenues];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, type Member } from '#libs/platform';
-import { reachable, reachOf } from '../bookings/reach.js';
+import { submittedOrReached, submittedOrReachOf } from '../events/submitted-or-reached.js';
 
 /** Active bookings, their guests and the money of all, by a column of `o`. */
 const by = (column: string): string => `
@@ -17,7 +17,7 @@ const by = (column: string): string => `
 const stats = `
   WITH event AS (
     SELECT e.id, e.guest_list_capacity, v.time_zone FROM catalogue.v_events e JOIN venues.v_venues v ON v.id = e.venue_id
-     WHERE ${reachable} AND e.id = $5
+     WHERE ${submittedOrReached} AND e.id = $5
   ), t AS MATERIALIZED (
     SELECT t.order_id, t.ticket_type_id, t.price, t.live, t.admitted
       FROM event JOIN catalogue.v_event_dates d ON d.event_id = event.id JOIN ticketing.v_booking_tickets t ON t.date_id = d.id
@@ -68,7 +68,10 @@ export class StatsStore {
 
   /** JSON text, if the member may look at the event. */
   async ofEvent(member: Member, eventId: string): Promise<string | undefined> {
-    const row = await this.transaction.queryOne<{ stats: string }>(stats, [...reachOf(member), eventId]);
+    const row = await this.transaction.queryOne<{ stats: string }>(stats, [
+      ...submittedOrReachOf(member),
+      eventId,
+    ]);
     return row?.stats;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore, type Event, type EventDate } from '#libs/catalogue';
-import { Audit, Messages, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { type Event, type EventDate } from '#libs/catalogue';
+import { Audit, Messages, publicId, type Member } from '#libs/platform';
+import { ChangeEvent } from '../events/change-event.js';
 import { EditEvent } from '../events/edit-event.js';
-import { EventConflicts, wantedBy, type WantedDays } from '../events/event-conflicts.js';
 import type { EventInput } from '../events/event-input.js';
 import { MoveEvent } from '../events/move-event.js';
 import { updatedNews } from '../events/operator-events.js';
@@ -15,29 +15,18 @@ import { anywhere } from './anywhere.js';
 @Injectable()
 export class ResubmitEvent {
   constructor(
-    private readonly transaction: Transaction,
-    private readonly events: EventStore,
+    private readonly changeEvent: ChangeEvent,
     private readonly edit: EditEvent,
     private readonly move: MoveEvent,
-    private readonly conflicts: EventConflicts,
     private readonly messages: Messages,
     private readonly audit: Audit,
   ) {}
 
   async execute(organiser: Member, eventId: string, input: EventInput): Promise<void> {
-    let wanted: WantedDays | undefined;
-    try {
-      await this.transaction.run(async () => {
-        const event = await this.events.lockSubmission(organiser, eventId);
-        if (!event) throw new UnknownId('event');
-        const dates = await this.events.datesOf(eventId);
-        wanted = wantedBy(event, dates);
-        await this.change(anywhere(organiser), event, dates, input);
-      });
-    } catch (error) {
-      throw await this.conflicts.explain(error, wanted);
-    }
-    this.messages.wake();
+    await this.changeEvent.execute(
+      (events) => events.lockSubmission(organiser, eventId),
+      (event, dates) => this.change(anywhere(organiser), event, dates, input),
+    );
   }
 
   private async change(member: Member, event: Event, dates: EventDate[], input: EventInput): Promise<void> {

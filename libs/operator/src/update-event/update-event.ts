@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { EventCancelled, EventStore, type Event, type EventDate } from '#libs/catalogue';
-import { Audit, Messages, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { EventCancelled, type Event, type EventDate } from '#libs/catalogue';
+import { Audit, Messages, publicId, type Member } from '#libs/platform';
+import { ChangeEvent } from '../events/change-event.js';
 import { EditEvent } from '../events/edit-event.js';
-import { EventConflicts, wantedBy, type WantedDays } from '../events/event-conflicts.js';
 import { eventFacts } from '../events/event-facts.js';
 import type { EventInput } from '../events/event-input.js';
 import { MoveEvent } from '../events/move-event.js';
@@ -20,30 +20,18 @@ export interface UpdateEventInput extends EventInput {
 @Injectable()
 export class UpdateEvent {
   constructor(
-    private readonly transaction: Transaction,
-    private readonly events: EventStore,
+    private readonly changeEvent: ChangeEvent,
     private readonly edit: EditEvent,
     private readonly move: MoveEvent,
-    private readonly conflicts: EventConflicts,
     private readonly messages: Messages,
     private readonly audit: Audit,
   ) {}
 
   async execute(member: Member, eventId: string, input: UpdateEventInput): Promise<void> {
-    let wanted: WantedDays | undefined;
-    try {
-      await this.transaction.run(async () => {
-        const event = await this.events.lock(member, eventId);
-        if (!event) throw new UnknownId('event');
-        if (event.status === 'cancelled') throw new EventCancelled();
-        const dates = await this.events.datesOf(eventId);
-        wanted = wantedBy(event, dates);
-        await this.change(member, event, dates, input);
-      });
-    } catch (error) {
-      throw await this.conflicts.explain(error, wanted);
-    }
-    this.messages.wake();
+    await this.changeEvent.execute(
+      (events) => events.lock(member, eventId),
+      (event, dates) => this.change(member, event, dates, input),
+    );
   }
 
   private async change(
@@ -52,6 +40,7 @@ export class UpdateEvent {
     dates: EventDate[],
     input: UpdateEventInput,
   ): Promise<void> {
+    if (event.status === 'cancelled') throw new EventCancelled();
     const before = await this.edit.facts(event, dates);
     const moves = input.status !== undefined && input.status !== event.status;
     // A day is given up before another is asked for, and asked for only where the event will be.

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { containing, pageOf, Transaction, type Member, type Window } from '#libs/platform';
+import { reached, reachOf } from '#libs/venues';
 
 export interface VoucherFilters {
   /** Primary key: only those for this event alone. */
@@ -17,7 +18,7 @@ const voucherJson = `json_build_object(
 const from = `catalogue.v_vouchers v LEFT JOIN ticketing.v_voucher_uses u ON u.voucher_id = v.id`;
 
 const mine = `v.organisation_id = $1 AND (v.event_id IS NULL OR EXISTS (
-  SELECT FROM catalogue.v_events e WHERE e.id = v.event_id AND venues.may_act(e.venue_id, $1, $2, $3)))`;
+  SELECT FROM catalogue.v_events e WHERE e.id = v.event_id AND ${reached}))`;
 
 /** Read model of vouchers for operators, with their uses: JSON made in SQL. */
 @Injectable()
@@ -35,7 +36,7 @@ export class VoucherViewStore {
         join: `JOIN (${from}) ON v.id = p.id`,
         item: voucherJson,
       },
-      [...reach(member), eventId ?? null, containing(q)],
+      [...reachOf(member), eventId ?? null, containing(q)],
       window,
     );
   }
@@ -44,10 +45,8 @@ export class VoucherViewStore {
   async one(member: Member, id: string): Promise<string | undefined> {
     const row = await this.transaction.queryOne<{ text: string }>(
       `SELECT json_build_object('data', ${voucherJson})::text AS text FROM ${from} WHERE v.id = $4 AND ${mine}`,
-      [...reach(member), id],
+      [...reachOf(member), id],
     );
     return row?.text;
   }
 }
-
-const reach = (member: Member): unknown[] => [member.organisationId, member.userId, member.allVenues];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, type Member, type Window } from '#libs/platform';
+import { reachOf } from './reach.js';
 import { Venue } from './venue.entity.js';
 
 @Injectable()
@@ -24,14 +25,14 @@ export class VenueStore {
         WHERE v.organisation_id = $1 AND ($6::uuid IS NULL OR v.id = $6)
           AND venues.may_act(v.id, $1, $2, $3)
         ORDER BY v.name, v.id LIMIT $4 OFFSET $5`,
-      [member.organisationId, member.userId, member.allVenues, limit, offset, id],
+      [...reachOf(member), limit, offset, id],
     );
   }
 
   async count(member: Member): Promise<number> {
     const row = await this.transaction.queryOne<{ total: number }>(
       'SELECT count(*)::int AS total FROM venues.venues v WHERE v.organisation_id = $1 AND venues.may_act(v.id, $1, $2, $3)',
-      [member.organisationId, member.userId, member.allVenues],
+      reachOf(member),
     );
     return row?.total ?? 0;
   }
@@ -39,8 +40,8 @@ export class VenueStore {
   /** The venue with its row locked, if the member reaches it; inside a transaction. */
   async lock(member: Member, id: string): Promise<Venue | undefined> {
     await this.transaction.query(
-      'SELECT FROM venues.venues WHERE id = $1 AND venues.may_act(id, $2, $3, $4) FOR UPDATE',
-      [id, member.organisationId, member.userId, member.allVenues],
+      'SELECT FROM venues.venues WHERE id = $4 AND venues.may_act(id, $1, $2, $3) FOR UPDATE',
+      [...reachOf(member), id],
     );
     return this.reachableBy(member, id);
   }
