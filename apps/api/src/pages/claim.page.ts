@@ -23,38 +23,10 @@ const main = `
 </form>
 <img id="code" alt="QR code of the ticket" hidden>`;
 
-// Runs in the browser. Names, titles and messages are others' words: they are set as text, never as HTML.
 const script = `
-'use strict';
-const $ = (id) => document.getElementById(id);
-const token = new URLSearchParams(location.hash.slice(1)).get('token');
-const tickets = '../api/client/events/tickets/';
+const tickets = 'client/events/tickets/';
 let opens = false;
 let session;
-
-async function call(path, body) {
-  const headers = { 'content-type': 'application/json' };
-  if (session) headers.authorization = 'Bearer ' + session;
-  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
-  const answer = await response.json();
-  if (!response.ok) throw Object.assign(new Error(answer.error), { code: answer.code, fields: answer.errors });
-  return answer;
-}
-
-function say(title, about) {
-  $('title').textContent = document.title = title;
-  $('about').textContent = about;
-}
-
-function complain(error) {
-  const [field] = error.fields || [];
-  const names = { email: 'E-mail', password: 'Password', firstName: 'First name', lastName: 'Last name', token: 'The link' };
-  $('wrong').textContent = !error.code ? 'The server cannot be reached. Try again in a moment.'
-    : error.code === 'wrong_credentials' ? 'E-mail or password is wrong.'
-    : field ? (names[field.field] || field.field) + ' ' + field.message + '.'
-    : error.message + '.';
-  $('wrong').hidden = false;
-}
 
 function dead() {
   $('form').hidden = $('when').hidden = $('message').hidden = true;
@@ -75,7 +47,7 @@ function choose(asNew) {
 }
 
 async function showCode(ticketId) {
-  const response = await fetch(tickets + ticketId + '/qr?format=svg', { headers: { authorization: 'Bearer ' + session } });
+  const response = await fetch('../api/' + tickets + ticketId + '/qr?format=svg', { headers: { authorization: 'Bearer ' + session } });
   if (!response.ok) return;
   $('code').src = URL.createObjectURL(await response.blob());
   $('code').hidden = false;
@@ -89,10 +61,10 @@ async function claim(event) {
     const account = { email: $('email').value, password: $('password').value };
     if (!session) {
       const names = { firstName: $('firstName').value, lastName: $('lastName').value };
-      const signedIn = await call('../api/auth/' + (opens ? 'register' : 'login'), opens ? { ...account, ...names } : account);
+      const signedIn = await call('auth/' + (opens ? 'register' : 'login'), opens ? { ...account, ...names } : account);
       session = signedIn.token;
     }
-    const ticket = await call(tickets + 'claim', { token });
+    const ticket = await call(tickets + 'claim', { token }, session);
     $('form').hidden = $('message').hidden = true;
     history.replaceState(null, '', location.pathname);
     say('The ticket is yours', 'Show this code at the door of ' + ticket.event.name +
@@ -103,7 +75,7 @@ async function claim(event) {
     else {
       // Another account may do what this one may not.
       if (error.code === 'invalid_input' && error.fields && error.fields[0].field === 'token') session = undefined;
-      complain(error);
+      complain(error, 'E-mail or password is wrong.');
     }
   } finally {
     $('claim').disabled = false;

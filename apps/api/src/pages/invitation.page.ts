@@ -19,39 +19,8 @@ const main = `
   <button id="accept">Accept</button>
 </form>`;
 
-// Runs in the browser. Names are others' words: they are set as text, never as HTML.
 const script = `
-'use strict';
-const $ = (id) => document.getElementById(id);
-const told = new URLSearchParams(location.hash.slice(1));
-const token = told.get('token');
 const roles = { client: 'an operator', organiser: 'an organiser', staff: 'door staff' };
-
-async function call(what, body) {
-  const response = await fetch('../api/auth/invitations/' + what, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  const answer = await response.json();
-  if (!response.ok) throw Object.assign(new Error(answer.error), { code: answer.code, fields: answer.errors });
-  return answer;
-}
-
-function say(title, about) {
-  $('title').textContent = document.title = title;
-  $('about').textContent = about;
-}
-
-function complain(error) {
-  const [field] = error.fields || [];
-  const names = { password: 'Password', firstName: 'First name', lastName: 'Last name' };
-  $('wrong').textContent = !error.code ? 'The server cannot be reached. Try again in a moment.'
-    : error.code === 'wrong_credentials' ? 'That is not the password of your account.'
-    : field ? (names[field.field] || field.field) + ' ' + field.message + '.'
-    : error.message + '.';
-  $('wrong').hidden = false;
-}
 
 function ask(invitation) {
   const opens = invitation.account === 'none';
@@ -74,13 +43,13 @@ function ask(invitation) {
     if (opens) Object.assign(body, { firstName: $('firstName').value, lastName: $('lastName').value });
     if (opens || proves) body.password = $('password').value;
     try {
-      await call('accept', body);
+      await call('auth/invitations/accept', body);
       $('form').hidden = true;
       history.replaceState(null, '', location.pathname);
       say('Welcome to ' + invitation.organisation.name,
         'You have joined as ' + roles[invitation.role] + '. Sign in as ' + invitation.email + ' to begin.');
     } catch (error) {
-      complain(error);
+      complain(error, 'That is not the password of your account.');
     } finally {
       $('accept').disabled = false;
     }
@@ -93,7 +62,7 @@ async function begin() {
       'answer: give it to whoever organises the event, or sign in to their app with the e-mail address that the mail came to.');
   if (!token) return say('No invitation', 'Open this page by the link in your mail, all of it.');
   try {
-    ask(await call('show', { token }));
+    ask(await call('auth/invitations/show', { token }));
   } catch (error) {
     if (error.code === 'invitation_invalid')
       say('This invitation does not work', 'It was used already, withdrawn, replaced by a newer one, or is too old. Ask for a new one.');

@@ -27,6 +27,38 @@ img { background: #fff; display: block; margin: 0 auto; max-width: 100%; width: 
 }
 `;
 
+// Runs in the browser before a page's own script. What comes from others is set as text, never as HTML.
+const SHARED = `
+'use strict';
+const $ = (id) => document.getElementById(id);
+const told = new URLSearchParams(location.hash.slice(1));
+const token = told.get('token');
+
+async function call(path, body, session) {
+  const headers = { 'content-type': 'application/json' };
+  if (session) headers.authorization = 'Bearer ' + session;
+  const response = await fetch('../api/' + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const answer = await response.json();
+  if (!response.ok) throw Object.assign(new Error(answer.error), { code: answer.code, fields: answer.errors });
+  return answer;
+}
+
+function say(title, about) {
+  $('title').textContent = document.title = title;
+  $('about').textContent = about;
+}
+
+function complain(error, wrongCredentials) {
+  const [field] = error.fields || [];
+  const names = { email: 'E-mail', password: 'Password', firstName: 'First name', lastName: 'Last name', token: 'The link' };
+  $('wrong').textContent = !error.code ? 'The server cannot be reached. Try again in a moment.'
+    : error.code === 'wrong_credentials' ? wrongCredentials
+    : field ? (names[field.field] || field.field) + ' ' + field.message + '.'
+    : error.message + '.';
+  $('wrong').hidden = false;
+}
+`;
+
 const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 interface Content {
@@ -38,7 +70,8 @@ interface Content {
 }
 
 /** A page of ours: what is in it is fixed, and what its script learns is put in as text. */
-export function page({ title, main, script, pictures = false }: Content): Page {
+export function page({ title, main, script: own, pictures = false }: Content): Page {
+  const script = SHARED + own;
   const html = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
