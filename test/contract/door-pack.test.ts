@@ -3,6 +3,7 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { BY_HAND, checkOut, doorRules } from '../support/door-requests.js';
 import { keyOf } from '../support/interventions.js';
+import { settled } from '../support/race.js';
 import {
   cancelEvent,
   checkIn,
@@ -42,6 +43,10 @@ describe('the door pack', () => {
     door.client.get(`/api/events/${on.eventId}/door-pack${query}`, { headers });
   const pack = async (since?: string): Promise<Json> =>
     (await ask(since === undefined ? '' : `?since=${since}`)).body.data;
+  const settledPack = async (since?: string): Promise<Json> => {
+    await settled(box);
+    return pack(since);
+  };
   const changed = async (since: string): Promise<string[]> =>
     (await pack(since)).tickets.map(({ id }: Json) => id);
 
@@ -128,18 +133,18 @@ describe('the door pack', () => {
   });
 
   it('brings only the tickets that have changed since', async () => {
-    const first = await pack();
+    const first = await settledPack();
     await box.sql('UPDATE identity.sessions SET expires_at = expires_at');
-    expect(await changed((await pack(first.cursor)).cursor)).toEqual([]);
+    expect(await changed((await settledPack(first.cursor)).cursor)).toEqual([]);
     await checkIn(door, ids[1] ?? '', BY_HAND);
     const [late] = (await register(sam, on)).body.tickets;
-    const second = await pack(first.cursor);
+    const second = await settledPack(first.cursor);
     expect(second).toMatchObject({ complete: false, event: { id: on.eventId }, dates: [{ id: on.dateId }] });
     expect(second.tickets.map(({ id }: Json) => id)).toEqual(expect.arrayContaining([ids[1], late.id]));
     expect(second.tickets.find(({ id }: Json) => id === ids[1])).toMatchObject({ entries: 1, inside: true });
-    const third = await pack(second.cursor);
+    const third = await settledPack(second.cursor);
     await attic.operator.client.post(`/api/my-events/${on.eventId}/tickets/${ids[2]}/reissue`);
-    const last = await pack(third.cursor);
+    const last = await settledPack(third.cursor);
     expect(last.tickets).toMatchObject([{ id: ids[2], generation: 2 }]);
   });
 
@@ -196,7 +201,7 @@ describe('the door pack', () => {
       expect((await ask('', { 'if-none-match': headers.get('etag') ?? '' })).status).toBe(200);
       const after = await pack(between.cursor);
       expect(after.tickets).toContainEqual(expect.objectContaining({ id: ids[0], generation: 7 }));
-      expect(await changed((await pack(after.cursor)).cursor)).toEqual([]);
+      expect(await changed((await settledPack(after.cursor)).cursor)).toEqual([]);
     });
 
     it('would, if the cursor were the highest number seen', async () => {

@@ -60,6 +60,21 @@ export async function until(
   }
 }
 
+/**
+ * Waits until every transaction of the server that wrote before this moment has ended, those of other databases too:
+ * from then on a cursor made of a snapshot's horizon is past all that was written before.
+ */
+export async function settled(box: Boxoffice): Promise<void> {
+  const [moment] = await box.sql('SELECT pg_current_xact_id()::text AS now');
+  await until('the horizon is past this moment', async () => {
+    const [horizon] = await box.sql(
+      'SELECT pg_snapshot_xmin(pg_current_snapshot()) > $1::text::xid8 AS past',
+      [moment?.now],
+    );
+    return horizon?.past === true;
+  });
+}
+
 /** The middle one. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
