@@ -1,16 +1,19 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
+import { redeem } from '../support/door-requests.js';
 import { anotherDate, assign, keyOf } from '../support/interventions.js';
 import { newProfile, newRules } from '../support/offer-requests.js';
 import {
   buy,
   cancelEvent,
   confirm,
+  eventNow,
   eventOnSale,
   holdRunsOut,
   organisation,
   pay,
   person,
+  register,
   venue,
   type OnSale,
   type Organisation,
@@ -111,17 +114,18 @@ describe('ticket types', () => {
     expect((await shown(on)).perks).toHaveLength(2);
   });
 
-  it('keep a perk that something else holds on to', async () => {
-    const on = await eventOnSale(attic, { types: [{ perks: [{ name: 'Drink' }] }] });
-    const [drink] = (await shown(on)).perks;
-    await box.sql('CREATE TABLE public.handed_out (perk_id uuid REFERENCES catalogue.perks (id))');
-    await box.sql('INSERT INTO public.handed_out VALUES ($1)', [keyOf(drink.id)]);
-    expect(await put(on, { price_pence: 1, perks: [] })).toMatchObject({
+  it('keep a perk that was redeemed', async () => {
+    const on = await eventNow(attic, { types: [{ perks: [{ name: 'Drink' }, { name: 'Coat' }] }] });
+    const [drink, coat] = (await shown(on)).perks;
+    const { body } = await register(await person(box), on);
+    expect((await redeem(attic.operator, body.tickets[0].id, drink.id)).body.redeemed).toBe(true);
+    expect(await put(on, { price_pence: 1, perks: [{ id: coat.id, name: 'Coat' }] })).toMatchObject({
       status: 409,
       body: { code: 'perk_redeemed' },
     });
-    expect(await shown(on)).toMatchObject({ price_pence: 0, perks: [drink] });
-    await box.sql('DROP TABLE public.handed_out');
+    expect(await shown(on)).toMatchObject({ price_pence: 0, perks: [drink, coat] });
+    expect((await put(on, { perks: [{ id: drink.id, name: 'Drink' }] })).status).toBe(200);
+    expect((await shown(on)).perks).toEqual([drink]);
   });
 
   it('show to customers with perks and credits', async () => {

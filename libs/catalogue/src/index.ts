@@ -90,7 +90,6 @@ export {
 } from './ticket-profiles/ticket-profile.entity.js';
 export { InUse } from './ticket-types/in-use.errors.js';
 export { Perk } from './ticket-types/perk.entity.js';
-export { PerkRedeemed } from './ticket-types/perk.errors.js';
 export { PerkStore } from './ticket-types/perk.store.js';
 export { TicketType } from './ticket-types/ticket-type.entity.js';
 export { TicketTypeStore } from './ticket-types/ticket-type.store.js';

@@ -69,7 +69,7 @@ export { ChangeTicketType } from './ticket-types/change-ticket-type.js';
 export { CreateTicketType } from './ticket-types/create-ticket-type.js';
 export { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
 export { type PerkInput, type TicketTypeInput } from './ticket-types/ticket-type-input.js';
-export { LastTicketType, TicketTypeOrdered } from './ticket-types/ticket-type.errors.js';
+export { LastTicketType, PerkRedeemed, TicketTypeOrdered } from './ticket-types/ticket-type.errors.js';
 export { UpdateEvent, type UpdateEventInput } from './update-event/update-event.js';
 export { ChangeVenue, DatesAhead, type ChangeVenueInput } from './venues/change-venue.js';
 export { ChangeVoucher } from './vouchers/change-voucher.js';

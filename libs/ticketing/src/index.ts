@@ -65,7 +65,13 @@ export { OpenIntent, type OpenedIntent } from './pay-order/open-intent.js';
 export { OrderConfirmed } from './pay-order/pay-order.errors.js';
 export { ListTicketPerks } from './perks/list-ticket-perks.js';
 export { PerkRedemption } from './perks/perk-redemption.entity.js';
-export { perkRefusals, type PerkRefusal, type RedeemPerkInput, type Redemption } from './perks/perk.store.js';
+export {
+  PerkRedemptionStore,
+  perkRefusals,
+  type PerkRefusal,
+  type RedeemPerkInput,
+  type Redemption,
+} from './perks/perk-redemption.store.js';
 export { RedeemPerk } from './perks/redeem-perk.js';
 export { PlaceByHand, type HandWish, type PlacedByHand } from './place-by-hand/place-by-hand.js';
 export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';

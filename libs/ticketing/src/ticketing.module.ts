@@ -45,7 +45,7 @@ import { OpenIntent } from './pay-order/open-intent.js';
 import { PayOrder } from './pay-order/pay-order.js';
 import { PlaceByHand } from './place-by-hand/place-by-hand.js';
 import { ListTicketPerks } from './perks/list-ticket-perks.js';
-import { PerkStore } from './perks/perk.store.js';
+import { PerkRedemptionStore } from './perks/perk-redemption.store.js';
 import { RedeemPerk } from './perks/redeem-perk.js';
 import { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 import { ReconcileMoney } from './reconcile/reconcile-money.js';
@@ -87,8 +87,9 @@ const frontDoor = [
   ListTicketPerks,
   ListTicketTypes,
   OpenIntent,
-  PlaceByHand,
   PackDoor,
+  PerkRedemptionStore,
+  PlaceByHand,
   PurchaseTickets,
   ReconcileMoney,
   RedeemPerk,
@@ -107,9 +108,9 @@ const frontDoor = [
   StockStore,
   TicketMoves,
   TypeStockStore,
-  VoucherUseStore,
   UndoCheckIn,
   UploadScans,
+  VoucherUseStore,
 ];
 
 @Module({
@@ -129,7 +130,6 @@ const frontDoor = [
     MovedTicketStore,
     OrderReconcileStore,
     OrderStore,
-    PerkStore,
     PayOrder,
     PlaceOrder,
     ReissueStore,

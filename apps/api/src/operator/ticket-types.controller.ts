@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { EventCancelled, PerkRedeemed } from '#libs/catalogue';
+import { EventCancelled } from '#libs/catalogue';
 import {
   CapacityBelowCommitted,
   ChangeTicketType,
@@ -9,6 +9,7 @@ import {
   LastTicketType,
   ListEvents,
   TicketTypeOrdered,
+  PerkRedeemed,
 } from '#libs/operator';
 import { Caller, Fails, ForOperator, IdParam, publicId, type Member } from '#libs/platform';
 import { JsonText } from '../http/json-text.js';

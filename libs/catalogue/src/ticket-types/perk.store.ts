@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, violated } from '#libs/platform';
+import { Transaction } from '#libs/platform';
 import { Perk } from './perk.entity.js';
-import { PerkRedeemed } from './perk.errors.js';
 
 @Injectable()
 export class PerkStore {
@@ -13,21 +12,20 @@ export class PerkStore {
       .find({ where: { ticketTypeId }, order: { sortOrder: 'ASC', id: 'ASC' } });
   }
 
-  /**
-   * Makes these the type's perks: those with a known id are changed, others added, the rest goes.
-   * @throws PerkRedeemed if something was handed out for one that would go
-   */
+  /** Holds perks until the end of the transaction: nobody redeems one of them meanwhile. */
+  async lock(perkIds: readonly string[]): Promise<void> {
+    await this.transaction.query(
+      'SELECT FROM catalogue.perks WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE',
+      [perkIds],
+    );
+  }
+
+  /** Makes these the type's perks: those with a known id are changed, others added, the rest goes. */
   async replace(ticketTypeId: string, perks: Perk[]): Promise<void> {
-    try {
-      await this.transaction.query(
-        'DELETE FROM catalogue.perks WHERE ticket_type_id = $1 AND id <> ALL ($2::uuid[])',
-        [ticketTypeId, perks.map(({ id }) => id)],
-      );
-    } catch (error) {
-      // The only thing that a perk's constraints keep it for.
-      if (violated(error) !== undefined) throw new PerkRedeemed();
-      throw error;
-    }
+    await this.transaction.query(
+      'DELETE FROM catalogue.perks WHERE ticket_type_id = $1 AND id <> ALL ($2::uuid[])',
+      [ticketTypeId, perks.map(({ id }) => id)],
+    );
     await this.transaction.query(
       `INSERT INTO catalogue.perks AS p (id, ticket_type_id, organisation_id, name, description, quantity, sort_order)
        SELECT id, "ticketTypeId", "organisationId", name, description, quantity, "sortOrder"

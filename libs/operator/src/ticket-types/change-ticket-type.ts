@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { EventCancelled, EventStore, PerkStore, TicketTypeStore, type TicketType } from '#libs/catalogue';
+import {
+  EventCancelled,
+  EventStore,
+  PerkStore,
+  TicketTypeStore,
+  type Perk,
+  type TicketType,
+} from '#libs/catalogue';
 import { Audit, given, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
-import { TypeStockStore } from '#libs/ticketing';
+import { PerkRedemptionStore, TypeStockStore } from '#libs/ticketing';
 import { assertTicketType, perksOf, ticketTypeFacts, type TicketTypeInput } from './ticket-type-input.js';
 import { CapacityBelowCommitted } from '../events/operator.errors.js';
+import { PerkRedeemed } from './ticket-type.errors.js';
 
 /**
  * Changes what is given of a ticket type. Orders keep the price at which they were placed. Given perks replace all
@@ -18,6 +26,7 @@ export class ChangeTicketType {
     private readonly events: EventStore,
     private readonly ticketTypes: TicketTypeStore,
     private readonly perks: PerkStore,
+    private readonly redemptions: PerkRedemptionStore,
     private readonly stock: TypeStockStore,
     private readonly audit: Audit,
   ) {}
@@ -36,7 +45,7 @@ export class ChangeTicketType {
       assertTicketType(type);
       const perks = input.perks ? perksOf(type, had, input.perks) : had;
       await this.ticketTypes.save(type);
-      if (input.perks) await this.perks.replace(id, perks);
+      if (input.perks) await this.replacePerks(id, had, perks);
       // Last, because it makes buyers wait.
       if (type.capacity !== capacity) await this.setCapacity(type);
       await this.audit.add(member, {
@@ -47,6 +56,15 @@ export class ChangeTicketType {
         after: ticketTypeFacts(type, perks),
       });
     });
+  }
+
+  private async replacePerks(typeId: string, had: Perk[], perks: Perk[]): Promise<void> {
+    const kept = new Set(perks.map(({ id }) => id));
+    const gone = had.map(({ id }) => id).filter((id) => !kept.has(id));
+    // Held before it is asked: whoever redeems one at this moment is either found, or finds it gone.
+    await this.perks.lock(gone);
+    if (await this.redemptions.any(gone)) throw new PerkRedeemed();
+    await this.perks.replace(typeId, perks);
   }
 
   private async setCapacity({ id, capacity }: TicketType): Promise<void> {

@@ -11,3 +11,9 @@ export class LastTicketType extends domainError('conflict', 'last_ticket_type', 
     super('An approved event keeps at least one ticket type');
   }
 }
+
+export class PerkRedeemed extends domainError('conflict', 'perk_redeemed', 'Perk redeemed') {
+  constructor() {
+    super('A perk that tickets have redeemed already has to stay');
+  }
+}

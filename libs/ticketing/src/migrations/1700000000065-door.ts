@@ -65,6 +65,7 @@ const perks = `
     CONSTRAINT perk_redemptions_allowed CHECK (nth BETWEEN 1 AND allowed)
   );
   CREATE UNIQUE INDEX perk_redemptions_nth ON ticketing.perk_redemptions (ticket_id, perk_id, nth);
+  CREATE INDEX perk_redemptions_of_perk ON ticketing.perk_redemptions (perk_id);
   CREATE UNIQUE INDEX perk_redemptions_once ON ticketing.perk_redemptions (ticket_id, perk_id, device_id, redeemed_at);
 `;
 

@@ -264,8 +264,9 @@ const redeem = `
     IF NOT FOUND THEN
       RETURN NULL;
     END IF;
+    -- Held until the end: an operator who takes it away at this moment finds it redeemed, or is the first.
     SELECT p.id, p.quantity INTO perk FROM catalogue.v_perks p
-     WHERE p.id = (wish ->> 'perkId')::uuid AND p.ticket_type_id = ticket.ticket_type_id;
+     WHERE p.id = (wish ->> 'perkId')::uuid AND p.ticket_type_id = ticket.ticket_type_id FOR KEY SHARE;
     IF NOT FOUND THEN
       RETURN jsonb_build_object('unknown', true);
     END IF;

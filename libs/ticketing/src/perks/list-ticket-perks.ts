@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownId } from '#libs/platform';
-import { PerkStore } from './perk.store.js';
+import { PerkRedemptionStore } from './perk-redemption.store.js';
 
 /** What a ticket is good for besides entry, and what of it was used. */
 @Injectable()
 export class ListTicketPerks {
-  constructor(private readonly perks: PerkStore) {}
+  constructor(private readonly perks: PerkRedemptionStore) {}
 
   /**
    * @returns JSON text `{ data }`

@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** One use of a ticket's perk: the nth of as many as its type grants. */
 @Entity({ schema: 'ticketing', name: 'perk_redemptions' })
 @Index('perk_redemptions_nth', ['ticketId', 'perkId', 'nth'], { unique: true })
+@Index('perk_redemptions_of_perk', ['perkId'])
 @Index('perk_redemptions_once', ['ticketId', 'perkId', 'deviceId', 'redeemedAt'], { unique: true })
 @Check('perk_redemptions_allowed', 'nth BETWEEN 1 AND allowed')
 export class PerkRedemption {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownId, type Member } from '#libs/platform';
-import { PerkStore, type RedeemPerkInput, type Redemption } from './perk.store.js';
+import { PerkRedemptionStore, type RedeemPerkInput, type Redemption } from './perk-redemption.store.js';
 
 /**
  * Uses a perk of a ticket once, and no more often than its type grants, however many ask at once.
@@ -8,7 +8,7 @@ import { PerkStore, type RedeemPerkInput, type Redemption } from './perk.store.j
  */
 @Injectable()
 export class RedeemPerk {
-  constructor(private readonly perks: PerkStore) {}
+  constructor(private readonly perks: PerkRedemptionStore) {}
 
   async execute(member: Member, input: RedeemPerkInput): Promise<Redemption> {
     const outcome = await this.perks.redeem(member, input);

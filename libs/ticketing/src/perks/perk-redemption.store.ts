@@ -30,7 +30,7 @@ export interface Redemption {
 }
 
 @Injectable()
-export class PerkStore {
+export class PerkRedemptionStore {
   constructor(private readonly transaction: Transaction) {}
 
   async redeem(member: Member, input: RedeemPerkInput): Promise<Redemption | { unknown: true } | undefined> {
@@ -57,5 +57,14 @@ export class PerkStore {
       [ticketId, holderId],
     );
     return row?.perks;
+  }
+
+  /** Whether one of these perks was ever redeemed, by anybody. */
+  async any(perkIds: readonly string[]): Promise<boolean> {
+    const row = await this.transaction.queryOne<{ any: boolean }>(
+      'SELECT EXISTS (SELECT FROM ticketing.perk_redemptions WHERE perk_id = ANY ($1::uuid[])) AS any',
+      [perkIds],
+    );
+    return row?.any ?? false;
   }
 }
