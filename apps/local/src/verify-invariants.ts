@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { invariants } from './invariants.js';
+import { invariants } from './invariants/index.js';
 
 export interface Violation {
   invariant: string;

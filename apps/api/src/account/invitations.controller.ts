@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { AlreadyMember, InvitationInvalid, ShowInvitation, WrongCredentials } from '#libs/identity';
 import { AcceptInvitation } from '#libs/operator';
 import { Fails, Open } from '#libs/platform';
+import { ChangedResponse } from '../http/changed.dto.js';
 import { LimitSignIns } from '../http/rate-limit.guard.js';
-import { ChangedResponse } from '../operator/changed.dto.js';
 import { AcceptInvitationRequest, ShowInvitationRequest, InvitationResponse } from './invitations.dto.js';
 
 @ApiTags('Account')

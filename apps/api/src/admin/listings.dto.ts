@@ -1,4 +1,5 @@
 import { ChoiceField, PageQuery } from '#libs/platform';
+import { PageType } from '../http/pages.js';
 import { Fixed } from '../openapi/fixed.js';
 
 export class ListListingsQuery extends PageQuery {
@@ -48,16 +49,7 @@ export class Listing {
   venue!: ListingVenue;
 }
 
-export class ListingsPage {
-  data!: Listing[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class ListingsPage extends PageType(Listing) {}
 
 export class DecidedListingResponse {
   @Fixed(true)

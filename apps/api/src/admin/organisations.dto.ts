@@ -1,5 +1,5 @@
 import { EmailField, SlugField, TextField } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
 
 export class CreateOrganisationRequest {
   @TextField({ description: 'Name', example: 'The Loft' })
@@ -12,10 +12,4 @@ export class CreateOrganisationRequest {
   owner_email!: string;
 }
 
-export class CreatedOrganisationResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "org_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class CreatedOrganisationResponse extends CreatedType('org') {}

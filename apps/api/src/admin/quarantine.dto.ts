@@ -1,3 +1,5 @@
+import { PageType } from '../http/pages.js';
+
 export class QuarantinedEvent {
   /**
    * Stripe's id of the event, or ours of what the reconciler found
@@ -39,13 +41,4 @@ export class QuarantinedEvent {
   quarantined_at!: string;
 }
 
-export class QuarantinePage {
-  data!: QuarantinedEvent[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class QuarantinePage extends PageType(QuarantinedEvent) {}

@@ -1,4 +1,6 @@
 import { BooleanField, ChoiceField, IdField, LocalDateField, PageQuery, TextField } from '#libs/platform';
+import { FacilitatorSummary } from '../http/facilitator-summary.dto.js';
+import { CustomerPageType } from '../http/pages.js';
 import { QueryBoolean } from '../http/query-boolean.js';
 
 export class BrowseEventsQuery extends PageQuery {
@@ -121,16 +123,7 @@ export class EventSummary {
   sessionCount!: number;
 }
 
-export class EventsPage {
-  data!: EventSummary[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  hasMore!: boolean;
-}
+export class EventsPage extends CustomerPageType(EventSummary) {}
 
 export class PerkOnOffer {
   /** @example "perk_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -188,23 +181,7 @@ export class TicketTypeOnSale {
   perks!: PerkOnOffer[];
 }
 
-export class TicketTypesPage {
-  data!: TicketTypeOnSale[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  hasMore!: boolean;
-}
-
-export class FacilitatorSummary {
-  /** @example "fac_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-  /** @example "Grace Hopper" */
-  name!: string;
-}
+export class TicketTypesPage extends CustomerPageType(TicketTypeOnSale) {}
 
 export class EventDetail extends EventSummary {
   /** @example "Resident DJs on the rooftop." */

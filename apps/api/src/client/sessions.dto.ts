@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { participantTypes, type ParticipantType } from '#libs/catalogue';
 import { ChoiceField, IdField, PageQuery } from '#libs/platform';
+import { CustomerPageType } from '../http/pages.js';
+import { SessionMaterial } from '../http/session-material.dto.js';
 
 export class BrowseSessionsQuery extends PageQuery {
   @IdField('date', { description: 'Only on this date', optional: true })
@@ -10,13 +12,6 @@ export class BrowseSessionsQuery extends PageQuery {
 export class BrowseParticipantsQuery extends PageQuery {
   @ChoiceField(participantTypes, { description: 'Only of this type', example: 'speaker', optional: true })
   type?: ParticipantType;
-}
-
-export class SessionMaterial {
-  /** @example "Slides" */
-  name!: string;
-  /** @example "https://example.com/slides.pdf" */
-  url!: string;
 }
 
 export class SessionContent {
@@ -95,16 +90,7 @@ export class SessionView {
   content!: SessionContent | null;
 }
 
-export class SessionsPage {
-  data!: SessionView[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  hasMore!: boolean;
-}
+export class SessionsPage extends CustomerPageType(SessionView) {}
 
 export class ScheduleSlot {
   /**
@@ -181,13 +167,4 @@ export class ParticipantView extends SpeakerSummary {
   sessions!: SessionOfParticipant[];
 }
 
-export class ParticipantsPage {
-  data!: ParticipantView[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  hasMore!: boolean;
-}
+export class ParticipantsPage extends CustomerPageType(ParticipantView) {}

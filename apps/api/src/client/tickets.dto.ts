@@ -1,5 +1,6 @@
 import { ChoiceField, PageQuery } from '#libs/platform';
 import { ticketStatuses, type TicketStatus, type TicketsWhen } from '#libs/ticketing';
+import { CustomerPageType } from '../http/pages.js';
 import { DateSummary, VenueSummary } from './events.dto.js';
 
 export class MyTicketsQuery extends PageQuery {
@@ -73,16 +74,7 @@ export class TicketResponse {
   checkedInAt!: string | null;
 }
 
-export class TicketsPage {
-  data!: TicketResponse[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  hasMore!: boolean;
-}
+export class TicketsPage extends CustomerPageType(TicketResponse) {}
 
 export class TicketCodeResponse {
   /** @example "ticket_01k31d9ygge5ez2n8bdstrw7k9" */

@@ -1,4 +1,5 @@
 import { ChoiceField, EmailField, PageQuery, TextField, VerbatimField } from '#libs/platform';
+import { CustomerPageType } from '../http/pages.js';
 import { DateSummary } from './events.dto.js';
 import { EventOfTicket, TypeOfTicket } from './tickets.dto.js';
 
@@ -81,16 +82,7 @@ export class TransferSummary {
   endedAt!: string | null;
 }
 
-export class TransfersPage {
-  data!: TransferSummary[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  hasMore!: boolean;
-}
+export class TransfersPage extends CustomerPageType(TransferSummary) {}
 
 export class ClaimRequest {
   @VerbatimField({

@@ -1,5 +1,6 @@
 import { BooleanField, ChoiceField, IdField, PageQuery, TextField } from '#libs/platform';
 import { scanReasons, type Decision, type Direction, type ScanReason } from '#libs/ticketing';
+import { PageType } from '../http/pages.js';
 import { QueryBoolean } from '../http/query-boolean.js';
 import { ScannedHolder, ScannedType } from './check-in.dto.js';
 
@@ -111,16 +112,7 @@ export class DoorEvent extends OccupancyOfDate {
   open!: boolean;
 }
 
-export class DoorEventsPage {
-  data!: DoorEvent[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class DoorEventsPage extends PageType(DoorEvent) {}
 
 export class DoorListHolder extends ScannedHolder {
   /** @example "sam@example.com" */
@@ -150,16 +142,7 @@ export class DoorListTicket {
   first_admitted_at!: string | null;
 }
 
-export class DoorListPage {
-  data!: DoorListTicket[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class DoorListPage extends PageType(DoorListTicket) {}
 
 export class ScanPointCounts {
   /**
@@ -281,13 +264,4 @@ export class ScanEntry extends ScanPlace {
   undone_at!: string | null;
 }
 
-export class ScansPage {
-  data!: ScanEntry[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class ScansPage extends PageType(ScanEntry) {}

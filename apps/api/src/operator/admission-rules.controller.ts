@@ -26,7 +26,7 @@ import {
   CreatedAdmissionRulesResponse,
   type AdmissionRuleRequest,
 } from './admission-rules.dto.js';
-import { ChangedResponse } from './changed.dto.js';
+import { ChangedResponse } from '../http/changed.dto.js';
 
 const rulesOf = (rules: AdmissionRuleRequest[]) =>
   rules.map((rule) => ({

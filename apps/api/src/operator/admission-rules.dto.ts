@@ -1,5 +1,6 @@
 import { BooleanField, IntField, ListField, TextField } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
+import { PageType } from '../http/pages.js';
 
 export class AdmissionRuleRequest {
   @TextField({
@@ -56,13 +57,7 @@ export class ChangeAdmissionRulesRequest {
   @free.rules rules?: AdmissionRuleRequest[];
 }
 
-export class CreatedAdmissionRulesResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "arg_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class CreatedAdmissionRulesResponse extends CreatedType('arg') {}
 
 export class OperatorAdmissionRule {
   /** @example "member" */
@@ -87,13 +82,4 @@ export class AdmissionRulesResponse {
   data!: OperatorAdmissionRules;
 }
 
-export class AdmissionRulesPage {
-  data!: OperatorAdmissionRules[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class AdmissionRulesPage extends PageType(OperatorAdmissionRules) {}

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IdField, LocalDateField, PageQuery, TextField } from '#libs/platform';
+import { PageType } from '../http/pages.js';
 
 export class ListAuditQuery extends PageQuery {
   @TextField({
@@ -58,13 +59,4 @@ export class AuditEntry {
   after!: Record<string, unknown> | null;
 }
 
-export class AuditPage {
-  data!: AuditEntry[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class AuditPage extends PageType(AuditEntry) {}

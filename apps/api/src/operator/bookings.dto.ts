@@ -17,7 +17,8 @@ import {
   privateId,
   TextField,
 } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
+import { PageType } from '../http/pages.js';
 
 export class ListBookingsQuery extends PageQuery {
   @ChoiceField(bookingStatuses, {
@@ -102,16 +103,7 @@ export class OperatorBooking {
   notes!: string | null;
 }
 
-export class OperatorBookingsPage {
-  data!: OperatorBooking[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class OperatorBookingsPage extends PageType(OperatorBooking) {}
 
 export class BookingTickets {
   @IdField('tkt', { description: 'The ticket type' })
@@ -191,11 +183,6 @@ export class BookingTicket {
   id!: string;
 }
 
-export class CreatedBookingResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "bkg_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
+export class CreatedBookingResponse extends CreatedType('bkg') {
   tickets!: BookingTicket[];
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ShowCustomer, TagCustomer } from '#libs/operator';
 import { Caller, ForOperator, IdParam, type Member } from '#libs/platform';
-import { ChangedResponse } from './changed.dto.js';
+import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
 import { OperatorCustomerResponse, TagCustomerRequest } from './customers.dto.js';
 

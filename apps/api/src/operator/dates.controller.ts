@@ -24,8 +24,8 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
-import { ChangedResponse } from './changed.dto.js';
 import { HadBookings } from '#libs/ticketing';
+import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
 import {
   AddDatesRequest,

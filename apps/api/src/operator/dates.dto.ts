@@ -1,4 +1,5 @@
 import { LocalDateField, LocalTimeField, TextField } from '#libs/platform';
+import { PageType } from '../http/pages.js';
 import { Fixed } from '../openapi/fixed.js';
 import { OperatorDate } from './events.dto.js';
 
@@ -84,13 +85,4 @@ export class CancelDateRequest {
   reason?: string;
 }
 
-export class DatesPage {
-  data!: OperatorDate[];
-  /** @example 8 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class DatesPage extends PageType(OperatorDate, 8) {}

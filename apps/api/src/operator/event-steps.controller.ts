@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { EventCancelled, ListingNotReachable, StatusNotReachable } from '#libs/catalogue';
 import { ActiveBookings, ArchiveEvent, ChangeListing, EventConflict, ReviewSubmission } from '#libs/operator';
 import { Caller, Fails, ForOperator, IdParam, type Member } from '#libs/platform';
-import { ChangedResponse } from './changed.dto.js';
+import { ChangedResponse } from '../http/changed.dto.js';
 import { ListingStatusResponse } from './event-steps.dto.js';
 import { ReviewedSubmissionResponse } from './events.dto.js';
 

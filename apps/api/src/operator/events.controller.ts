@@ -27,8 +27,8 @@ import {
   type Member,
 } from '#libs/platform';
 import { HadBookings } from '#libs/ticketing';
+import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
-import { ChangedResponse } from './changed.dto.js';
 import {
   CreatedEventResponse,
   CreateEventRequest,

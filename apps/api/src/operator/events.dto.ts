@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import { eventStatuses, type BookingType, type PaymentMethod } from '#libs/catalogue';
 import { settableStatuses, type EventInput, type SettableStatus } from '#libs/operator';
 import {
@@ -16,14 +15,13 @@ import {
   TextField,
   UrlField,
 } from '#libs/platform';
-import { FacilitatorSummary } from '../client/events.dto.js';
+import { CreatedType } from '../http/created.js';
+import { FacilitatorSummary } from '../http/facilitator-summary.dto.js';
 import { instant } from '../http/instant.js';
-import { OperatorTicketType } from './ticket-types.dto.js';
+import { PageType } from '../http/pages.js';
+import { QueryBoolean } from '../http/query-boolean.js';
 import { Fixed } from '../openapi/fixed.js';
-
-const boolean = Transform(({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value,
-);
+import { OperatorTicketType } from './ticket-types.dto.js';
 
 export class ListEventsQuery extends PageQuery {
   @ChoiceField(eventStatuses, {
@@ -52,7 +50,7 @@ export class ListEventsQuery extends PageQuery {
   })
   sort?: string;
 
-  @boolean
+  @QueryBoolean
   @BooleanField({
     description: 'Only archived events, or only those that are not; both if absent',
     example: false,
@@ -257,12 +255,7 @@ export const eventInputOf = (body: EventFields & { name?: string; event_date?: s
   joinUrl: body.join_url,
 });
 
-export class CreatedEventResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
+export class CreatedEventResponse extends CreatedType('evt') {
   /**
    * Creating cancels nothing
    * @example 0
@@ -359,16 +352,7 @@ export class OperatorEvent {
   date_count!: number;
 }
 
-export class OperatorEventsPage {
-  data!: OperatorEvent[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class OperatorEventsPage extends PageType(OperatorEvent) {}
 
 export class OperatorDate {
   /** @example "date_01k31d9ygge5ez2n8bdstrw7k9" */

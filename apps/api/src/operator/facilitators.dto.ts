@@ -1,18 +1,13 @@
 import { TextField } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
+import { PageType } from '../http/pages.js';
 
 export class FacilitatorRequest {
   @TextField({ description: 'Name', example: 'Grace Hopper' })
   name!: string;
 }
 
-export class CreatedFacilitatorResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "fac_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class CreatedFacilitatorResponse extends CreatedType('fac') {}
 
 export class OperatorFacilitator {
   /** @example "fac_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -35,13 +30,4 @@ export class OperatorFacilitatorResponse {
   data!: OperatorFacilitator;
 }
 
-export class OperatorFacilitatorsPage {
-  data!: OperatorFacilitator[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class OperatorFacilitatorsPage extends PageType(OperatorFacilitator) {}

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { invitedRoles, type InvitedRole } from '#libs/identity';
 import { ChoiceField, EmailField, IdListField } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
+import { PageType } from '../http/pages.js';
 
 export class VenueOfMember {
   /** @example "ven_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -42,16 +43,7 @@ export class OrganisationMember {
   expires_at!: string | null;
 }
 
-export class MembersPage {
-  data!: OrganisationMember[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class MembersPage extends PageType(OrganisationMember) {}
 
 export class InviteMemberRequest {
   @EmailField({ description: 'Who is invited', example: 'sam@example.com' })
@@ -69,10 +61,4 @@ export class InviteMemberRequest {
   venue_ids?: string[];
 }
 
-export class InvitedMemberResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "inv_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class InvitedMemberResponse extends CreatedType('inv') {}

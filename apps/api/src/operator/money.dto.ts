@@ -1,5 +1,6 @@
 import { ChoiceField, IdField, LocalDateField, PageQuery } from '#libs/platform';
 import { paymentStatuses } from '#libs/payments';
+import { PageType } from '../http/pages.js';
 import { Fixed } from '../openapi/fixed.js';
 
 export class ListPaymentsQuery extends PageQuery {
@@ -123,16 +124,7 @@ export class OperatorPayment {
   dispute!: OperatorDispute | null;
 }
 
-export class OperatorPaymentsPage {
-  data!: OperatorPayment[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class OperatorPaymentsPage extends PageType(OperatorPayment) {}
 
 export class RetriedRefundResponse {
   @Fixed(true)

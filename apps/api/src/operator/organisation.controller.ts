@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { SlugTaken } from '#libs/identity';
 import { ChangeOrganisation, CurrencyInUse, NotOfAllVenues } from '#libs/operator';
 import { Caller, Fails, ForOperator, publicId, type Member } from '#libs/platform';
-import { ChangedResponse } from './changed.dto.js';
+import { ChangedResponse } from '../http/changed.dto.js';
 import { ChangeOrganisationRequest, OrganisationEnvelope } from './organisation.dto.js';
 
 @ApiTags('Organisation')

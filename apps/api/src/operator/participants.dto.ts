@@ -15,7 +15,8 @@ import {
   TextField,
   UrlField,
 } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
+import { PageType } from '../http/pages.js';
 
 const social = { linkedin: 'https://www.linkedin.com/in/ada' };
 
@@ -107,13 +108,7 @@ export class ChangeParticipantRequest extends PartialType(CreateParticipantReque
   skipNullProperties: false,
 }) {}
 
-export class CreatedParticipantResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "part_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class CreatedParticipantResponse extends CreatedType('part') {}
 
 export class OperatorParticipant {
   /** @example "part_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -167,13 +162,4 @@ export class OperatorParticipantResponse {
   data!: OperatorParticipant;
 }
 
-export class OperatorParticipantsPage {
-  data!: OperatorParticipant[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class OperatorParticipantsPage extends PageType(OperatorParticipant) {}

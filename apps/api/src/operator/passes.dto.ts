@@ -1,5 +1,6 @@
 import { IdListField, IntField, TextField } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
+import { PageType } from '../http/pages.js';
 
 /** The fields of a pass on sale; to change one, each may be left out. */
 const fields = (optional: boolean) => ({
@@ -44,13 +45,7 @@ export class ChangePassRequest {
   @free.events event_ids?: string[];
 }
 
-export class CreatedPassResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "pass_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class CreatedPassResponse extends CreatedType('pass') {}
 
 export class OperatorPass {
   /** @example "pass_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -79,13 +74,4 @@ export class PassResponse {
   data!: OperatorPass;
 }
 
-export class PassesPage {
-  data!: OperatorPass[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class PassesPage extends PageType(OperatorPass) {}

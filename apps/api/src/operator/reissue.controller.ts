@@ -2,7 +2,7 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller, Fails, ForOperator, IdParam, type Member } from '#libs/platform';
 import { ReissueTicket, TicketCancelled, TransferPending } from '#libs/ticketing';
-import { ChangedResponse } from './changed.dto.js';
+import { ChangedResponse } from '../http/changed.dto.js';
 
 @ApiTags('Bookings')
 @Controller()

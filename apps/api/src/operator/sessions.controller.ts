@@ -20,8 +20,8 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
-import { ChangedResponse } from './changed.dto.js';
 import {
   ChangeSessionRequest,
   CreatedSessionResponse,

@@ -11,8 +11,9 @@ import {
   TextField,
   UrlField,
 } from '#libs/platform';
-import { SessionMaterial } from '../client/sessions.dto.js';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
+import { PageType } from '../http/pages.js';
+import { SessionMaterial } from '../http/session-material.dto.js';
 
 export class ListSessionsQuery extends PageQuery {
   @IdField('date', { description: 'Only on this date', optional: true })
@@ -100,13 +101,7 @@ export class CreateSessionRequest {
 
 export class ChangeSessionRequest extends PartialType(CreateSessionRequest, { skipNullProperties: false }) {}
 
-export class CreatedSessionResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "ses_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class CreatedSessionResponse extends CreatedType('ses') {}
 
 export class OperatorSession {
   /** @example "ses_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -163,13 +158,4 @@ export class OperatorSessionResponse {
   data!: OperatorSession;
 }
 
-export class OperatorSessionsPage {
-  data!: OperatorSession[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class OperatorSessionsPage extends PageType(OperatorSession) {}

@@ -1,6 +1,6 @@
 import { eventStatuses } from '#libs/catalogue';
 import { ChoiceField, IdField, ListField, LocalDateField, PageQuery, TextField } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
 import { EventFields } from './events.dto.js';
 import { TicketTypeRequest } from './ticket-types.dto.js';
 
@@ -44,10 +44,4 @@ export class ResubmitEventRequest extends EventFields {
   event_date?: string;
 }
 
-export class SubmittedEventResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class SubmittedEventResponse extends CreatedType('evt') {}

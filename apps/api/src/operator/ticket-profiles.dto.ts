@@ -1,6 +1,7 @@
 import { profileVisibilities, type ProfileVisibility } from '#libs/catalogue';
 import { ChoiceField, CodeField, IntField, TextField } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
+import { PageType } from '../http/pages.js';
 
 /** The fields of an access profile; to change one, each may be left out. */
 const fields = (optional: boolean) => ({
@@ -52,13 +53,7 @@ export class ChangeTicketProfileRequest {
   @free.accessCode access_code?: string | null;
 }
 
-export class CreatedTicketProfileResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "tpr_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class CreatedTicketProfileResponse extends CreatedType('tpr') {}
 
 export class OperatorTicketProfile {
   /** @example "tpr_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -79,13 +74,4 @@ export class TicketProfileResponse {
   data!: OperatorTicketProfile;
 }
 
-export class TicketProfilesPage {
-  data!: OperatorTicketProfile[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class TicketProfilesPage extends PageType(OperatorTicketProfile) {}

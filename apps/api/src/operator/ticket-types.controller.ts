@@ -12,8 +12,8 @@ import {
   PerkRedeemed,
 } from '#libs/operator';
 import { Caller, Fails, ForOperator, IdParam, publicId, type Member } from '#libs/platform';
+import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
-import { ChangedResponse } from './changed.dto.js';
 import {
   CreatedTicketTypeResponse,
   ticketTypeInputOf,

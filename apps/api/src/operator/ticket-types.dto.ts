@@ -10,8 +10,8 @@ import {
   TextListField,
   type IdPrefix,
 } from '#libs/platform';
+import { CreatedType } from '../http/created.js';
 import { instant } from '../http/instant.js';
-import { Fixed } from '../openapi/fixed.js';
 
 export class OperatorPerk {
   /** @example "perk_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -272,10 +272,4 @@ export const ticketTypeInputOf = (body: TicketTypeRequest): TicketTypeInput => (
   })),
 });
 
-export class CreatedTicketTypeResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "tkt_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class CreatedTicketTypeResponse extends CreatedType('tkt') {}

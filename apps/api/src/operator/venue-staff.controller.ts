@@ -11,8 +11,8 @@ import {
   type Member,
 } from '#libs/platform';
 import { ReachesAllVenues, VenueStaff } from '#libs/venues';
+import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
-import { ChangedResponse } from './changed.dto.js';
 import { AssignStaffRequest, VenueStaffPage } from './venue-staff.dto.js';
 
 @ApiTags('Venues')

@@ -1,4 +1,5 @@
 import { IdField } from '#libs/platform';
+import { PageType } from '../http/pages.js';
 
 export class VenueStaffMember {
   /** @example "usr_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -14,16 +15,7 @@ export class VenueStaffMember {
   role!: 'client' | 'organiser' | 'staff';
 }
 
-export class VenueStaffPage {
-  data!: VenueStaffMember[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class VenueStaffPage extends PageType(VenueStaffMember) {}
 
 export class AssignStaffRequest {
   @IdField('usr', { description: 'A member of your organisation who is limited to venues' })

@@ -12,7 +12,7 @@ import {
   type Member,
 } from '#libs/platform';
 import { AddVenue, FindVenues, type Venue } from '#libs/venues';
-import { ChangedResponse } from './changed.dto.js';
+import { ChangedResponse } from '../http/changed.dto.js';
 import {
   AddVenueRequest,
   ChangeVenueRequest,

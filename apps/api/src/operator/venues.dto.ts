@@ -1,5 +1,6 @@
 import { BooleanField, IntField, TextField } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
+import { PageType } from '../http/pages.js';
 
 export class AddVenueRequest {
   @TextField({ description: 'Name', example: 'The Attic' })
@@ -68,13 +69,7 @@ export class ChangeVenueRequest {
   exclusive_dates?: boolean;
 }
 
-export class CreatedVenueResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "ven_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class CreatedVenueResponse extends CreatedType('ven') {}
 
 export class VenueResponse {
   /** @example "ven_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -96,13 +91,4 @@ export class VenueEnvelope {
   data!: VenueResponse;
 }
 
-export class VenuesPage {
-  data!: VenueResponse[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class VenuesPage extends PageType(VenueResponse) {}

@@ -20,9 +20,9 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { ChangedResponse } from '../http/changed.dto.js';
 import { instant } from '../http/instant.js';
 import { JsonText } from '../http/json-text.js';
-import { ChangedResponse } from './changed.dto.js';
 import {
   ChangeVoucherRequest,
   CreatedVoucherResponse,

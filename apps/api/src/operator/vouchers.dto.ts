@@ -8,7 +8,8 @@ import {
   PageQuery,
   TextField,
 } from '#libs/platform';
-import { Fixed } from '../openapi/fixed.js';
+import { CreatedType } from '../http/created.js';
+import { PageType } from '../http/pages.js';
 
 /** The fields of a voucher; to change one, each may be left out. */
 const fields = (optional: boolean) => ({
@@ -94,13 +95,7 @@ export class VouchersQuery extends PageQuery {
   q?: string;
 }
 
-export class CreatedVoucherResponse {
-  @Fixed(true)
-  success!: true;
-
-  /** @example "voucher_01k31d9ygge5ez2n8bdstrw7k9" */
-  id!: string;
-}
+export class CreatedVoucherResponse extends CreatedType('voucher') {}
 
 export class OperatorVoucher {
   /** @example "voucher_01k31d9ygge5ez2n8bdstrw7k9" */
@@ -148,13 +143,4 @@ export class VoucherResponse {
   data!: OperatorVoucher;
 }
 
-export class VouchersPage {
-  data!: OperatorVoucher[];
-  /** @example 1 */
-  total!: number;
-  /** @example 50 */
-  limit!: number;
-  /** @example 0 */
-  offset!: number;
-  has_more!: boolean;
-}
+export class VouchersPage extends PageType(OperatorVoucher) {}

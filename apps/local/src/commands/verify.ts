@@ -1,7 +1,7 @@
 import { checkDatabase, loadConfig } from '#libs/platform';
 import { assertMigrated } from '../../../api/src/assert-migrated.js';
 import { command } from '../command.js';
-import { invariants } from '../invariants.js';
+import { invariants } from '../invariants/index.js';
 import { verifyInvariants } from '../verify-invariants.js';
 import { withDatabase } from '../with-database.js';
 

@@ -1,0 +1,46 @@
+import type { Invariant } from './invariant.js';
+
+export const messages: Invariant[] = [
+  {
+    name: '7 each change told of once: transfers',
+    sql: `SELECT x.id FROM transfers.transfers x
+           WHERE (SELECT count(*) FROM platform.outbox m WHERE m.key = x.ticket_id::text AND m.name = 'ticket.transfer-requested'
+                     AND m.payload ->> 'transferId' = platform.public_id('trf', x.id)) <> 1
+              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = x.ticket_id::text AND m.name = 'ticket.transferred'
+                     AND m.payload ->> 'transferId' = platform.public_id('trf', x.id)) <> CASE x.status WHEN 'claimed' THEN 1 ELSE 0 END`,
+  },
+  {
+    name: '7 each change told of once: orders',
+    sql: `SELECT o.id, o.status FROM ticketing.orders o
+           WHERE (SELECT count(*) FROM platform.outbox m WHERE m.key = o.id::text AND m.name = 'order.placed') <> 1
+              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = o.id::text AND m.name = 'order.confirmed')
+                 <> CASE WHEN o.confirmed_at IS NULL THEN 0 ELSE 1 END`,
+  },
+  {
+    name: '7 each change told of once: tickets',
+    sql: `SELECT t.id FROM ticketing.tickets t
+           WHERE (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.issued') <> 1
+              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.checked-in')
+                 <> (SELECT count(*) FROM ticketing.scans s WHERE s.ticket_id = t.id AND s.admitted AND s.direction = 'in')
+              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.checked-out')
+                 <> (SELECT count(*) FROM ticketing.scans s WHERE s.ticket_id = t.id AND s.admitted AND s.direction = 'out')`,
+  },
+  {
+    name: '7 each change told of once: payments',
+    sql: `SELECT p.id FROM payments.payments p
+           WHERE (SELECT count(*) FROM platform.outbox m WHERE m.key = p.order_id::text AND m.name = 'payment.succeeded')
+                 <> (SELECT count(*) FROM payments.payments q WHERE q.order_id = p.order_id AND q.status = 'succeeded')`,
+  },
+  {
+    name: '7 each change told of once: disputes',
+    sql: `SELECT d.dispute_id, d.status FROM payments.v_disputes d
+            LEFT JOIN platform.outbox m ON m.key = d.order_id::text
+                  AND m.payload ->> 'disputeId' = platform.public_id('dsp', d.dispute_id)
+           GROUP BY 1, 2 HAVING count(*) FILTER (WHERE m.name = 'dispute.opened') <> 1
+              OR count(*) FILTER (WHERE m.name = 'dispute.closed') <> CASE WHEN d.status = 'open' THEN 0 ELSE 1 END`,
+  },
+  {
+    name: '7 a handler has acted on a message once',
+    sql: `SELECT handler, message_id FROM platform.inbox GROUP BY 1, 2 HAVING count(*) > 1`,
+  },
+];

@@ -1,0 +1,18 @@
+import type { Invariant } from './invariant.js';
+
+export const whoseItIs: Invariant[] = [
+  {
+    name: '8 an order, its lines, tickets and event belong to one organisation',
+    sql: `SELECT t.id FROM ticketing.tickets t JOIN ticketing.orders o ON o.id = t.order_id
+            JOIN catalogue.v_events e ON e.id = t.event_id
+           WHERE t.organisation_id <> o.organisation_id OR o.organisation_id <> e.organisation_id OR t.event_id <> o.event_id
+           UNION ALL
+          SELECT l.id FROM ticketing.order_lines l JOIN ticketing.orders o ON o.id = l.order_id
+            JOIN catalogue.v_event_dates d ON d.id = l.date_id
+           WHERE l.organisation_id <> o.organisation_id OR d.event_id <> o.event_id`,
+  },
+  {
+    name: '8 an e-mail is one account',
+    sql: `SELECT email, count(*) AS accounts FROM identity.users WHERE email IS NOT NULL GROUP BY 1 HAVING count(*) > 1`,
+  },
+];
