@@ -22,7 +22,7 @@ export { ShowCustomer } from './customers/show-customer.js';
 export { TagCustomer } from './customers/tag-customer.js';
 export { AddDates, type AddDatesInput } from './dates/add-dates.js';
 export { CancelDate } from './dates/cancel-date.js';
-export { ChangeDate, type ChangeDateInput } from './dates/change-date.js';
+export { ChangeDate } from './dates/change-date.js';
 export { DateExists, LastDate } from './dates/date.errors.js';
 export { ListDates } from './dates/list-dates.js';
 export { RemoveDate } from './dates/remove-date.js';

@@ -23,7 +23,6 @@ import { DeleteEvent } from './delete-event/delete-event.js';
 import { AddDates } from './dates/add-dates.js';
 import { CancelDate } from './dates/cancel-date.js';
 import { ChangeDate } from './dates/change-date.js';
-import { FindDate } from './dates/find-date.js';
 import { ListDates } from './dates/list-dates.js';
 import { MoveDate } from './dates/move-date.js';
 import { OperatorDateStore } from './dates/operator-date.store.js';
@@ -135,7 +134,6 @@ const frontDoor = [
     ChangeEvent,
     EditEvent,
     EventConflicts,
-    FindDate,
     ListingStore,
     MemberListStore,
     MoneyStore,

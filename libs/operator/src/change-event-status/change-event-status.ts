@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, publicId, type Member } from '#libs/platform';
+import type { Member } from '#libs/platform';
 import { ChangeEvent } from '../events/change-event.js';
-import { eventFacts } from '../events/event-facts.js';
 import { MoveEvent } from '../events/move-event.js';
 
 export const settableStatuses = ['approved', 'draft', 'rejected', 'cancelled'] as const;
@@ -20,24 +19,11 @@ export class ChangeEventStatus {
   constructor(
     private readonly changeEvent: ChangeEvent,
     private readonly move: MoveEvent,
-    private readonly audit: Audit,
   ) {}
 
   async execute(member: Member, eventId: string, status: SettableStatus): Promise<void> {
-    await this.changeEvent.execute(
-      (events) => events.lock(member, eventId),
-      async (event, dates) => {
-        if (event.status === status) return;
-        const before = eventFacts(event);
-        await this.move.execute(member, event, dates, verbs[status]);
-        await this.audit.add(member, {
-          action: `event.${verbs[status]}`,
-          entity: publicId('evt', event.id),
-          venueId: event.venueId,
-          before,
-          after: eventFacts(event),
-        });
-      },
-    );
+    await this.changeEvent.execute(member, eventId, async (event, dates) => {
+      if (event.status !== status) await this.move.noted(member, event, dates, verbs[status]);
+    });
   }
 }

@@ -1,17 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Event } from '#libs/catalogue';
-import {
-  Audit,
-  InvalidInput,
-  Messages,
-  newId,
-  publicId,
-  todayIn,
-  Transaction,
-  type Member,
-} from '#libs/platform';
+import { Audit, Messages, newId, publicId, Transaction, type Member } from '#libs/platform';
 import { FindVenues, type Venue } from '#libs/venues';
-import { newDate } from '../dates/new-date.js';
+import { assertNotOver, assertNotPast, newDate } from '../dates/new-date.js';
 import { AddEvent } from '../events/add-event.js';
 import { EventConflicts, wantedBy } from '../events/event-conflicts.js';
 import { eventWithDateFacts } from '../events/event-facts.js';
@@ -47,8 +38,7 @@ export class CreateEvent {
 
   async execute(member: Member, input: CreateEventInput): Promise<string> {
     const venue = await this.venues.one(member, input.venueId);
-    if (input.date < todayIn(venue.timeZone))
-      throw InvalidInput.field('event_date', 'must not be in the past');
+    assertNotPast(input.date, venue.timeZone, 'event_date');
     const event = this.event(member, venue, input);
     const date = newDate(venue, event, {
       date: input.date,
@@ -56,8 +46,7 @@ export class CreateEvent {
       end: input.endTime,
       lastEntry: input.lastEntryTime,
     });
-    if (event.occupiesItsDates && date.endsAt <= new Date())
-      throw InvalidInput.field(input.endTime === undefined ? 'event_date' : 'end_time', 'is over already');
+    assertNotOver(event, date, input.endTime === undefined ? 'event_date' : 'end_time');
     try {
       await this.transaction.run(async () => {
         await this.add.execute(venue, event, date, input.facilitatorIds ?? []);

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EventCancelled, EventDateStore } from '#libs/catalogue';
-import { Audit, Messages, publicId, Transaction, type Member } from '#libs/platform';
+import { Audit, Messages, publicId, type Member } from '#libs/platform';
 import { CancelEvent, StockStore } from '#libs/ticketing';
+import { ChangeEvent } from '../events/change-event.js';
 import { dateFacts } from '../events/event-facts.js';
 import { dateCancelledNews } from '../events/operator-events.js';
-import { FindDate } from './find-date.js';
+import { dateAmong } from './date-among.js';
 
 /**
  * Calls one date off: its sale and entry end at once, and a job cancels and refunds what was booked of it. The event
@@ -14,8 +15,7 @@ import { FindDate } from './find-date.js';
 @Injectable()
 export class CancelDate {
   constructor(
-    private readonly transaction: Transaction,
-    private readonly findDate: FindDate,
+    private readonly changeEvent: ChangeEvent,
     private readonly dates: EventDateStore,
     private readonly stock: StockStore,
     private readonly cancelEvent: CancelEvent,
@@ -25,8 +25,8 @@ export class CancelDate {
 
   /** @param reason in the operator's words, for the books */
   async execute(member: Member, eventId: string, dateId: string, reason?: string): Promise<void> {
-    await this.transaction.run(async () => {
-      const { event, date } = await this.findDate.locked(member, eventId, dateId);
+    await this.changeEvent.execute(member, eventId, async (event, dates) => {
+      const date = dateAmong(dates, dateId);
       if (!(await this.dates.cancel(dateId))) return;
       if (event.status === 'cancelled') throw new EventCancelled();
       await this.stock.setClosed([dateId], true);
@@ -46,6 +46,5 @@ export class CancelDate {
         ...(reason !== undefined && { reason }),
       });
     });
-    this.messages.wake();
   }
 }

@@ -18,8 +18,12 @@ export function newDate(venue: Venue, event: Event, times: LocalTimes): EventDat
   return date;
 }
 
-/** @throws InvalidInput naming the date, unless it is today or later; of what is approved or pending, unless it is not over */
-export function assertToCome(event: Event, date: EventDate, field = 'date'): void {
-  if (date.localDate < todayIn(date.timeZone)) throw InvalidInput.field(field, 'must not be in the past');
+/** @throws InvalidInput naming the field that said the day, unless that is today or later in the zone */
+export function assertNotPast(localDate: string, timeZone: string, field: string): void {
+  if (localDate < todayIn(timeZone)) throw InvalidInput.field(field, 'must not be in the past');
+}
+
+/** @throws InvalidInput naming the field that said when, if a date is over of what is approved or pending */
+export function assertNotOver(event: Event, date: EventDate, field: string): void {
   if (event.occupiesItsDates && date.endsAt <= new Date()) throw InvalidInput.field(field, 'is over already');
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EventDateStore } from '#libs/catalogue';
-import { Audit, Messages, publicId, Transaction, type Member } from '#libs/platform';
+import { Audit, Messages, publicId, type Member } from '#libs/platform';
 import { HadBookings, SessionStockStore, StockStore } from '#libs/ticketing';
+import { ChangeEvent } from '../events/change-event.js';
 import { dateFacts } from '../events/event-facts.js';
 import { updatedNews } from '../events/operator-events.js';
+import { dateAmong } from './date-among.js';
 import { LastDate } from './date.errors.js';
-import { FindDate } from './find-date.js';
 
 /**
  * Takes a date away that nobody ever booked, with its sessions.
@@ -14,8 +15,7 @@ import { FindDate } from './find-date.js';
 @Injectable()
 export class RemoveDate {
   constructor(
-    private readonly transaction: Transaction,
-    private readonly findDate: FindDate,
+    private readonly changeEvent: ChangeEvent,
     private readonly dates: EventDateStore,
     private readonly stock: StockStore,
     private readonly sessions: SessionStockStore,
@@ -24,8 +24,8 @@ export class RemoveDate {
   ) {}
 
   async execute(member: Member, eventId: string, dateId: string): Promise<void> {
-    await this.transaction.run(async () => {
-      const { event, date, dates } = await this.findDate.locked(member, eventId, dateId);
+    await this.changeEvent.execute(member, eventId, async (event, dates) => {
+      const date = dateAmong(dates, dateId);
       // Closed before bookings are looked for: whoever buys at this moment is either found or refused.
       await this.stock.setClosed([dateId], true);
       if (await this.stock.everBooked(eventId, dateId)) throw new HadBookings();
@@ -41,6 +41,5 @@ export class RemoveDate {
         before: dateFacts(date),
       });
     });
-    this.messages.wake();
   }
 }

@@ -12,10 +12,12 @@ import { Transaction } from '#libs/platform';
 import { DateExists } from '../dates/date.errors.js';
 import { EventConflict } from './operator.errors.js';
 
+type WantedDay = Pick<EventDate, 'localDate'> & Partial<Pick<EventDate, 'startsAt'>>;
+
 /** The days of a venue that somebody wanted for an event: those of its dates, as they are once it is refused. */
 export interface WantedDays {
   venueId: string;
-  dates: readonly Pick<EventDate, 'localDate'>[];
+  dates: readonly WantedDay[];
   /** The event that wanted them; null for one that came to nothing. */
   eventId: string | null;
 }
@@ -37,16 +39,23 @@ export class EventConflicts {
 
   /**
    * What to throw instead of an error of a transaction: EventConflict if a day is taken, DateExists if a start is,
-   * RoomTaken if sessions that went with their date met others, else the error itself.
+   * with the date that is there, RoomTaken if sessions that went with their date met others, else the error itself.
    * Inside a transaction nothing can be looked up any more: whoever began it explains.
    */
   async explain(error: unknown, wanted: WantedDays | undefined): Promise<Error> {
     if (!wanted || this.transaction.active) return error as Error;
+    if (isRoomTaken(error)) return new RoomTaken(undefined);
+    if (isStartTaken(error)) return new DateExists((await this.startingLike(wanted))?.localDate);
+    if (!isDayTaken(error)) return error as Error;
     const { venueId, dates, eventId } = wanted;
     const localDates = dates.map(({ localDate }) => localDate);
-    if (isRoomTaken(error)) return new RoomTaken(undefined);
-    if (isStartTaken(error)) return new DateExists(localDates[0] ?? '');
-    if (!isDayTaken(error)) return error as Error;
     return new EventConflict(await this.events.onSameDay(venueId, localDates, eventId));
+  }
+
+  /** The event's date that starts when another was to. */
+  private async startingLike({ dates, eventId }: WantedDays): Promise<EventDate | undefined> {
+    const starts = new Set(dates.map(({ startsAt }) => startsAt?.getTime()));
+    const there = eventId === null ? [] : await this.events.datesOf(eventId);
+    return there.find(({ status, startsAt }) => status === 'active' && starts.has(startsAt.getTime()));
   }
 }

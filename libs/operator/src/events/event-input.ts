@@ -1,13 +1,16 @@
 import type { BookingType, EventDetails, EventFormat, PaymentMethod } from '#libs/catalogue';
 
-/** What is said of an event: what is undefined takes its default, or stays as it is. */
-export interface EventInput {
-  name?: string;
-  /** Local date at the venue, `YYYY-MM-DD`, and local times, `HH:MM`. */
+/** When a date takes place: local date at the venue, `YYYY-MM-DD`, and local times, `HH:MM`. */
+export interface TimesInput {
   date?: string;
   startTime?: string;
   endTime?: string;
   lastEntryTime?: string | null;
+}
+
+/** What is said of an event: what is undefined takes its default, or stays as it is. */
+export interface EventInput extends TimesInput {
+  name?: string;
   eventType?: string | null;
   eventGenre?: string | null;
   description?: string | null;

@@ -23,9 +23,8 @@ export class ResubmitEvent {
   ) {}
 
   async execute(organiser: Member, eventId: string, input: EventInput): Promise<void> {
-    await this.changeEvent.execute(
-      (events) => events.lockSubmission(organiser, eventId),
-      (event, dates) => this.change(anywhere(organiser), event, dates, input),
+    await this.changeEvent.ofSubmission(organiser, eventId, (event, dates) =>
+      this.change(anywhere(organiser), event, dates, input),
     );
   }
 

@@ -28,9 +28,8 @@ export class UpdateEvent {
   ) {}
 
   async execute(member: Member, eventId: string, input: UpdateEventInput): Promise<void> {
-    await this.changeEvent.execute(
-      (events) => events.lock(member, eventId),
-      (event, dates) => this.change(member, event, dates, input),
+    await this.changeEvent.execute(member, eventId, (event, dates) =>
+      this.change(member, event, dates, input),
     );
   }
 

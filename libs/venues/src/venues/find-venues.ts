@@ -21,6 +21,16 @@ export class FindVenues {
   }
 
   /**
+   * The venue, which `keep` keeps.
+   * @throws UnknownId, Busy
+   */
+  async kept(member: Member, id: string): Promise<Venue> {
+    const venue = await this.one(member, id);
+    await this.keep(venue);
+    return venue;
+  }
+
+  /**
    * Keeps what dates are made of, time zone and exclusive dates, until the transaction has ended.
    * @throws Busy if it has changed since the venue was read: what was made of it is wrong
    */
