@@ -216,15 +216,12 @@ describe('Stripe does what it was asked, and its answer is lost', () => {
 
     it('where an order may have several payments, the customer who tries again pays twice', async () => {
       await box.sql('DROP INDEX payments.payments_live_of_order');
-      const putBack = withoutGuard([[`ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING`, '']]);
-      try {
+      await withoutGuard([[`ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING`, '']], async () => {
         const [buyer] = await people(box, 1);
         const one = await purchase(buyer as Somebody);
         await pay(box, one.order);
         await pay(box, (await one.again()).body);
-      } finally {
-        putBack();
-      }
+      });
       const { totals } = await sandbox(box, 'ledger');
       expect(totals.gbp.captured).toBe(2 * PRICE);
     });

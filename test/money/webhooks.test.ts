@@ -24,20 +24,22 @@ const payments = size(10, 200);
 const permutations = size(36, 720);
 
 /** Takes away what keeps a payment from being changed by news that is late or known. */
-function withoutLookAtStatus(box: Boxoffice, more: readonly [string, string][] = []): () => void {
+async function withoutLookAtStatus<T>(
+  box: Boxoffice,
+  more: readonly [string, string][],
+  act: () => Promise<T>,
+): Promise<T> {
   const store = box.app.get(PaymentStore, { strict: false });
   const locked = store.locked.bind(store);
   const spy = jest
     .spyOn(store, 'locked')
     .mockImplementation(async (id) => Object.assign(await locked(id), { status: 'created' }));
-  const putBack = withoutGuard([
-    ['AND status = $2 AND (stripe', 'AND $2::text IS NOT NULL AND (stripe'],
-    ...more,
-  ]);
-  return () => {
+  const known: [string, string] = ['AND status = $2 AND (stripe', 'AND $2::text IS NOT NULL AND (stripe'];
+  try {
+    return await withoutGuard([known, ...more], act);
+  } finally {
     spy.mockRestore();
-    putBack();
-  };
+  }
 }
 
 beforeAll(printSeed);
@@ -199,33 +201,26 @@ describe('webhooks', () => {
 
     it('where a webhook that came before counts as new, and nobody looks where the payment stands, it has effects again', async () => {
       const orders = await paidOrders(1);
-      const putBack = withoutLookAtStatus(box, [
-        [
-          'ON CONFLICT (id) DO NOTHING RETURNING id',
-          'ON CONFLICT (id) DO UPDATE SET handled_at = NULL, outcome = NULL RETURNING id',
-        ],
-      ]);
-      try {
+      const known: [string, string] = [
+        'ON CONFLICT (id) DO NOTHING RETURNING id',
+        'ON CONFLICT (id) DO UPDATE SET handled_at = NULL, outcome = NULL RETURNING id',
+      ];
+      await withoutLookAtStatus(box, [known], async () => {
         const eventIds = (await newsOf(box, orders[0]?.order.paymentIntentId)).map(({ id }) => id);
         for (let time = 0; time < 2; time += 1) {
           await sandbox(box, 'webhooks/redeliver', { eventIds });
           await box.settle();
         }
-      } finally {
-        putBack();
-      }
+      });
       expect(await violated(box)).toContain('7 each change told of once: payments');
     });
 
     it('where nobody looks where the payment stands, the last webhook decides', async () => {
       const orders = await placedAtOnce(box, on, 2);
       await atOnce(orders, (one) => paidAfterAll(box, one));
-      const putBack = withoutLookAtStatus(box);
-      try {
-        await tell(box, orders, [PAID_AFTER_ALL, [...PAID_AFTER_ALL].reverse()]);
-      } finally {
-        putBack();
-      }
+      await withoutLookAtStatus(box, [], () =>
+        tell(box, orders, [PAID_AFTER_ALL, [...PAID_AFTER_ALL].reverse()]),
+      );
       expect(
         await box.sql<{ status: string }>('SELECT DISTINCT status FROM payments.payments ORDER BY 1'),
       ).toHaveLength(2);

@@ -3,7 +3,7 @@ import { CancelEventOrders } from '../../libs/ticketing/src/cancel-event/cancel-
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { booksOf, keyOf, placesOf } from '../support/interventions.js';
-import { atOnce, gate, rewrite, tally, times, violated, withoutGuard } from '../support/race.js';
+import { atOnce, gate, inTurn, rewrite, tally, times, violated, withoutGuard } from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import {
   addDates,
@@ -215,11 +215,9 @@ describe('control: nobody minds that a date is cancelled already', () => {
 
   it('it is told of again', async () => {
     const on = await seriesOnSale(attic, 2);
-    const restore = withoutGuard([
-      ["WHERE id = $1 AND status = 'active' RETURNING", 'WHERE id = $1 RETURNING'],
-    ]);
-    await atOnce(times(CALLERS), () => cancelDate(attic, on));
-    restore();
+    await withoutGuard([["WHERE id = $1 AND status = 'active' RETURNING", 'WHERE id = $1 RETURNING']], () =>
+      atOnce(times(CALLERS), () => cancelDate(attic, on)),
+    );
     expect(await messagesOf(on.dateId)).toBeGreaterThan(1);
   });
 });
@@ -277,19 +275,13 @@ async function whileTaken(method: 'PUT' | 'DELETE'): Promise<(number | string)[]
   const on = await seriesOnSale(attic, 2);
   const path = `/api/my-events/${on.eventId}/dates/${on.dateId}`;
   const sam = await person(box);
-  const shut = await gate(box, 'SELECT FROM ticketing.date_stock WHERE date_id = $1 FOR UPDATE', [
-    keyOf(on.dateId),
-  ]);
-  const buying = buyOfDate(sam, on);
-  await shut.gathered(1);
-  const changing = attic.operator.client.call(
-    method,
-    path,
-    method === 'PUT' ? { body: { start_time: '17:00' } } : {},
+  const [bought, changed] = await inTurn(
+    box,
+    'SELECT FROM ticketing.date_stock WHERE date_id = $1 FOR UPDATE',
+    [keyOf(on.dateId)],
+    () => buyOfDate(sam, on),
+    () => attic.operator.client.call(method, path, method === 'PUT' ? { body: { start_time: '17:00' } } : {}),
   );
-  await shut.gathered(2);
-  await shut.open();
-  const [bought, changed] = await Promise.all([buying, changing]);
   return [bought.status, changed.status, changed.body.code ?? 'done'];
 }
 

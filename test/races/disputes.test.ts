@@ -2,7 +2,16 @@ import type { Answer } from '../support/client.js';
 import { decided, intentOf, ticketStatuses } from '../support/disputes.js';
 import { House } from '../support/house.js';
 import { booksOf, sandbox } from '../support/interventions.js';
-import { atOnce, persistently, postgresVersion, rewrite, times, until, violated } from '../support/race.js';
+import {
+  atOnce,
+  persistently,
+  postgresVersion,
+  rewrite,
+  times,
+  until,
+  violated,
+  waiting,
+} from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { keepFigures } from '../support/soak-results.js';
 import { confirm } from '../support/world.js';
@@ -101,7 +110,7 @@ describe('a dispute, and at the same moment', () => {
     await house.whileConfirming(one.order.orderId, async () => {
       await sandbox(house.box, 'webhooks/redeliver', { eventIds: one.disputes });
       settling = house.box.settle();
-      await until('the dispute waits', () => house.waits());
+      await until('the dispute waits', async () => (await waiting(house.box)) > 0);
     });
     await settling;
     expect(await ticketStatuses(house.box, one.order.orderId)).toEqual(['frozen']);

@@ -11,6 +11,7 @@ import {
   times,
   until,
   violated,
+  waiting,
   withoutGuard,
 } from '../support/race.js';
 import { printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
@@ -83,14 +84,6 @@ async function meanwhile(
   await shut.open();
   return { written: await written, changed: await changed };
 }
-
-const waiting = async (box: Boxoffice): Promise<number> =>
-  (
-    await box.sql<{ waiting: number }>(
-      `SELECT count(*)::int AS waiting FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    )
-  )[0]?.waiting ?? 0;
 
 /** Whether the date that is made while its venue moves is in the venue's time zone and has the day as it says. */
 async function moveMeanwhile(box: Boxoffice, of: Organisation) {
@@ -200,44 +193,52 @@ describe('controls', () => {
 
   it('without a look at whether it is pending, only the account that was opened keeps the others out', async () => {
     const attic = await organisation(box);
-    const putBack = withoutGuard([
+    const { answers } = await withoutGuard(
       [
-        `WHERE token_hash = $1 AND status = 'pending' AND expires_at > now() RETURNING`,
-        'WHERE token_hash = $1 RETURNING',
+        [
+          `WHERE token_hash = $1 AND status = 'pending' AND expires_at > now() RETURNING`,
+          'WHERE token_hash = $1 RETURNING',
+        ],
       ],
-    ]);
-    const { answers } = await acceptAtOnce(box, attic).finally(putBack);
+      () => acceptAtOnce(box, attic),
+    );
     expect(tally(answers)).toEqual({ 200: 1, '401 wrong_credentials': AT_ONCE - 1 });
   });
 
   it('without the index there are as many invitations that work as were made', async () => {
     await box.sql('DROP INDEX identity.invitations_pending');
-    const putBack = withoutGuard([
-      [`ON CONFLICT (organisation_id, email, role) WHERE status = 'pending'`, 'ON CONFLICT (id)'],
-    ]);
-    const shown = await inviteAtOnce(box, await organisation(box)).finally(putBack);
+    const attic = await organisation(box);
+    const shown = await withoutGuard(
+      [[`ON CONFLICT (organisation_id, email, role) WHERE status = 'pending'`, 'ON CONFLICT (id)']],
+      () => inviteAtOnce(box, attic),
+    );
     expect(shown).toEqual({ 200: AT_ONCE });
   });
 
   it('where the venue is not kept, an event is made in the time zone that it had', async () => {
-    const putBack = withoutGuard([
+    const attic = await organisation(box);
+    const outcome = await withoutGuard(
       [
-        'WHERE id = $1 AND time_zone = $2 AND exclusive_dates = $3 FOR SHARE',
-        'WHERE id = $1 AND ($2::text, $3::boolean) IS NOT NULL',
+        [
+          'WHERE id = $1 AND time_zone = $2 AND exclusive_dates = $3 FOR SHARE',
+          'WHERE id = $1 AND ($2::text, $3::boolean) IS NOT NULL',
+        ],
       ],
-    ]);
-    const outcome = await moveMeanwhile(box, await organisation(box)).finally(putBack);
+      () => moveMeanwhile(box, attic),
+    );
     expect(outcome).toEqual({ statuses: [201, 200], agree: false });
   });
 
   it('where the currency is not kept, a price is made in the one that it was', async () => {
-    const putBack = withoutGuard([
+    const outcome = await withoutGuard(
       [
-        'FROM identity.organisations WHERE id = $1 FOR KEY SHARE',
-        'FROM identity.organisations WHERE id = $1',
+        [
+          'FROM identity.organisations WHERE id = $1 FOR KEY SHARE',
+          'FROM identity.organisations WHERE id = $1',
+        ],
       ],
-    ]);
-    const outcome = await changeCurrencyMeanwhile(box).finally(putBack);
+      () => changeCurrencyMeanwhile(box),
+    );
     expect(outcome).toEqual({ statuses: [201, 200], agree: false });
   });
 });

@@ -263,11 +263,13 @@ describe('controls', () => {
 
   it('where the counters are not locked while they are looked at, the capacity ends below what is held', async () => {
     await box.sql('ALTER TABLE ticketing.date_stock DROP CONSTRAINT date_stock_never_oversold');
-    const putBack = withoutGuard([
-      ['ORDER BY ticket_type_id, date_id FOR UPDATE', 'ORDER BY ticket_type_id, date_id'],
-      ['ORDER BY date_id FOR UPDATE', 'ORDER BY date_id'],
-    ]);
-    const { on, shrunk, bought } = await shrinkWhileBought(box, attic, SMALLER + 2, 1, 0).finally(putBack);
+    const { on, shrunk, bought } = await withoutGuard(
+      [
+        ['ORDER BY ticket_type_id, date_id FOR UPDATE', 'ORDER BY ticket_type_id, date_id'],
+        ['ORDER BY date_id FOR UPDATE', 'ORDER BY date_id'],
+      ],
+      () => shrinkWhileBought(box, attic, SMALLER + 2, 1, 0),
+    );
     expect([shrunk.status, bought]).toEqual([200, { 201: 1 }]);
     expect(await capacityOf(box, on)).toBe(SMALLER);
     expect(await violated(box)).toEqual(['1 never oversold (dates)']);
@@ -285,11 +287,13 @@ describe('controls', () => {
 
   it('where it does not lock the places first, either, an order is left of nothing, which verify reports', async () => {
     await rewrite(box, 'ticketing.take_places', [['AND NOT closed AND', 'AND']]);
-    const putBack = withoutGuard([
-      ['ORDER BY ticket_type_id, date_id FOR UPDATE', 'ORDER BY ticket_type_id, date_id'],
-      ['ORDER BY date_id FOR UPDATE', 'ORDER BY date_id'],
-    ]);
-    const { on, outcome } = await deleteWhileBought(box, attic, 'customer', true).finally(putBack);
+    const { on, outcome } = await withoutGuard(
+      [
+        ['ORDER BY ticket_type_id, date_id FOR UPDATE', 'ORDER BY ticket_type_id, date_id'],
+        ['ORDER BY date_id FOR UPDATE', 'ORDER BY date_id'],
+      ],
+      () => deleteWhileBought(box, attic, 'customer', true),
+    );
     expect(outcome).toEqual({ bought: 201, deleted: 200 });
     expect(await left(box, on)).toEqual({ events: 0, orders: 1 });
     expect(await violated(box)).toContain('nothing is left of an event that was deleted');

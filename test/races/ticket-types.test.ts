@@ -1,7 +1,7 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer } from '../support/client.js';
 import { keyOf } from '../support/interventions.js';
-import { atOnce, gate, persistently, tally, times, violated, withoutGuard } from '../support/race.js';
+import { atOnce, inTurn, persistently, tally, times, violated, withoutGuard } from '../support/race.js';
 import { chance, printSeed, size } from '../support/sizes.js';
 import {
   buy,
@@ -41,16 +41,8 @@ async function stockOf(on: OnSale): Promise<{ capacity: number; taken: number } 
   return row;
 }
 
-/** The first act, and then the second, both at the shut gate of the type's places. */
-async function inTurn<A, B>(on: OnSale, first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
-  const shut = await gate(box, STOCK, [keyOf(on.typeIds[0] ?? '')]);
-  const one = first();
-  await shut.gathered(1);
-  const two = second();
-  await shut.gathered(2);
-  await shut.open();
-  return Promise.all([one, two]);
-}
+const atPlaces = <A, B>(on: OnSale, first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> =>
+  inTurn(box, STOCK, [keyOf(on.typeIds[0] ?? '')], first, second);
 
 beforeAll(printSeed);
 
@@ -85,7 +77,7 @@ describe('a ticket type changed while it sells', () => {
 
   it('is not made smaller than a purchase that came first, and a purchase that comes after sees it', async () => {
     const on = await eventOnSale(attic, { types: [{ price_pence: 1500, capacity: 10 }] });
-    const [bought, refused] = await inTurn(
+    const [bought, refused] = await atPlaces(
       on,
       () => purchase(on, 2),
       () => setCapacity(on, 1),
@@ -95,7 +87,7 @@ describe('a ticket type changed while it sells', () => {
       status: 409,
       body: { code: 'capacity_below_committed', committed_guests: 2 },
     });
-    const [changed, sold] = await inTurn(
+    const [changed, sold] = await atPlaces(
       on,
       () => setCapacity(on, 2),
       () => purchase(on),
@@ -107,13 +99,13 @@ describe('a ticket type changed while it sells', () => {
   it('is either deleted or bought', async () => {
     const on = () => eventOnSale(attic, { types: [{ price_pence: 1500 }, {}] });
     const [first, second] = [await on(), await on()];
-    const [bought, kept] = await inTurn(
+    const [bought, kept] = await atPlaces(
       first,
       () => purchase(first),
       () => remove(first),
     );
     expect([bought.status, kept.body.code]).toEqual([201, 'ticket_type_ordered']);
-    const [deleted, refused] = await inTurn(
+    const [deleted, refused] = await atPlaces(
       second,
       () => remove(second),
       () => purchase(second),
@@ -154,18 +146,16 @@ describe('control: capacity by what was counted before, and a type that is not c
   it('a capacity is less than what is sold', async () => {
     const on = await eventOnSale(attic, { types: [{ price_pence: 1500, capacity: 10 }] });
     // A subquery sees the statement's snapshot, not the row that the statement waited for.
-    const restore = withoutGuard([
-      [
-        's.held + s.sold <= $2::int)',
-        `(SELECT c.held + c.sold FROM ticketing.stock c WHERE c.ticket_type_id = s.ticket_type_id AND c.date_id = s.date_id) <= $2::int)`,
-      ],
-    ]);
-    const [bought, changed] = await inTurn(
-      on,
-      () => purchase(on, 2),
-      () => setCapacity(on, 1),
+    const committed = `(SELECT c.held + c.sold FROM ticketing.stock c WHERE c.ticket_type_id = s.ticket_type_id AND c.date_id = s.date_id)`;
+    const [bought, changed] = await withoutGuard(
+      [['s.held + s.sold <= $2::int)', `${committed} <= $2::int)`]],
+      () =>
+        atPlaces(
+          on,
+          () => purchase(on, 2),
+          () => setCapacity(on, 1),
+        ),
     );
-    restore();
     expect([bought.status, changed.status]).toEqual([201, 200]);
     expect(await stockOf(on)).toEqual({ capacity: 1, taken: 2 });
     expect(await violated(box)).toContain('1 never oversold (ticket types)');
@@ -175,13 +165,13 @@ describe('control: capacity by what was counted before, and a type that is not c
     const on = await eventOnSale(attic, { types: [{ price_pence: 1500 }, {}] });
     const closing =
       'WHERE ticket_type_id = $1 ORDER BY date_id FOR UPDATE)\n       UPDATE ticketing.stock s SET closed = true';
-    const restore = withoutGuard([[closing, closing.replace('$1', '$1 AND false')]]);
-    const [bought, deleted] = await inTurn(
-      on,
-      () => purchase(on),
-      () => remove(on),
+    const [bought, deleted] = await withoutGuard([[closing, closing.replace('$1', '$1 AND false')]], () =>
+      atPlaces(
+        on,
+        () => purchase(on),
+        () => remove(on),
+      ),
     );
-    restore();
     expect([bought.status, deleted.status]).toEqual([201, 200]);
     expect(await stockOf(on)).toBeUndefined();
     expect(await violated(box)).toContain(

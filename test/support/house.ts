@@ -4,7 +4,7 @@ import { startBoxoffice, type Boxoffice } from './boxoffice.js';
 import type { Answer, Json } from './client.js';
 import { openDispute } from './disputes.js';
 import { keyOf, sandbox } from './interventions.js';
-import { gate, persistently } from './race.js';
+import { inTurn, persistently } from './race.js';
 import {
   bought,
   buy,
@@ -56,16 +56,9 @@ export class House {
   }
 
   /** One of them first, the other while the first holds what it has, both before a shut gate at the tickets. */
-  async inTurn<A, B>(orderId: string, first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
-    const shut = await gate(this.box, 'SELECT FROM ticketing.tickets WHERE order_id = $1 FOR UPDATE', [
-      keyOf(orderId),
-    ]);
-    const one = first();
-    await shut.gathered(1);
-    const two = second();
-    await shut.gathered(2);
-    await shut.open();
-    return Promise.all([one, two]);
+  inTurn<A, B>(orderId: string, first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
+    const tickets = 'SELECT FROM ticketing.tickets WHERE order_id = $1 FOR UPDATE';
+    return inTurn(this.box, tickets, [keyOf(orderId)], first, second);
   }
 
   async frozenFrom(orderId: string): Promise<string | null> {
@@ -92,17 +85,12 @@ export class House {
     const confirming = new pg.Client({ connectionString: this.box.database.url });
     await confirming.connect();
     await confirming.query('BEGIN');
-    await confirming.query('SELECT ticketing.confirm_order($1)', [keyOf(orderId)]);
-    await act();
-    await confirming.query('COMMIT');
-    await confirming.end();
-  }
-
-  async waits(): Promise<boolean> {
-    const [row] = await this.box.sql<{ waits: boolean }>(
-      `SELECT EXISTS (SELECT FROM pg_stat_activity
-                       WHERE datname = current_database() AND wait_event_type = 'Lock') AS waits`,
-    );
-    return row?.waits ?? false;
+    try {
+      await confirming.query('SELECT ticketing.confirm_order($1)', [keyOf(orderId)]);
+      await act();
+      await confirming.query('COMMIT');
+    } finally {
+      await confirming.end();
+    }
   }
 }

@@ -81,8 +81,17 @@ export function median(figures: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
+/** How many wait for a lock at this moment. */
+export async function waiting(box: Boxoffice): Promise<number> {
+  const [row] = await box.sql<{ waiting: number }>(
+    `SELECT count(*)::int AS waiting FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return row?.waiting ?? 0;
+}
+
 export interface Gate {
-  /** Waits until so many stand before it. */
+  /** Waits until so many stand before it; opens it if they do not come, so that nothing is left waiting. */
   gathered(count: number): Promise<void>;
   open(): Promise<void>;
 }
@@ -93,20 +102,38 @@ export async function gate(box: Boxoffice, locking: string, parameters: unknown[
   await keeper.connect();
   await keeper.query('BEGIN');
   await keeper.query(locking, parameters);
-  return {
-    gathered: (count) =>
-      until(`${count} wait`, async () => {
-        const [row] = await box.sql<{ waiting: number }>(
-          `SELECT count(*)::int AS waiting FROM pg_stat_activity
-            WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-        );
-        return (row?.waiting ?? 0) >= count;
-      }),
-    open: async () => {
-      await keeper.query('ROLLBACK');
-      await keeper.end();
-    },
+  const open = async () => {
+    await keeper.query('ROLLBACK');
+    await keeper.end();
   };
+  return {
+    gathered: async (count) => {
+      try {
+        await until(`${count} wait`, async () => (await waiting(box)) >= count);
+      } catch (error) {
+        await open();
+        throw error;
+      }
+    },
+    open,
+  };
+}
+
+/** One of them first, the other while the first holds what it has, both before a shut gate at what both want. */
+export async function inTurn<A, B>(
+  box: Boxoffice,
+  locking: string,
+  parameters: unknown[],
+  first: () => Promise<A>,
+  second: () => Promise<B>,
+): Promise<[A, B]> {
+  const shut = await gate(box, locking, parameters);
+  const one = first();
+  await shut.gathered(1);
+  const two = second();
+  await shut.gathered(2);
+  await shut.open();
+  return Promise.all([one, two]);
 }
 
 /**
@@ -130,10 +157,13 @@ export const violated = async (box: Boxoffice): Promise<string[]> =>
 type Query = (this: pg.Client, text: unknown, ...rest: unknown[]) => unknown;
 
 /**
- * Takes a guard out of the SQL that the application sends: for controls whose guard is no function's.
- * @returns puts it back, and fails if one of the texts was never sent
+ * Takes a guard out of the SQL that the application sends meanwhile: for controls whose guard is no function's.
+ * Fails if one of the texts was never sent, so that a control cannot quietly leave the guard in place.
  */
-export function withoutGuard(changes: readonly [from: string, to: string][]): () => void {
+export async function withoutGuard<T>(
+  changes: readonly [from: string, to: string][],
+  act: () => Promise<T>,
+): Promise<T> {
   const original: Query = pg.Client.prototype.query;
   const unseen = new Set(changes.map(([from]) => from));
   const changed: Query = function (text, ...rest) {
@@ -146,10 +176,13 @@ export function withoutGuard(changes: readonly [from: string, to: string][]): ()
     return original.call(this, sql, ...rest);
   };
   const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(changed);
-  return () => {
-    spy.mockRestore();
+  try {
+    const result = await act();
     expect([...unseen]).toEqual([]);
-  };
+    return result;
+  } finally {
+    spy.mockRestore();
+  }
 }
 
 export const postgresVersion = async (box: Boxoffice): Promise<string> =>

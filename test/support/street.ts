@@ -1,7 +1,7 @@
 import { startBoxoffice, type Boxoffice } from './boxoffice.js';
 import type { Answer, Json } from './client.js';
 import { keyOf } from './interventions.js';
-import { atOnce, gate, persistently } from './race.js';
+import { atOnce, inTurn, persistently } from './race.js';
 import { eventSoon, sent } from './transfers.js';
 import {
   bought,
@@ -79,16 +79,9 @@ export class Street {
   }
 
   /** One of them first, the other while the first holds what it has, both before a shut gate at the ticket. */
-  async inTurn<A, B>(ticketId: string, first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
-    const shut = await gate(this.box, 'SELECT FROM ticketing.tickets WHERE id = $1 FOR UPDATE', [
-      keyOf(ticketId),
-    ]);
-    const one = first();
-    await shut.gathered(1);
-    const two = second();
-    await shut.gathered(2);
-    await shut.open();
-    return Promise.all([one, two]);
+  inTurn<A, B>(ticketId: string, first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
+    const ticket = 'SELECT FROM ticketing.tickets WHERE id = $1 FOR UPDATE';
+    return inTurn(this.box, ticket, [keyOf(ticketId)], first, second);
   }
 
   /** As many races as asked for, a handful at a time. */
