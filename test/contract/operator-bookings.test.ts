@@ -1,12 +1,11 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
-import { anotherDate, keyOf, sweep } from '../support/interventions.js';
+import { anotherDate, bookedOn, keyOf, sweep } from '../support/interventions.js';
 import { refunded } from '../support/money-requests.js';
 import {
   bought,
   buy,
   checkIn,
-  daysAhead,
   eventNow,
   eventOnSale,
   holdRunsOut,
@@ -62,6 +61,7 @@ describe("an event's bookings and figures", () => {
       expired: asBooking(expired),
     };
     await box.settle();
+    await bookedOn(box, on, '2026-07-17');
   });
   afterAll(() => box.stop());
 
@@ -197,7 +197,7 @@ describe("an event's bookings and figures", () => {
       committed_guests: 8,
       // 4500 − 1500 for the ticket, 3000, and 1500 − 1000 of what was cancelled
       revenue: 6500,
-      timeline: [{ date: daysAhead(0), count: 5 }],
+      timeline: [{ date: '2026-07-17', count: 5 }],
       recent: [
         { id: ids.pending, status: 'pending', guest_count: 4, user_name: expect.stringMatching(/^First/) },
         { id: ids.approved, status: 'approved', guest_count: 2, user_name: expect.any(String) },
@@ -241,10 +241,7 @@ describe("an event's bookings and figures", () => {
     await byHand('cash', 0);
     await byHand('comp', 0);
     await byHand('cash', 1);
-    await box.sql('UPDATE ticketing.orders SET created_at = $2 WHERE event_id = $1', [
-      keyOf(far.eventId),
-      '2026-07-17T10:00:00Z',
-    ]);
+    await bookedOn(box, far, '2026-07-17');
     expect(await stats(far)).toMatchObject({
       capacity: null,
       total_bookings: 4,

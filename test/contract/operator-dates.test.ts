@@ -145,9 +145,13 @@ describe('the dates of an event', () => {
       const on = await seriesOnSale(attic, 3);
       const again = await refused(add(on, weekly(4, 28)), 409, 'date_exists');
       expect(again.date).toBe(daysAhead(28));
-      const [first = ''] = await addDates(attic, on.eventId, { date: daysAhead(28), start_time: '20:00' });
-      expect(first).toMatch(/^date_/);
-      expect((await list(on)).total).toBe(4);
+      const [later] = await addDates(attic, on.eventId, { date: daysAhead(28), start_time: '20:00' });
+      const { data, total } = await list(on);
+      expect(total).toBe(4);
+      expect(data.slice(1, 3)).toMatchObject([
+        { id: on.dateIds[1], date: daysAhead(28), start_time: '18:00' },
+        { id: later, date: daysAhead(28), start_time: '20:00' },
+      ]);
     });
 
     it('not to a cancelled event, nor to one of others', async () => {

@@ -186,7 +186,9 @@ describe('sessions', () => {
     expect((await add({ room: null })).status).toBe(201);
     expect((await add({ room: null })).status).toBe(201);
     const elsewhere = await conference(attic);
-    expect(await addSession(attic, elsewhere, { room: 'Main hall' })).toMatch(/^ses_/);
+    const there = await addSession(attic, elsewhere, { room: 'Main hall' });
+    const { body } = await attic.operator.client.get(`/api/my-events/${elsewhere.eventId}/sessions/${there}`);
+    expect(body.data.room).toBe('Main hall');
   });
 
   it('keep room for whoever has chosen them', async () => {

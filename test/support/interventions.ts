@@ -48,6 +48,21 @@ export async function anotherDate(box: Boxoffice, { dateId }: OnSale): Promise<s
   return publicId('date', key);
 }
 
+/** Moves an event's bookings and their money to noon of one day: no midnight comes between them. */
+export async function bookedOn(box: Boxoffice, { eventId }: { eventId: string }, day: string): Promise<void> {
+  const noon = `timestamptz '${day}T12:00:00Z'`;
+  const ofEvent = 'IN (SELECT id FROM ticketing.orders WHERE event_id = $1)';
+  const ofItsPayments = `IN (SELECT id FROM payments.payments WHERE order_id ${ofEvent})`;
+  const ifEver = (column: string) => `${column} = CASE WHEN ${column} IS NOT NULL THEN ${noon} END`;
+  for (const change of [
+    `ticketing.orders SET created_at = ${noon}, ${ifEver('confirmed_at')} WHERE event_id = $1`,
+    `payments.payments SET created_at = ${noon}, ${ifEver('succeeded_at')} WHERE order_id ${ofEvent}`,
+    `payments.refunds SET created_at = ${noon} WHERE payment_id ${ofItsPayments}`,
+    `payments.disputes SET ${ifEver('closed_at')} WHERE payment_id ${ofItsPayments}`,
+  ])
+    await box.sql(`UPDATE ${change}`, [keyOf(eventId)]);
+}
+
 /** What else may become of a ticket, with the place that it frees. */
 export async function ticketBecomes(
   box: Boxoffice,
