@@ -260,6 +260,26 @@ describe('browsing events', () => {
     expect((await stranger.client.get(`${EVENTS}/${on.eventId}`)).status).toBe(404);
   });
 
+  it('shows a draft to nobody whose ticket of it is cancelled', async () => {
+    const on = await eventOnSale(attic, { types: [{ price_pence: 0 }] });
+    const { orderId } = (await register(sam, on)).body;
+    const booking = orderId.replace('ord_', 'bkg_');
+    const cancelled = await attic.operator.client.post(
+      `/api/my-events/${on.eventId}/bookings/${booking}/cancel`,
+      { refund: 'none', reason: 'Asked to' },
+    );
+    expect(cancelled.status).toBe(200);
+    expect((await shop.get(`${EVENTS}/${on.eventId}`)).status).toBe(200);
+    const drafted = await attic.operator.client.patch(`/api/my-events/${on.eventId}/status`, {
+      status: 'draft',
+    });
+    expect(drafted.status).toBe(200);
+    for (const path of ['', '/ticket-types', '/sessions', '/schedule', '/participants'])
+      expect((await shop.get(`${EVENTS}/${on.eventId}${path}`)).status).toBe(404);
+    await cancelEvent(attic, on.eventId);
+    expect((await shop.get(`${EVENTS}/${on.eventId}`)).body.status).toBe('cancelled');
+  });
+
   it('says when nothing is left', async () => {
     const on = await eventOnSale(attic, { types: [{ price_pence: 500, capacity: 2 }] });
     await bought(box, sam, on, 2);

@@ -95,7 +95,7 @@ export class EventViewStore {
     );
   }
 
-  /** One event, if it is approved or the caller holds a ticket of it, and of this storefront if one is given. */
+  /** One event, if it is visible to the caller, and of this storefront if one is given. */
   async one(organisationId: string | null, customerId: string, eventId: string): Promise<string | undefined> {
     const row = await this.transaction.queryOne<{ event: string }>(
       `SELECT json_build_object(${basics},
@@ -156,7 +156,12 @@ export class EventViewStore {
   }
 }
 
-/** Whether customer $3 may see event `e`: approved or held a ticket of, and of storefront $2 if there is one. */
+/**
+ * Whether customer $3 may see event `e`, of storefront $2 if there is one: an approved one; one with a live ticket of
+ * theirs; and, once it is cancelled, one that any ticket of theirs was for.
+ */
 export const visible = `($2::uuid IS NULL OR e.organisation_id = $2)
   AND (e.status = 'approved'
-       OR EXISTS (SELECT FROM ticketing.tickets held WHERE held.holder_id = $3 AND held.event_id = e.id))`;
+       OR EXISTS (SELECT FROM ticketing.tickets held
+                   WHERE held.holder_id = $3 AND held.event_id = e.id
+                     AND (e.status = 'cancelled' OR held.status NOT IN ('cancelled', 'refunded'))))`;
