@@ -31,10 +31,12 @@ export class Platform1700000000001 implements MigrationInterface {
       COMMENT ON FUNCTION platform.uuid_v7 IS 'A new primary key that sorts by time';
 
       CREATE FUNCTION platform.public_id(prefix text, id uuid) RETURNS text
-      LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-        SELECT prefix || '_' || ${Array.from({ length: 26 }, (_, n) => character(n)).join(' || ')}
-          FROM (SELECT uuid_send(id) AS b) bytes
-      $$;
+      LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+      DECLARE
+        b bytea := uuid_send(id);
+      BEGIN
+        RETURN prefix || '_' || ${Array.from({ length: 26 }, (_, n) => character(n)).join(' || ')};
+      END $$;
       COMMENT ON FUNCTION platform.public_id IS 'The TypeID of a key, for JSON that is made in SQL';
 
       CREATE FUNCTION platform.iso(instant timestamptz) RETURNS text
