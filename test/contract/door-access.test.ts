@@ -1,5 +1,7 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import { checkOut, offline, undo, upload } from '../support/door-requests.js';
 import { assign, keyOf } from '../support/interventions.js';
+import { gate } from '../support/race.js';
 import {
   checkIn,
   codeOf,
@@ -55,6 +57,27 @@ describe('standing at a door', () => {
     expect((await checkIn(assigned, id, { qr })).body.admitted).toBe(true);
     for (const somebody of [organiser, attic.operator])
       expect((await checkIn(somebody, id, { qr })).body.reason).toBe('already_used');
+  });
+
+  it("makes nobody wait, nor waits itself, for a ticket whose door is not the caller's", async () => {
+    const elsewhere = await staff(box, attic, false);
+    const operator = await person(box, { organisationKey: attic.key, role: 'client', allVenues: false });
+    const other = await eventNow(attic);
+    await assign(box, elsewhere, attic, other.venueId);
+    const busy = await gate(box, 'SELECT FROM ticketing.tickets WHERE id = $1 FOR UPDATE', [keyOf(id)]);
+    try {
+      const strangers = [
+        await checkIn(elsewhere, id, { qr }),
+        await checkOut(elsewhere, id, { qr }),
+        await undo(operator, id),
+        await elsewhere.client.post(`/api/events/perks/${id}/perk_01h2xcejqtf2nbrexx3vqjhp41/redeem`),
+      ];
+      expect(strangers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+      const { status, body } = await upload(elsewhere, other, 'scanner-1', [offline(id)]);
+      expect([status, body.data]).toMatchObject([200, [{ result: 'conflict', reason: 'unknown_ticket' }]]);
+    } finally {
+      await busy.open();
+    }
   });
 
   it('does not know a ticket that is not there, or of another organisation', async () => {

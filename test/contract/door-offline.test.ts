@@ -292,8 +292,10 @@ describe('scans made offline', () => {
   });
 
   it('can be undone like others', async () => {
-    await send([offline(id)]);
+    const scan = offline(id);
+    await send([scan]);
     expect((await undo(attic.operator, id)).status).toBe(200);
+    expect(await results([scan])).toEqual([['duplicate', 'undone']]);
     expect(await results([offline(id)], 'scanner-2')).toEqual([['accepted']]);
   });
 

@@ -248,6 +248,20 @@ describe('going out and coming in again', () => {
       expect(await ticket()).toMatchObject({ status: 'confirmed', entries: 0 });
     });
 
+    it('is told to a scan that is sent again, which lets nobody in', async () => {
+      const scan = { qr, device_id: 'scanner-3', scanned_at: '2026-07-17T20:31:07.123Z' };
+      await enters(scan);
+      await leaves(scan);
+      await undo(attic.operator, id);
+      expect(await enters(scan)).toMatchObject({ admitted: false, reason: 'undone' });
+      expect(await leaves(scan)).toMatchObject({ checked_out: false, reason: 'undone' });
+      expect(await ticket()).toEqual({ status: 'confirmed', entries: 0, inside: false, admitted: false });
+      expect(await enters({ ...scan, scanned_at: '2026-07-17T20:40:00Z' })).toMatchObject({
+        admitted: true,
+        entry: 1,
+      });
+    });
+
     it('is of what a frozen ticket had been, too', async () => {
       const order = await bought(box, sam, await eventNow(attic));
       [{ id }] = order.tickets;

@@ -140,7 +140,7 @@ describe('controls', () => {
   afterEach(() => house.box.stop({ sound: false }));
 
   it('a door that does not lock the ticket lets a frozen one in, which verify reports', async () => {
-    await rewrite(house.box, 'ticketing.check_in', [['FOR UPDATE', '']]);
+    await rewrite(house.box, 'ticketing.check_in', [['FOR UPDATE OF t', '']]);
     const { orderId, ticketId } = await house.sold();
     await house.asked(orderId);
     const settle = () => house.box.settle();

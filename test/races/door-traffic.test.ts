@@ -319,7 +319,7 @@ describe('controls', () => {
   afterEach(() => box.stop({ sound: false }));
 
   it('doors that do not lock the ticket lose count of who is inside, which verify reports', async () => {
-    await rewrite(box, 'ticketing.check_in', [['FOR UPDATE', '']]);
+    await rewrite(box, 'ticketing.check_in', [['FOR UPDATE OF t', '']]);
     const { on, ids } = await expected(box, attic, 20);
     await doorRules(box, on.typeIds[0] ?? '', { allowReentry: true });
     let reported: string[] = [];
@@ -332,7 +332,7 @@ describe('controls', () => {
   });
 
   it('devices whose upload locks nothing are both told that they let the same ticket in', async () => {
-    await rewrite(box, 'ticketing.record_offline_scans', [['FOR UPDATE', '']]);
+    await rewrite(box, 'ticketing.record_offline_scans', [['FOR UPDATE OF t', '']]);
     await box.sql('ALTER TABLE ticketing.tickets DROP CONSTRAINT tickets_entries');
     let accepted = 0;
     for (let attempt = 0; attempt < 20 && accepted < 2; attempt += 1) {
@@ -359,7 +359,7 @@ describe('controls', () => {
   });
 
   it('bars that lock nothing redeem a perk too often', async () => {
-    await rewrite(box, 'ticketing.redeem_perk', [['FOR UPDATE', '']]);
+    await rewrite(box, 'ticketing.redeem_perk', [['FOR UPDATE OF t', '']]);
     await box.sql('DROP INDEX ticketing.perk_redemptions_nth');
     const { on, ids } = await expected(box, attic, 20);
     const perkId = await perkOf(box, attic, on.typeIds[0] ?? '');

@@ -95,7 +95,7 @@ describe('control: the ticket is looked at without being locked', () => {
   let box: Boxoffice;
   beforeAll(async () => {
     box = await startBoxoffice();
-    await rewrite(box, 'ticketing.check_in', [['FOR UPDATE', '']]);
+    await rewrite(box, 'ticketing.check_in', [['FOR UPDATE OF t', '']]);
     await box.sql('ALTER TABLE ticketing.tickets DROP CONSTRAINT tickets_entries');
   });
   afterAll(() => box.stop({ sound: false }));

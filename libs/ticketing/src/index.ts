@@ -82,11 +82,13 @@ export {
   exitRefusals,
   refusals,
   scanReasons,
+  uploadReasons,
   type Decision,
   type Direction,
   type ExitRefusal,
   type Refusal,
   type ScanReason,
+  type UploadReason,
 } from './scans/scan-reasons.js';
 export { Scan } from './scans/scan.entity.js';
 export { type OfflineAnswer, type ScanOutcome } from './scans/scan.store.js';

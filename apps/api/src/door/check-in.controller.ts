@@ -37,6 +37,7 @@ const messages: Record<Refusal, string> = {
   too_early: 'The doors are not open yet',
   too_late: 'The last entry has passed',
   scan_point_not_accepted: 'This ticket is not for this door',
+  undone: 'This admission was taken back: scan the code again',
 };
 
 @ApiTags('Door')

@@ -1,10 +1,10 @@
 import { ChoiceField, IdField, InstantField, ListField, TextField, VerbatimField } from '#libs/platform';
 import {
-  scanReasons,
+  uploadReasons,
   type Decision,
   type Direction,
   type OfflineAnswer,
-  type ScanReason,
+  type UploadReason,
 } from '#libs/ticketing';
 import { KeyResponse } from '../well-known/well-known.dto.js';
 import { TypedByAScanner } from './scan.dto.js';
@@ -177,8 +177,12 @@ export class UploadedScan {
    */
   result!: OfflineAnswer['result'];
 
-  @ChoiceField(scanReasons, { description: 'Why it did not count', example: 'already_used', nullable: true })
-  reason!: ScanReason | null;
+  @ChoiceField(uploadReasons, {
+    description: 'Why it did not count',
+    example: 'already_used',
+    nullable: true,
+  })
+  reason!: UploadReason | null;
 
   /**
    * When the admission that counts was made (UTC), of what was used already

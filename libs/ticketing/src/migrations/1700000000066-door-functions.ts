@@ -151,7 +151,11 @@ const batch = `
     PERFORM FROM ticketing.tickets t
       WHERE t.id IN (SELECT (one ->> 'ticketId')::uuid FROM jsonb_array_elements(batch -> 'scans') AS scans(one))
         AND t.organisation_id = event.organisation_id
-      ORDER BY t.id FOR UPDATE;
+        AND EXISTS (SELECT FROM catalogue.v_events e
+                     WHERE e.id = t.event_id
+                       AND ticketing.may_scan(e.venue_id, e.submitted_by, e.organisation_id, member, batch ->> 'role',
+                                              (batch ->> 'allVenues')::boolean))
+      ORDER BY t.id FOR UPDATE OF t;
 
     FOR line IN SELECT one, nth FROM jsonb_array_elements(batch -> 'scans') WITH ORDINALITY AS scans(one, nth)
                  ORDER BY (one ->> 'ticketId')::uuid, (one ->> 'scannedAt')::timestamptz, one ->> 'direction', nth LOOP
@@ -186,7 +190,7 @@ const batch = `
 
       SELECT * INTO done FROM ticketing.record_scan(ticket, scan);
       outcome := CASE WHEN done.is_repeat THEN 'duplicate' WHEN (done.recorded).conflict THEN 'conflict' ELSE 'accepted' END;
-      refused := (done.recorded).reason;
+      refused := CASE WHEN (done.recorded).undone_at IS NOT NULL THEN 'undone' ELSE (done.recorded).reason END;
       IF done.is_repeat AND (done.recorded).decision IS NULL THEN
         -- We had decided, and the device never heard of it.
         outcome := CASE WHEN (done.recorded).admitted = (scan ->> 'decision' = 'admitted') THEN 'duplicate' ELSE 'conflict' END;
@@ -216,15 +220,15 @@ const undo = `
     ticket ticketing.tickets;
     venue uuid;
   BEGIN
-    SELECT t.* INTO ticket FROM ticketing.tickets t
-     WHERE t.id = (wish ->> 'ticketId')::uuid AND t.organisation_id = (wish ->> 'organisationId')::uuid FOR UPDATE;
-    SELECT e.venue_id INTO venue FROM catalogue.v_events e
-     WHERE e.id = ticket.event_id
-       AND ticketing.may_scan(e.venue_id, e.submitted_by, ticket.organisation_id, (wish ->> 'userId')::uuid, wish ->> 'role',
-                              (wish ->> 'allVenues')::boolean);
+    SELECT t.* INTO ticket FROM ticketing.tickets t JOIN catalogue.v_events e ON e.id = t.event_id
+     WHERE t.id = (wish ->> 'ticketId')::uuid AND t.organisation_id = (wish ->> 'organisationId')::uuid
+       AND ticketing.may_scan(e.venue_id, e.submitted_by, t.organisation_id, (wish ->> 'userId')::uuid, wish ->> 'role',
+                              (wish ->> 'allVenues')::boolean)
+       FOR UPDATE OF t;
     IF NOT FOUND THEN
       RETURN NULL;
     END IF;
+    SELECT e.venue_id INTO venue FROM catalogue.v_events e WHERE e.id = ticket.event_id;
     IF ticket.entries = 0 THEN
       RETURN jsonb_build_object('outcome', 'not_checked_in');
     END IF;
@@ -254,16 +258,17 @@ const redeem = `
     used int;
     refused text;
   BEGIN
-    SELECT t.* INTO ticket FROM ticketing.tickets t
-     WHERE t.id = (wish ->> 'ticketId')::uuid AND t.organisation_id = (wish ->> 'organisationId')::uuid FOR UPDATE;
-    SELECT e.status = 'cancelled' OR d.status = 'cancelled' AS called_off INTO about
-      FROM catalogue.v_events e JOIN catalogue.v_event_dates d ON d.id = ticket.date_id
-     WHERE e.id = ticket.event_id
-       AND ticketing.may_scan(e.venue_id, e.submitted_by, ticket.organisation_id, (wish ->> 'userId')::uuid, wish ->> 'role',
-                              (wish ->> 'allVenues')::boolean);
+    SELECT t.* INTO ticket FROM ticketing.tickets t JOIN catalogue.v_events e ON e.id = t.event_id
+     WHERE t.id = (wish ->> 'ticketId')::uuid AND t.organisation_id = (wish ->> 'organisationId')::uuid
+       AND ticketing.may_scan(e.venue_id, e.submitted_by, t.organisation_id, (wish ->> 'userId')::uuid, wish ->> 'role',
+                              (wish ->> 'allVenues')::boolean)
+       FOR UPDATE OF t;
     IF NOT FOUND THEN
       RETURN NULL;
     END IF;
+    SELECT e.status = 'cancelled' OR d.status = 'cancelled' AS called_off INTO about
+      FROM catalogue.v_events e JOIN catalogue.v_event_dates d ON d.id = ticket.date_id
+     WHERE e.id = ticket.event_id;
     -- Held until the end: an operator who takes it away at this moment finds it redeemed, or is the first.
     SELECT p.id, p.quantity INTO perk FROM catalogue.v_perks p
      WHERE p.id = (wish ->> 'perkId')::uuid AND p.ticket_type_id = ticket.ticket_type_id FOR KEY SHARE;

@@ -1,5 +1,4 @@
-/** Why somebody is not let in. */
-export const refusals = [
+const recordedRefusals = [
   'invalid_qr',
   'superseded_qr',
   'already_used',
@@ -14,6 +13,9 @@ export const refusals = [
   'scan_point_not_accepted',
 ] as const;
 
+/** Why somebody is not let in; `undone` of a repeated scan whose admission was taken back since. */
+export const refusals = [...recordedRefusals, 'undone'] as const;
+
 /** Why somebody is not let out as far as our books know. */
 export const exitRefusals = [
   'invalid_qr',
@@ -21,14 +23,19 @@ export const exitRefusals = [
   'wrong_event',
   'wrong_date',
   'not_inside',
+  'undone',
 ] as const;
 
 /** Every reason that a scan is recorded with; the last two only of what a device decided offline. */
-export const scanReasons = [...refusals, 'not_inside', 'unknown_ticket', 'denied_offline'] as const;
+export const scanReasons = [...recordedRefusals, 'not_inside', 'unknown_ticket', 'denied_offline'] as const;
+
+/** Every reason that the upload of a scan is answered with. */
+export const uploadReasons = [...scanReasons, 'undone'] as const;
 
 export type Refusal = (typeof refusals)[number];
 export type ExitRefusal = (typeof exitRefusals)[number];
 export type ScanReason = (typeof scanReasons)[number];
+export type UploadReason = (typeof uploadReasons)[number];
 
 export type Direction = 'in' | 'out';
 export type Decision = 'admitted' | 'denied';

@@ -3,7 +3,7 @@ import { Transaction, type Member } from '#libs/platform';
 import type { TicketStatus } from '../tickets/ticket.entity.js';
 import { atDoor } from './door-member.js';
 import type { ScannedCode } from './scanned-codes.js';
-import type { Decision, Direction, ScanReason } from './scan-reasons.js';
+import type { Decision, Direction, ExitRefusal, Refusal, UploadReason } from './scan-reasons.js';
 
 /** People inside on the ticket's date; capacity null = unlimited. */
 export interface Occupancy {
@@ -21,13 +21,13 @@ export interface Scanned {
   /** What the door is set to; a ticket of another event or date is refused. */
   eventId?: string;
   dateId?: string;
-  /** Together with the code they name one scan: its repeat returns the first answer. */
+  /** Together with the code they name one scan: its repeat returns the first answer, unless that was undone. */
   deviceId?: string;
   scannedAt?: string;
 }
 
 /** Ids are primary keys. */
-export interface ScanOutcome<Reason extends ScanReason = ScanReason> {
+export interface ScanOutcome<Reason extends Refusal | ExitRefusal = Refusal | ExitRefusal> {
   admitted: boolean;
   reason: Reason | null;
   entry: number | null;
@@ -53,7 +53,7 @@ export interface OfflineScan extends ScannedCode {
 
 export interface OfflineAnswer {
   result: 'accepted' | 'duplicate' | 'conflict';
-  reason: ScanReason | null;
+  reason: UploadReason | null;
   firstAdmittedAt: string | null;
 }
 
@@ -68,7 +68,7 @@ export class ScanStore {
   constructor(private readonly transaction: Transaction) {}
 
   /** @returns undefined for a ticket that is not at a door of the member's */
-  record<Reason extends ScanReason>(
+  record<Reason extends Refusal | ExitRefusal>(
     member: Member,
     scan: Scanned,
     code: ScannedCode,
