@@ -19,12 +19,13 @@ export class ConflictStore {
          'has_event_conflict', EXISTS (SELECT FROM days),
          'events', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('evt', event_id), 'name', name, 'status', status)
                                              ORDER BY starts_at, event_id), '[]') FROM clashing),
-         'affected_bookings', (SELECT count(*) FROM ticketing.orders o
-           WHERE o.event_id IN (SELECT event_id FROM days) AND o.status IN ('pending', 'confirmed')
-             AND CASE o.status
-                   WHEN 'pending' THEN EXISTS (SELECT FROM ticketing.order_lines l JOIN days ON days.id = l.date_id WHERE l.order_id = o.id)
-                   ELSE EXISTS (SELECT FROM ticketing.tickets t JOIN days ON days.id = t.date_id
-                                 WHERE t.order_id = o.id AND t.status NOT IN ('cancelled', 'refunded')) END),
+         'affected_bookings', (SELECT count(*) FROM ticketing.v_orders o
+           WHERE o.event_id IN (SELECT event_id FROM days) AND o.order_status IN ('pending', 'confirmed')
+             AND CASE o.order_status
+                   WHEN 'pending' THEN EXISTS (SELECT FROM ticketing.v_booking_lines l JOIN days ON days.id = l.date_id
+                                                WHERE l.order_id = o.order_id)
+                   ELSE EXISTS (SELECT FROM ticketing.v_booking_tickets t JOIN days ON days.id = t.date_id
+                                 WHERE t.order_id = o.order_id AND t.live) END),
          'affected_guests', (SELECT coalesce(sum(c.committed), 0) FROM ticketing.v_committed c JOIN days ON days.id = c.date_id))::text AS answer`,
       [venueId, date, exceptEventId],
     );
