@@ -1,7 +1,7 @@
 import { publicId } from '#libs/platform';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
-import { keyOf, sweep } from '../support/interventions.js';
+import { assign, keyOf, sweep } from '../support/interventions.js';
 import {
   buy,
   eventOnSale,
@@ -92,6 +92,15 @@ describe('a customer, as an organisation knows them', () => {
     await holdRunsOut(box, keyOf(body.orderId));
     await sweep(box);
     expect((await show(cellar.operator)).status).toBe(404);
+  });
+
+  it('is called something by those of all venues only, because it holds for all of them', async () => {
+    const limited = await person(box, { organisationKey: attic.key, role: 'client', allVenues: false });
+    await assign(box, limited, attic, on.venueId);
+    expect((await show(limited)).status).toBe(200);
+    const refused = await tag(['vip'], limited);
+    expect([refused.status, refused.body.code]).toEqual([403, 'not_of_all_venues']);
+    expect(await tagsOf()).toEqual([]);
   });
 
   it('is called something else by another organisation', async () => {

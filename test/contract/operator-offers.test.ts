@@ -80,10 +80,23 @@ describe.each(Object.entries(kinds))('%s', (_kind, { path, prefix, make }) => {
       await stranger.delete(`${path}/${id}`),
     ])
       expect(answer.status).toBe(404);
-    // Whichever venues an operator reaches.
-    const partly = await person(box, { organisationKey: attic.key, role: 'client', allVenues: false });
-    expect((await partly.client.get(`${path}/${id}`)).status).toBe(200);
-    expect((await partly.client.put(`${path}/${id}`, { name: 'Ours' })).status).toBe(200);
+  });
+
+  it('of the whole organisation are seen by all its operators, and written by those of all venues', async () => {
+    const id = await make(attic);
+    const { id: _, uses: _uses, currency: _currency, ...fields } = await one(path, id);
+    const before = await one(path, id);
+    const partly = await partlyAt(await eventOnSale(attic));
+    expect((await partly.client.get(path)).body.data).toEqual([before]);
+    expect((await partly.client.get(`${path}/${id}`)).body.data).toEqual(before);
+    for (const answer of [
+      await partly.client.post(path, { ...fields, ...(fields.code && { code: 'ANOTHER' }) }),
+      await partly.client.put(`${path}/${id}`, { name: 'Ours' }),
+      await partly.client.delete(`${path}/${id}`),
+    ])
+      expect(answer).toMatchObject({ status: 403, body: { code: 'not_of_all_venues' } });
+    expect(await one(path, id)).toEqual(before);
+    expect((await client().get(path)).body.total).toBe(1);
   });
 });
 
@@ -252,7 +265,7 @@ describe('a voucher', () => {
       await partly.client.get(`${path}/${theirs}`),
       await partly.client.put(`${path}/${theirs}`, { name: 'Mine' }),
       await partly.client.delete(`${path}/${theirs}`),
-      await partly.client.put(`${path}/${all}`, { event_id: there.eventId }),
+      await partly.client.put(`${path}/${ours}`, { event_id: there.eventId }),
       await partly.client.post(path, {
         name: 'New',
         code: 'NEW',
@@ -262,6 +275,14 @@ describe('a voucher', () => {
       }),
     ])
       expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    for (const [id, fields] of [
+      [ours, { event_id: null }],
+      [all, { event_id: here.eventId }],
+    ])
+      expect(await partly.client.put(`${path}/${id}`, fields)).toMatchObject({
+        status: 403,
+        body: { code: 'not_of_all_venues' },
+      });
     expect((await partly.client.put(`${path}/${ours}`, { name: 'Mine' })).status).toBe(200);
     const told = (await partly.client.get('/api/my-audit?limit=200')).text;
     expect([ours, theirs, all].map((id: string) => told.includes(id))).toEqual([true, false, false]);
@@ -290,14 +311,23 @@ describe('a pass', () => {
     expect(await one(path, plain)).toMatchObject({ expiry_days: 0, event_ids: [] });
   });
 
-  it('names events within reach, though others may stay', async () => {
+  it('is there for those who reach all its events, and names no others', async () => {
     const [here, there] = [await eventOnSale(attic), await eventOnSale(attic)];
     const partly = await partlyAt(here);
-    const id = await newPass(attic, { event_ids: [there.eventId] });
+    const id = await newPass(attic, { event_ids: [here.eventId] });
+    const both = await newPass(attic, { event_ids: [here.eventId, there.eventId] });
     const put = (ids: string[]) => partly.client.put(`${path}/${id}`, { event_ids: ids });
-    expect((await put([there.eventId, here.eventId])).status).toBe(200);
+    expect((await partly.client.get(path)).body.data.map((pass: Json) => pass.id)).toEqual([id]);
+    for (const answer of [
+      await partly.client.get(`${path}/${both}`),
+      await partly.client.put(`${path}/${both}`, { event_ids: [here.eventId] }),
+      await partly.client.delete(`${path}/${both}`),
+      await put([here.eventId, there.eventId]),
+    ])
+      expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    expect(await put([])).toMatchObject({ status: 403, body: { code: 'not_of_all_venues' } });
     expect((await put([here.eventId])).status).toBe(200);
-    expect((await put([there.eventId])).status).toBe(404);
+    expect((await partly.client.delete(`${path}/${id}`)).status).toBe(200);
     const stranger = await eventOnSale(await organisation(box));
     expect((await client().put(`${path}/${id}`, { event_ids: [stranger.eventId] })).status).toBe(404);
     expect(

@@ -44,7 +44,6 @@ export { ListListings } from './listing/list-listings.js';
 export { AcceptInvitation, type AcceptInvitationInput } from './members/accept-invitation.js';
 export { InviteMember, type InviteMemberInput } from './members/invite-member.js';
 export { ListMembers } from './members/list-members.js';
-export { NotOfAllVenues } from './members/members.errors.js';
 export { RemoveMember } from './members/remove-member.js';
 export { ListPayments } from './money/list-payments.js';
 export { type PaymentFilters, type PaymentLine } from './money/money.store.js';

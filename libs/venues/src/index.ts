@@ -5,6 +5,7 @@ export { VenueStaff } from './staff/venue-staff.js';
 export { VenuesModule } from './venues.module.js';
 export { AddVenue, type AddVenueInput } from './venues/add-venue.js';
 export { FindVenues } from './venues/find-venues.js';
-export { reached, reachOf } from './venues/reach.js';
+export { NotOfAllVenues } from './venues/reach.errors.js';
+export { ofAllVenues, reached, reachOf } from './venues/reach.js';
 export { Venue } from './venues/venue.entity.js';
 export { VenueStore } from './venues/venue.store.js';

@@ -17,6 +17,7 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { NotOfAllVenues } from '#libs/venues';
 import { JsonText } from '../http/json-text.js';
 import {
   AdmissionRulesPage,
@@ -64,6 +65,7 @@ export class AdmissionRulesController {
   /** A new group of admission rules. */
   @Post('/api/my-admission-rules')
   @ForOperator()
+  @Fails(NotOfAllVenues)
   async createAdmissionRules(
     @Caller() member: Member,
     @Body() { name, restrict, rules }: CreateAdmissionRulesRequest,
@@ -75,6 +77,7 @@ export class AdmissionRulesController {
   /** Changes what is given of a group; given rules replace all it had. */
   @Put('/api/my-admission-rules/:id')
   @ForOperator()
+  @Fails(NotOfAllVenues)
   async changeAdmissionRules(
     @Caller() member: Member,
     @IdParam('id', 'arg') id: string,
@@ -87,7 +90,7 @@ export class AdmissionRulesController {
   /** Deletes a group that no ticket type uses. */
   @Delete('/api/my-admission-rules/:id')
   @ForOperator()
-  @Fails(InUse)
+  @Fails(NotOfAllVenues, InUse)
   async deleteAdmissionRules(
     @Caller() member: Member,
     @IdParam('id', 'arg') id: string,

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ShowCustomer, TagCustomer } from '#libs/operator';
-import { Caller, ForOperator, IdParam, type Member } from '#libs/platform';
+import { Caller, Fails, ForOperator, IdParam, type Member } from '#libs/platform';
+import { NotOfAllVenues } from '#libs/venues';
 import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
 import { OperatorCustomerResponse, TagCustomerRequest } from './customers.dto.js';
@@ -25,6 +26,7 @@ export class CustomersController {
   /** Replaces what your organisation calls a customer. */
   @Put('/api/my-guests/:customerId/tags')
   @ForOperator()
+  @Fails(NotOfAllVenues)
   async tagCustomer(
     @Caller() member: Member,
     @IdParam('customerId', 'cust') customerId: string,

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AlreadyMember, LastOperator } from '#libs/identity';
-import { InviteMember, ListMembers, NotOfAllVenues, RemoveMember } from '#libs/operator';
+import { InviteMember, ListMembers, RemoveMember } from '#libs/operator';
 import {
   Caller,
   Fails,
@@ -14,6 +14,7 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { NotOfAllVenues } from '#libs/venues';
 import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
 import { InvitedMemberResponse, InviteMemberRequest, MembersPage } from './members.dto.js';

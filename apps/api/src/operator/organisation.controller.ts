@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SlugTaken } from '#libs/identity';
-import { ChangeOrganisation, CurrencyInUse, NotOfAllVenues } from '#libs/operator';
+import { ChangeOrganisation, CurrencyInUse } from '#libs/operator';
 import { Caller, Fails, ForOperator, publicId, type Member } from '#libs/platform';
+import { NotOfAllVenues } from '#libs/venues';
 import { ChangedResponse } from '../http/changed.dto.js';
 import { ChangeOrganisationRequest, OrganisationEnvelope } from './organisation.dto.js';
 

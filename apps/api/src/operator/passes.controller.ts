@@ -13,6 +13,7 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { NotOfAllVenues } from '#libs/venues';
 import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
 import {
@@ -57,7 +58,7 @@ export class PassesController {
   /** A new pass on sale. */
   @Post('/api/my-passes')
   @ForOperator()
-  @Fails(UnknownId)
+  @Fails(NotOfAllVenues, UnknownId)
   async createPass(@Caller() member: Member, @Body() body: CreatePassRequest): Promise<CreatedPassResponse> {
     const { name, credits, price_pence: pricePence } = body;
     const id = await this.create.execute(member, { name, credits, pricePence, ...termsOf(body) });
@@ -67,6 +68,7 @@ export class PassesController {
   /** Changes what is given of a pass on sale. */
   @Put('/api/my-passes/:id')
   @ForOperator()
+  @Fails(NotOfAllVenues)
   async changePass(
     @Caller() member: Member,
     @IdParam('id', 'pass') id: string,
@@ -80,6 +82,7 @@ export class PassesController {
   /** Takes a pass off sale for good. */
   @Delete('/api/my-passes/:id')
   @ForOperator()
+  @Fails(NotOfAllVenues)
   async deletePass(@Caller() member: Member, @IdParam('id', 'pass') id: string): Promise<ChangedResponse> {
     await this.remove.execute(member, id);
     return { success: true };

@@ -17,6 +17,7 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { NotOfAllVenues } from '#libs/venues';
 import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
 import {
@@ -62,6 +63,7 @@ export class TicketProfilesController {
   /** A new access profile. */
   @Post('/api/my-ticket-profiles')
   @ForOperator()
+  @Fails(NotOfAllVenues)
   async createTicketProfile(
     @Caller() member: Member,
     @Body() body: CreateTicketProfileRequest,
@@ -74,6 +76,7 @@ export class TicketProfilesController {
   /** Changes what is given of an access profile; another visibility than access_code forgets the code. */
   @Put('/api/my-ticket-profiles/:id')
   @ForOperator()
+  @Fails(NotOfAllVenues)
   async changeTicketProfile(
     @Caller() member: Member,
     @IdParam('id', 'tpr') id: string,
@@ -87,7 +90,7 @@ export class TicketProfilesController {
   /** Deletes an access profile that no ticket type uses. */
   @Delete('/api/my-ticket-profiles/:id')
   @ForOperator()
-  @Fails(InUse)
+  @Fails(NotOfAllVenues, InUse)
   async deleteTicketProfile(
     @Caller() member: Member,
     @IdParam('id', 'tpr') id: string,

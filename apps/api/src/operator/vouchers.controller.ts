@@ -20,6 +20,7 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { NotOfAllVenues } from '#libs/venues';
 import { ChangedResponse } from '../http/changed.dto.js';
 import { instant } from '../http/instant.js';
 import { JsonText } from '../http/json-text.js';
@@ -75,7 +76,7 @@ export class VouchersController {
   /** A new voucher. */
   @Post('/api/my-vouchers')
   @ForOperator()
-  @Fails(UnknownId, VoucherCodeTaken)
+  @Fails(NotOfAllVenues, UnknownId, VoucherCodeTaken)
   async createVoucher(
     @Caller() member: Member,
     @Body() body: CreateVoucherRequest,
@@ -93,7 +94,7 @@ export class VouchersController {
   /** Changes what is given of a voucher. Orders keep the discount they were placed with. */
   @Put('/api/my-vouchers/:id')
   @ForOperator()
-  @Fails(VoucherCodeTaken, MaxUsesBelowUsed)
+  @Fails(NotOfAllVenues, VoucherCodeTaken, MaxUsesBelowUsed)
   async changeVoucher(
     @Caller() member: Member,
     @IdParam('id', 'voucher') id: string,
@@ -112,7 +113,7 @@ export class VouchersController {
   /** Deletes a voucher that was never used; one that was is ended by its valid_until. */
   @Delete('/api/my-vouchers/:id')
   @ForOperator()
-  @Fails(VoucherUsed)
+  @Fails(NotOfAllVenues, VoucherUsed)
   async deleteVoucher(
     @Caller() member: Member,
     @IdParam('id', 'voucher') id: string,

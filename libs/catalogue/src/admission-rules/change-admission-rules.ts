@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, given, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import { AdmissionRuleStore } from './admission-rules.store.js';
 import { assertConditions, type AdmissionRulesInput } from './create-admission-rules.js';
 import { ruleGroupFacts } from './rule-group-facts.js';
 
 /**
  * Changes what is given of admission rules; given rules replace all there were.
- * @throws UnknownId; InvalidInput for a rule without a condition
+ * @throws NotOfAllVenues; UnknownId; InvalidInput for a rule without a condition
  */
 @Injectable()
 export class ChangeAdmissionRules {
@@ -17,6 +18,7 @@ export class ChangeAdmissionRules {
   ) {}
 
   async execute(member: Member, id: string, input: Partial<AdmissionRulesInput>): Promise<void> {
+    ofAllVenues(member);
     assertConditions(input.rules ?? []);
     await this.transaction.run(async () => {
       const group = await this.groups.lock(member, id);

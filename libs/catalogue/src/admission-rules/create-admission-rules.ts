@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, InvalidInput, newId, publicId, Transaction, type Member } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import { AdmissionRuleStore } from './admission-rules.store.js';
 import type { AdmissionRule } from './admission.js';
 import { ruleGroupFacts } from './rule-group-facts.js';
@@ -21,7 +22,7 @@ export function assertConditions(rules: readonly AdmissionRule[]): void {
 /**
  * New admission rules, for ticket types to name.
  * @returns the group's id
- * @throws InvalidInput for a rule without a condition
+ * @throws NotOfAllVenues; InvalidInput for a rule without a condition
  */
 @Injectable()
 export class CreateAdmissionRules {
@@ -32,6 +33,7 @@ export class CreateAdmissionRules {
   ) {}
 
   async execute(member: Member, input: AdmissionRulesInput): Promise<string> {
+    ofAllVenues(member);
     assertConditions(input.rules);
     const group = { id: newId(), organisationId: member.organisationId, ...input };
     await this.transaction.run(async () => {

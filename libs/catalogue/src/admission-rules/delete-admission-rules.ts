@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import { AdmissionRuleStore } from './admission-rules.store.js';
 import { ruleGroupFacts } from './rule-group-facts.js';
 
 /**
  * Deletes admission rules that no ticket type names.
- * @throws UnknownId; InUse
+ * @throws NotOfAllVenues; UnknownId; InUse
  */
 @Injectable()
 export class DeleteAdmissionRules {
@@ -16,6 +17,7 @@ export class DeleteAdmissionRules {
   ) {}
 
   async execute(member: Member, id: string): Promise<void> {
+    ofAllVenues(member);
     await this.transaction.run(async () => {
       const group = await this.groups.lock(member, id);
       if (!group) throw new UnknownId('admission rule group');

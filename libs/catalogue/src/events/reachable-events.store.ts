@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, UnknownId, type Member } from '#libs/platform';
-import { reached, reachOf } from '#libs/venues';
+import { ofAllVenues, reached, reachOf } from '#libs/venues';
 
 /** Which events a member may name: those at a venue that the member reaches. */
 @Injectable()
@@ -16,6 +16,26 @@ export class ReachableEvents {
       [...reachOf(member), eventIds],
     );
     if (row?.reached !== new Set(eventIds).size) throw new UnknownId('event');
+  }
+
+  /**
+   * For whoever writes what holds for events, or, naming none, for all of the organisation's.
+   * @throws NotOfAllVenues; UnknownId if one of them is not there, or not the member's
+   */
+  async scope(member: Member, eventIds: readonly string[]): Promise<void> {
+    if (eventIds.length === 0) ofAllVenues(member);
+    else await this.assert(member, eventIds);
+  }
+
+  /**
+   * The same for what holds for one event or, that being null, for all.
+   * @returns the event's venue
+   * @throws NotOfAllVenues; UnknownId
+   */
+  async venueOfScope(member: Member, eventId: string | null): Promise<string | undefined> {
+    if (eventId !== null) return this.venueOf(member, eventId);
+    ofAllVenues(member);
+    return undefined;
   }
 
   /**

@@ -19,7 +19,7 @@ export interface PassInput {
 /**
  * A new pass on sale.
  * @returns its id
- * @throws UnknownId for an event out of the member's reach
+ * @throws NotOfAllVenues of one good for all events; UnknownId for an event out of the member's reach
  */
 @Injectable()
 export class CreatePass {
@@ -36,7 +36,7 @@ export class CreatePass {
     const { name, credits, pricePence, expiryDays = 0, eventIds = [] } = input;
     const id = newId();
     await this.transaction.run(async () => {
-      await this.events.assert(member, eventIds);
+      await this.events.scope(member, eventIds);
       const currency = await this.organisations.currencyOf(organisationId);
       if (currency === undefined) throw new UnknownId('organisation');
       const template = { id, organisationId, name, credits, pricePence, currency, expiryDays, eventIds };

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import { passFacts } from './pass-facts.js';
 import { PassTemplateStore } from './pass-template.store.js';
 
 /**
  * Takes a pass off sale for good.
- * @throws UnknownId
+ * @throws UnknownId; NotOfAllVenues of one good for all events
  */
 @Injectable()
 export class DeletePass {
@@ -19,6 +20,7 @@ export class DeletePass {
     await this.transaction.run(async () => {
       const template = await this.passes.lock(member, id);
       if (!template) throw new UnknownId('pass');
+      if (template.eventIds.length === 0) ofAllVenues(member);
       await this.passes.remove(id);
       await this.audit.add(member, {
         action: 'pass.delete',

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf, Transaction, type Member, type Window } from '#libs/platform';
+import { reachOf } from '#libs/venues';
+import { eventsReached } from '../events/events-reached.js';
 import { PassTemplate } from './pass-template.entity.js';
 
 const passJson = `json_build_object(
@@ -8,30 +10,32 @@ const passJson = `json_build_object(
   'event_ids', (SELECT coalesce(json_agg(platform.public_id('evt', id) ORDER BY n), '[]')
                   FROM unnest(t.event_ids) WITH ORDINALITY AS named(id, n)))`;
 
+const reachable = `t.organisation_id = $1 AND ${eventsReached('t.event_ids')}`;
+
 @Injectable()
 export class PassTemplateStore {
   constructor(private readonly transaction: Transaction) {}
 
-  page({ organisationId }: Member, window: Window): Promise<string> {
+  page(member: Member, window: Window): Promise<string> {
     return pageOf(
       this.transaction,
       {
-        found: 'SELECT t.id, t.name FROM catalogue.pass_templates t WHERE t.organisation_id = $1',
+        found: `SELECT t.id, t.name FROM catalogue.pass_templates t WHERE ${reachable}`,
         order: 'name, id',
         join: 'JOIN catalogue.pass_templates t ON t.id = p.id',
         item: passJson,
       },
-      [organisationId],
+      reachOf(member),
       window,
     );
   }
 
-  /** JSON text `{ data }`, if it is the organisation's. */
-  async one({ organisationId }: Member, id: string): Promise<string | undefined> {
+  /** JSON text `{ data }`, if the member reaches it. */
+  async one(member: Member, id: string): Promise<string | undefined> {
     const row = await this.transaction.queryOne<{ text: string }>(
       `SELECT json_build_object('data', ${passJson})::text AS text
-         FROM catalogue.pass_templates t WHERE t.id = $1 AND t.organisation_id = $2`,
-      [id, organisationId],
+         FROM catalogue.pass_templates t WHERE t.id = $4 AND ${reachable}`,
+      [...reachOf(member), id],
     );
     return row?.text;
   }
@@ -40,12 +44,14 @@ export class PassTemplateStore {
     await this.transaction.repository(PassTemplate).insert(template);
   }
 
-  /** With its row locked, if it is the organisation's; inside a transaction. */
-  async lock({ organisationId }: Member, id: string): Promise<PassTemplate | undefined> {
-    const found = await this.transaction
-      .repository(PassTemplate)
-      .findOne({ where: { id, organisationId }, lock: { mode: 'pessimistic_write' } });
-    return found ?? undefined;
+  /** With its row locked, if the member reaches it; inside a transaction. */
+  async lock(member: Member, id: string): Promise<PassTemplate | undefined> {
+    const found = await this.transaction.queryOne<{ id: string }>(
+      `SELECT t.id FROM catalogue.pass_templates t WHERE t.id = $4 AND ${reachable} FOR UPDATE OF t`,
+      [...reachOf(member), id],
+    );
+    if (!found) return undefined;
+    return (await this.transaction.repository(PassTemplate).findOneBy({ id })) ?? undefined;
   }
 
   async save({ id, createdAt: _, ...fields }: PassTemplate): Promise<void> {

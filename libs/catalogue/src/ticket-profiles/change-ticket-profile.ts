@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, given, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import type { TicketProfileInput } from './create-ticket-profile.js';
 import { assertTerms, profileFacts } from './profile-terms.js';
 import { TicketProfileStore } from './ticket-profile.store.js';
 
 /**
  * Changes what is given of an access profile. Another visibility than `access_code` forgets the code.
- * @throws UnknownId; InvalidInput as for a new one
+ * @throws NotOfAllVenues; UnknownId; InvalidInput as for a new one
  */
 @Injectable()
 export class ChangeTicketProfile {
@@ -17,6 +18,7 @@ export class ChangeTicketProfile {
   ) {}
 
   async execute(member: Member, id: string, input: Partial<TicketProfileInput>): Promise<void> {
+    ofAllVenues(member);
     await this.transaction.run(async () => {
       const profile = await this.profiles.lock(member, id);
       if (!profile) throw new UnknownId('ticket profile');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, newId, publicId, Transaction, type Member } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import { assertTerms, profileFacts } from './profile-terms.js';
 import type { ProfileVisibility } from './ticket-profile.entity.js';
 import { TicketProfileStore } from './ticket-profile.store.js';
@@ -18,7 +19,7 @@ export interface TicketProfileInput {
 /**
  * A new access profile, for ticket types to name.
  * @returns its id
- * @throws InvalidInput for an access code that is missing or of no use, or a window that never opens
+ * @throws NotOfAllVenues; InvalidInput for an access code that is missing or of no use, or a window that never opens
  */
 @Injectable()
 export class CreateTicketProfile {
@@ -29,6 +30,7 @@ export class CreateTicketProfile {
   ) {}
 
   async execute(member: Member, input: TicketProfileInput): Promise<string> {
+    ofAllVenues(member);
     const profile = {
       id: newId(),
       organisationId: member.organisationId,

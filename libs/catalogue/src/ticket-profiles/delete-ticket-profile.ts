@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import { profileFacts } from './profile-terms.js';
 import { TicketProfileStore } from './ticket-profile.store.js';
 
 /**
  * Deletes an access profile that no ticket type names.
- * @throws UnknownId; InUse
+ * @throws NotOfAllVenues; UnknownId; InUse
  */
 @Injectable()
 export class DeleteTicketProfile {
@@ -16,6 +17,7 @@ export class DeleteTicketProfile {
   ) {}
 
   async execute(member: Member, id: string): Promise<void> {
+    ofAllVenues(member);
     await this.transaction.run(async () => {
       const profile = await this.profiles.lock(member, id);
       if (!profile) throw new UnknownId('ticket profile');

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, violated, type Member } from '#libs/platform';
-import { reached, reachOf } from '#libs/venues';
+import { reachOf } from '#libs/venues';
+import { eventsReached } from '../events/events-reached.js';
 import { VoucherCodeTaken } from './voucher.errors.js';
 import { Voucher } from './voucher.entity.js';
 
-// A voucher for one event is there for those who reach the event's venue.
-const reachable = `v.organisation_id = $1 AND (v.event_id IS NULL OR EXISTS (
-  SELECT FROM catalogue.events e WHERE e.id = v.event_id AND ${reached}))`;
+const reachable = `v.organisation_id = $1 AND ${eventsReached('ARRAY[v.event_id]')}`;
 
 @Injectable()
 export class VoucherStore {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CustomerTagStore } from '#libs/identity';
 import { Audit, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import { CustomerStore } from './customer.store.js';
 
 /** What the organisation calls a customer, for its admission rules and for the door: the tags given, and no others. */
@@ -13,8 +14,9 @@ export class TagCustomer {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws UnknownId, also of whoever has no booking that the member reaches */
+  /** @throws NotOfAllVenues; UnknownId, also of whoever has no booking that the member reaches */
   async execute(member: Member, customerId: string, wanted: readonly string[]): Promise<void> {
+    ofAllVenues(member);
     const tags = [...new Map(wanted.map((tag) => [tag.toLowerCase(), tag])).values()];
     await this.transaction.run(async () => {
       if ((await this.customers.one(member, customerId)) === undefined) throw new UnknownId('customer');

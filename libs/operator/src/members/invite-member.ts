@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Invitations, type InvitedRole } from '#libs/identity';
 import { Audit, Messages, publicId, Transaction, type Member } from '#libs/platform';
-import { FindVenues } from '#libs/venues';
-import { ofAllVenues } from './of-all-venues.js';
+import { FindVenues, ofAllVenues } from '#libs/venues';
 
 export interface InviteMemberInput {
   email: string;

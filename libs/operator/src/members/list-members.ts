@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Member, Window } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import { MemberListStore } from './member-list.store.js';
-import { ofAllVenues } from './of-all-venues.js';
 
 /** Who belongs to the organisation, and who is invited to. */
 @Injectable()

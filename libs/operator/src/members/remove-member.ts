@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Invitations, isLastOperator, LastOperator, MemberStore } from '#libs/identity';
 import { Audit, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
-import { VenueStaff } from '#libs/venues';
-import { ofAllVenues } from './of-all-venues.js';
+import { VenueStaff, ofAllVenues } from '#libs/venues';
 
 /** Ends memberships, and invitations before they become any. */
 @Injectable()

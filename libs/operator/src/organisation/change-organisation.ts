@@ -9,7 +9,7 @@ import {
   UnknownId,
   type Member,
 } from '#libs/platform';
-import { ofAllVenues } from '../members/of-all-venues.js';
+import { ofAllVenues } from '#libs/venues';
 import { PricesStore } from './prices.store.js';
 
 export class CurrencyInUse extends domainError('conflict', 'currency_in_use', 'Currency in use') {

@@ -8,7 +8,7 @@ import { assertVoucher, voucherFacts, type VoucherInput } from './voucher-terms.
 
 /**
  * Changes what is given of a voucher. Orders keep the discount with which they were placed.
- * @throws UnknownId, also for an event out of the member's reach; VoucherCodeTaken; MaxUsesBelowUsed; InvalidInput as
+ * @throws UnknownId, also for an event out of the member's reach; NotOfAllVenues of one that is, or would be, for all events; VoucherCodeTaken; MaxUsesBelowUsed; InvalidInput as
  *   for a new one
  */
 @Injectable()
@@ -28,8 +28,9 @@ export class ChangeVoucher {
       if (!voucher) throw new UnknownId('voucher');
       const before = voucherFacts(voucher);
       const limit = voucher.maxUses;
-      const eventId = input.eventId ?? voucher.eventId;
-      const venueId = eventId === null ? undefined : await this.events.venueOf(member, eventId);
+      const { eventId = voucher.eventId } = input;
+      await this.events.venueOfScope(member, voucher.eventId);
+      const venueId = await this.events.venueOfScope(member, eventId);
       Object.assign(voucher, given(input));
       voucher.foldedCode = foldCode(voucher.code);
       assertVoucher(voucher);

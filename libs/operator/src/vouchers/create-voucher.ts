@@ -8,7 +8,7 @@ import { assertVoucher, voucherFacts, type VoucherInput } from './voucher-terms.
 /**
  * A new voucher, with the counter of its uses.
  * @returns its id
- * @throws UnknownId for an event out of the member's reach; VoucherCodeTaken; InvalidInput for more than 100 per cent,
+ * @throws UnknownId for an event out of the member's reach; NotOfAllVenues of one for all events; VoucherCodeTaken; InvalidInput for more than 100 per cent,
  *   or an end before the start
  */
 @Injectable()
@@ -41,8 +41,7 @@ export class CreateVoucher {
     };
     assertVoucher(voucher);
     await this.transaction.run(async () => {
-      const { eventId } = voucher;
-      const venueId = eventId === null ? undefined : await this.events.venueOf(member, eventId);
+      const venueId = await this.events.venueOfScope(member, voucher.eventId);
       if (voucher.discountType === 'FIXED')
         voucher.currency = (await this.organisations.currencyOf(organisationId)) ?? null;
       await this.vouchers.add(voucher);

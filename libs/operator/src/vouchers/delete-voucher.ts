@@ -7,7 +7,7 @@ import { voucherFacts } from './voucher-terms.js';
 
 /**
  * Deletes a voucher that was never used.
- * @throws UnknownId; VoucherUsed
+ * @throws UnknownId; NotOfAllVenues of one for all events; VoucherUsed
  */
 @Injectable()
 export class DeleteVoucher {
@@ -23,8 +23,7 @@ export class DeleteVoucher {
     await this.transaction.run(async () => {
       const voucher = await this.vouchers.lock(member, id);
       if (!voucher) throw new UnknownId('voucher');
-      const { eventId } = voucher;
-      const venueId = eventId === null ? undefined : await this.events.venueOf(member, eventId);
+      const venueId = await this.events.venueOfScope(member, voucher.eventId);
       if (!(await this.uses.removeUnused(id))) throw new VoucherUsed();
       await this.vouchers.remove(id);
       await this.audit.add(member, {

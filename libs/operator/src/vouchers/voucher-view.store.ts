@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { eventsReached } from '#libs/catalogue';
 import { containing, pageOf, Transaction, type Member, type Window } from '#libs/platform';
-import { reached, reachOf } from '#libs/venues';
+import { reachOf } from '#libs/venues';
 
 export interface VoucherFilters {
   /** Primary key: only those for this event alone. */
@@ -17,8 +18,7 @@ const voucherJson = `json_build_object(
 
 const from = `catalogue.v_vouchers v LEFT JOIN ticketing.v_voucher_uses u ON u.voucher_id = v.id`;
 
-const mine = `v.organisation_id = $1 AND (v.event_id IS NULL OR EXISTS (
-  SELECT FROM catalogue.v_events e WHERE e.id = v.event_id AND ${reached}))`;
+const mine = `v.organisation_id = $1 AND ${eventsReached('ARRAY[v.event_id]')}`;
 
 /** Read model of vouchers for operators, with their uses: JSON made in SQL. */
 @Injectable()

@@ -1,4 +1,5 @@
 import type { Member } from '#libs/platform';
+import { NotOfAllVenues } from './reach.errors.js';
 
 /** $1 to $3 of a statement about what a member reaches: the organisation, the user, whether all venues are theirs. */
 export const reachOf = ({ organisationId, userId, allVenues }: Member): unknown[] => [
@@ -12,3 +13,12 @@ export const reachOf = ({ organisationId, userId, allVenues }: Member): unknown[
  * operators do; $1 to $3 are what `reachOf` makes.
  */
 export const reached = 'e.organisation_id = $1 AND venues.may_act(e.venue_id, $1, $2, $3)';
+
+/**
+ * The organisation itself, who belongs to it, and whatever holds for all of its events are changed by those who reach
+ * all of it.
+ * @throws NotOfAllVenues
+ */
+export function ofAllVenues(member: Member): void {
+  if (!member.allVenues) throw new NotOfAllVenues();
+}
