@@ -8,9 +8,9 @@ const JSON_WHATEVER_ITS_TYPE = /^\/api\/(client|auth)\//;
 const SIGN_INS = '/api/auth/';
 const SIGN_IN_LIMIT = 16 * 1024;
 
-/** A picture of 2 MB, in base64. */
+/** A picture of 8 MB, in base64: four times what is allowed, so that who sends too much is told how much that is. */
 const PICTURE = '/api/my-events/image';
-const PICTURE_LIMIT = Math.floor(2.9 * 1024 * 1024);
+const PICTURE_LIMIT = Math.ceil((8 * 1024 * 1024 * 4) / 3) + 1024;
 
 export interface WithRawBody {
   rawBody?: Buffer;

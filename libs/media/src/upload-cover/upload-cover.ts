@@ -8,6 +8,9 @@ import { ImageMalformed, ImageTooLarge, tellingOfImage } from './upload-cover.er
 /** Bytes of an upload, decoded. */
 export const COVER_BYTES = 2 * 1024 * 1024;
 
+/** Characters of the longest data URL that may have no more bytes: a longer one is not decoded to be counted. */
+const COVER_TEXT = 4 * Math.ceil(COVER_BYTES / 3) + 100;
+
 const COVER = { longSide: 2400, seconds: 20 };
 
 /**
@@ -26,6 +29,7 @@ export class UploadCover {
   ) {}
 
   async execute(member: Member, dataUrl: string): Promise<string> {
+    if (dataUrl.length > COVER_TEXT) throw new ImageTooLarge();
     const sent = bytesOfDataUrl(dataUrl);
     if (!sent) throw new ImageMalformed();
     if (sent.length > COVER_BYTES) throw new ImageTooLarge();
