@@ -254,6 +254,25 @@ describe("the customer's Stripe section", () => {
       expect((await checkout(sam, order.orderId, { successUrl: shop, cancelUrl: shop })).status).toBe(201);
     });
 
+    it('says of what is not there nothing but that, wherever it would lead back to', async () => {
+      const away = { successUrl: 'https://evil.example.com/', cancelUrl: 'https://evil.example.com/' };
+      const draft = await eventOnSale(attic, { event: { status: 'draft' } });
+      const cellar = await organisation(box);
+      const buying = ({ eventId, typeIds }: OnSale, orgid: string) =>
+        sam.client
+          .with({ orgid })
+          .post(CHECKOUT, { eventId, tickets: [{ ticketTypeId: typeIds[0], quantity: 1 }], ...away });
+      for (const answer of [
+        await checkout(sam, 'ord_01h2xcejqtf2nbrexx3vqjhp41', away),
+        await checkout(await person(box), order.orderId, away),
+        await buying(draft, attic.id),
+        await buying(on, cellar.id),
+        await buying({ ...on, eventId: 'evt_01h2xcejqtf2nbrexx3vqjhp41' }, attic.id),
+      ])
+        expect([answer.status, answer.body.code]).toEqual([404, 'not_found']);
+      expect((await buying(on, attic.id)).status).toBe(400);
+    });
+
     it.each([
       [{}, ['eventId', 'tickets']],
       [{ eventId: 'EVENT' }, ['tickets']],

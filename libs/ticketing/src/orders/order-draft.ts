@@ -52,14 +52,19 @@ export interface HandDraft extends Omit<OrderDraft, 'holdMinutes' | 'pendingLimi
 /** As the database keeps amounts. */
 const MOST = 99_999_999;
 
+/** @throws UnknownId for an event that customers do not see; EventCancelled */
+export function assertOffered({ status }: Pick<Offer, 'status'>): void {
+  if (status === 'cancelled') throw new EventCancelled();
+  if (status !== 'approved') throw new UnknownId('event');
+}
+
 /**
  * The lines of an order at today's prices.
  * @throws UnknownId for a date or type that is not this event's, DateRequired, EventCancelled, SaleNotOpen,
  *   SaleClosed, DuplicateTicketType, InvalidInput naming the quantity or the attendees
  */
 export function priceLines(offer: Offer, wanted: WantedOrder): DraftLine[] {
-  if (offer.status === 'cancelled') throw new EventCancelled();
-  if (offer.status !== 'approved') throw new UnknownId('event');
+  assertOffered(offer);
   const date = chosenDate(offer, wanted.dateId, 'dateId');
   return linesOf(offer, wanted, date, (type, line, field) => {
     assertOnSale(type, date, offer.now);

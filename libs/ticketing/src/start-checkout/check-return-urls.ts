@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { FindOffer } from '#libs/catalogue';
 import { OrganisationStore } from '#libs/identity';
 import { CONFIG, UnknownId, type Config } from '#libs/platform';
+import { assertOffered } from '../orders/order-draft.js';
 import { OrderStore } from '../orders/order.store.js';
 import { assertReturnUrls, type ReturnUrls } from './return-urls.js';
 
@@ -22,10 +23,15 @@ export class CheckReturnUrls {
     await this.check(order.organisationId, urls);
   }
 
-  /** @throws UnknownId for an event that is not there, InvalidInput naming the fields */
-  async ofEvent(eventId: string, urls: ReturnUrls): Promise<void> {
+  /**
+   * @param storefrontId the organisation where the customer stands, if in one's
+   * @throws UnknownId for an event that is not there to be bought, EventCancelled, InvalidInput naming the fields
+   */
+  async ofEvent(eventId: string, storefrontId: string | null, urls: ReturnUrls): Promise<void> {
     const offer = await this.offers.execute(eventId);
-    if (!offer) throw new UnknownId('event');
+    if (!offer || (storefrontId !== null && offer.organisationId !== storefrontId))
+      throw new UnknownId('event');
+    assertOffered(offer);
     await this.check(offer.organisationId, urls);
   }
 

@@ -58,7 +58,8 @@ export class StartCheckout {
     }));
     const { order, opened } = await this.payOrder.execute(customerId, orderId, {
       open: (payment, staysWanted, members, { expiresAt }) => {
-        const checkout = { successUrl, cancelUrl, lines, until: expiresAt ?? new Date() };
+        if (expiresAt === null) throw new Error('a pending order is held without end');
+        const checkout = { successUrl, cancelUrl, lines, until: expiresAt };
         return this.openCheckout.execute({ ...payment, checkout }, staysWanted, members);
       },
       inTheWay: (payment) => !payment.leadsTo({ successUrl, cancelUrl }),
@@ -76,7 +77,8 @@ export class StartCheckout {
       if (idempotencyKey) await this.transaction.run(() => this.keys.take(idempotencyKey, orderId));
       return { id: orderId, paid: false };
     }
-    await this.urls.ofEvent(input.purchase.eventId, input);
+    const { eventId, organisationId } = input.purchase;
+    await this.urls.ofEvent(eventId, organisationId, input);
     const placed = await this.purchaseTickets.execute({ ...input.purchase, customerId, idempotencyKey });
     return { id: privateId('ord', placed.orderId), paid: placed.status === 'confirmed' };
   }
