@@ -172,6 +172,35 @@ describe('members', () => {
     expect((await invite({ email: door.email, role: 'staff' }, await organisation(box))).status).toBe(201);
   });
 
+  it('are mailed five times a day at most, and fifty in all', async () => {
+    const email = newAddress();
+    const full = (answer: Answer) => {
+      expect(outcome(answer)).toEqual([429, 'too_many_invitations']);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(86_000);
+      expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(86_400);
+    };
+    for (const role of ['staff', 'organiser', 'client', 'staff']) await invite({ email, role });
+    const { id } = (await invite({ email, role: 'staff' })).body;
+    full(await invite({ email, role: 'organiser' }));
+    await attic.operator.client.delete(`/api/my-organisation/members/${id}`);
+    full(await invite({ email: email.toUpperCase(), role: 'staff' }));
+    expect((await invite({ email, role: 'staff' }, await organisation(box))).status).toBe(201);
+    expect((await invite({ email: newAddress(), role: 'staff' })).status).toBe(201);
+
+    await box.sql(
+      `UPDATE identity.invitations SET mailed_at = mailed_at || array_fill(now(), ARRAY[44])
+        WHERE organisation_id = $1 AND role = 'client'`,
+      [attic.key],
+    );
+    full(await invite({ email: newAddress(), role: 'staff' }));
+    await box.sql(
+      `UPDATE identity.invitations SET mailed_at = ARRAY(SELECT at - interval '1 day' FROM unnest(mailed_at) at)
+        WHERE organisation_id = $1`,
+      [attic.key],
+    );
+    expect((await invite({ email, role: 'organiser' })).status).toBe(201);
+  });
+
   it('have one role at most that is limited to venues, which are assigned to the person', async () => {
     const [here, there] = [await venue(attic), await venue(attic)];
     const email = newAddress();

@@ -1,6 +1,6 @@
 import { ExpireTransfers } from '#libs/transfers';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import type { Json } from '../support/client.js';
+import type { Answer, Json } from '../support/client.js';
 import { disputed, decided } from '../support/disputes.js';
 import { keyOf, takesPlace } from '../support/interventions.js';
 import { nobodysToken } from '../support/invitations.js';
@@ -350,6 +350,36 @@ describe('sending a ticket', () => {
     }
     expect(told.size).toBe(1);
     await sweep();
+  });
+
+  it('may be started ten times a day, and twenty times by one account', async () => {
+    const [first, second, third] = [
+      await ticketOf(sam, later),
+      await ticketOf(sam, later),
+      await ticketOf(sam, later),
+    ];
+    const full = ({ status, body, headers }: Answer) => {
+      expect([status, body.code]).toEqual([429, 'too_many_transfers']);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(86_000);
+      expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(86_400);
+    };
+    const tenTimes = async (id: string) => {
+      for (let n = 0; n < 10; n += 1) {
+        await sent(box, sam, id);
+        await takeBack(sam, id);
+      }
+    };
+    await tenTimes(first);
+    full(await send(sam, first));
+    expect([(await show(sam, first)).status, (await newsOf(first)).length]).toEqual(['confirmed', 10]);
+    await tenTimes(second);
+    full(await send(sam, third));
+    expect((await send(kim, await ticketOf(kim, later))).status).toBe(201);
+    await box.sql(
+      `UPDATE transfers.transfers SET created_at = created_at - interval '1 day' WHERE ticket_id = $1`,
+      [keyOf(first)],
+    );
+    expect((await send(sam, first)).status).toBe(201);
   });
 
   it('is done once under one Idempotency-Key', async () => {

@@ -2,6 +2,7 @@ import type { Answer } from '../support/client.js';
 import { keyOf } from '../support/interventions.js';
 import {
   atOnce,
+  gate,
   persistently,
   postgresVersion,
   rewrite,
@@ -23,6 +24,25 @@ const HELD =
 
 const claimed = (kim: Somebody, token: string) => () => persistently(() => claim(kim, token));
 const back = (sam: Somebody, ticketId: string) => () => persistently(() => takeBack(sam, ticketId));
+
+const EACH = 8;
+
+/** Eight tickets of one account that has started 18 transfers today, sent before any has been told of. */
+async function sendTogether(street: Street): Promise<Answer[]> {
+  const sam = await person(street.box);
+  for (const ticketId of await street.tickets(sam, 2)) {
+    for (let n = 0; n < 9; n += 1) {
+      await street.parcel(sam, ticketId);
+      await takeBack(sam, ticketId);
+    }
+  }
+  const ids = await street.tickets(sam, EACH);
+  const shut = await gate(street.box, 'LOCK TABLE platform.outbox IN EXCLUSIVE MODE');
+  const all = atOnce(ids, (id) => persistently((headers) => send(sam, id, {}, headers)));
+  await shut.gathered(EACH);
+  await shut.open();
+  return all;
+}
 
 /** The first and the second, started in either order. */
 async function both(turn: number, first: () => Promise<Answer>, second: () => Promise<Answer>) {
@@ -182,6 +202,10 @@ describe('a ticket that changes hands, and at the same moment', () => {
     });
   });
 
+  it('as many others of its sender as there are: twenty are sent a day, and no more', async () => {
+    expect(tally(await sendTogether(street))).toEqual({ 201: 2, '429 too_many_transfers': EACH - 2 });
+  });
+
   it('an operator who refunds it: the money goes back once, to the buyer, and the ticket is void', async () => {
     const began = performance.now();
     for (const claimFirst of [true, false]) {
@@ -318,8 +342,16 @@ describe('controls', () => {
     expect(await violated(street.box)).toContain('3 a cancelled order has no live tickets');
   });
 
+  it('where one sender does not wait for themselves, more are sent than may be', async () => {
+    const answers = await withoutGuard(
+      [["SELECT pg_advisory_xact_lock(hashtextextended('transfers of ' || $1, 0))", 'SELECT $1::text']],
+      () => sendTogether(street),
+    );
+    expect(tally(answers)).toEqual({ 201: EACH });
+  });
+
   it('a door that does not lock the ticket admits one that has been sent, which verify reports', async () => {
-    await rewrite(street.box, 'ticketing.check_in', [['FOR UPDATE', '']]);
+    await rewrite(street.box, 'ticketing.check_in', [['FOR UPDATE OF t', '']]);
     const [ticketId = ''] = await street.tickets(sam, 1);
     const qr = await codeOf(sam, ticketId);
     const [sending, scan] = await street.inTurn(

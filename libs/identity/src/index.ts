@@ -7,7 +7,7 @@ export { CustomerTagStore } from './customers/customer-tag.store.js';
 export { FindOrAddCustomer, type CustomerWish } from './customers/find-or-add-customer.js';
 export { IdentityModule } from './identity.module.js';
 export { Invitation, invitedRoles, type InvitedRole } from './invitations/invitation.entity.js';
-export { AlreadyMember, InvitationInvalid } from './invitations/invitation.errors.js';
+export { AlreadyMember, InvitationInvalid, TooManyInvitations } from './invitations/invitation.errors.js';
 export { Invitations, type InviteInput } from './invitations/invitations.js';
 export { SigningKeys } from './keys/signing-keys.js';
 export { LastOperator } from './members/member.errors.js';

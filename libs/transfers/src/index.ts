@@ -9,5 +9,5 @@ export { RequestTransfer, type RequestTransferInput } from './request-transfer/r
 export { ShowClaim } from './show-claim/show-claim.js';
 export { TransfersModule } from './transfers.module.js';
 export { Transfer, type TransferStatus } from './transfers/transfer.entity.js';
-export { ClaimInvalid, NoTransferPending } from './transfers/transfer.errors.js';
+export { ClaimInvalid, NoTransferPending, TooManyTransfers } from './transfers/transfer.errors.js';
 export { type Requested } from './transfers/transfer.store.js';

@@ -29,6 +29,7 @@ import {
   NoTransferPending,
   RequestTransfer,
   ShowClaim,
+  TooManyTransfers,
 } from '#libs/transfers';
 import { Idempotent } from '../http/idempotent.js';
 import { JsonText } from '../http/json-text.js';
@@ -61,7 +62,15 @@ export class TransfersController {
    */
   @Post('/api/client/events/tickets/:ticketId/transfer')
   @ForCustomer()
-  @Fails(TicketUsed, TicketCancelled, PaymentDisputed, TransferPending, NotTransferable, EventOver)
+  @Fails(
+    TicketUsed,
+    TicketCancelled,
+    PaymentDisputed,
+    TransferPending,
+    NotTransferable,
+    EventOver,
+    TooManyTransfers,
+  )
   async transferTicket(
     @Caller() caller: Principal,
     @IdParam('ticketId', 'ticket') ticketId: string,

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AlreadyMember, LastOperator } from '#libs/identity';
+import { AlreadyMember, LastOperator, TooManyInvitations } from '#libs/identity';
 import { InviteMember, ListMembers, RemoveMember } from '#libs/operator';
 import {
   Caller,
@@ -40,7 +40,7 @@ export class MembersController {
   /** Invites somebody by mail; an older invitation of that person for that role stops working. */
   @Post('/api/my-organisation/members')
   @ForOperator()
-  @Fails(NotOfAllVenues, AlreadyMember, UnknownId)
+  @Fails(NotOfAllVenues, AlreadyMember, TooManyInvitations, UnknownId)
   async inviteMember(
     @Caller() member: Member,
     @Body() { email, role, venue_ids }: InviteMemberRequest,

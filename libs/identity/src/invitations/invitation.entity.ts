@@ -11,6 +11,7 @@ export type InvitedRole = (typeof invitedRoles)[number];
   where: "status = 'pending'",
 })
 @Index('invitations_token', ['tokenHash'], { unique: true })
+@Index('invitations_of_organisation', ['organisationId', 'createdAt'])
 @Check('invitations_role', "role IN ('client', 'organiser', 'staff')")
 @Check('invitations_status', "status IN ('pending', 'accepted', 'withdrawn')")
 @Check('invitations_ended', "(status = 'pending') = (ended_at IS NULL)")
@@ -52,6 +53,14 @@ export class Invitation {
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
+
+  @Column('timestamptz', {
+    name: 'mailed_at',
+    array: true,
+    default: () => 'ARRAY[now()]',
+    comment: 'When each mail of it was asked for, of the last day; an invitation made anew keeps them',
+  })
+  mailedAt!: Date[];
 
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;

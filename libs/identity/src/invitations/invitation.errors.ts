@@ -7,6 +7,20 @@ export class InvitationInvalid extends domainError('gone', 'invitation_invalid',
   }
 }
 
+export class TooManyInvitations extends domainError(
+  'too-many',
+  'too_many_invitations',
+  'Too many invitations',
+) {
+  constructor(retryAfter: number) {
+    super(
+      'So many invitations were mailed, in all or to this address, that the next has to wait',
+      {},
+      retryAfter,
+    );
+  }
+}
+
 export class AlreadyMember extends domainError('conflict', 'already_member', 'Already a member') {
   constructor() {
     super(

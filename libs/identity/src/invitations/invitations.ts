@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MailedTokens, Messages, newId, publicId } from '#libs/platform';
-import { AlreadyMember, InvitationInvalid } from './invitation.errors.js';
+import { AlreadyMember, InvitationInvalid, TooManyInvitations } from './invitation.errors.js';
 import type { Invitation, InvitedRole } from './invitation.entity.js';
 import { InvitationStore } from './invitation.store.js';
 
@@ -28,7 +28,7 @@ export class Invitations {
   /**
    * Invites; an older invitation of that person for that role stops working. The mail follows `member.invited`.
    * @returns the invitation's id
-   * @throws AlreadyMember
+   * @throws AlreadyMember; TooManyInvitations
    */
   async invite({ organisationId, email, role, venueIds, invitedBy }: InviteInput): Promise<string> {
     const id = newId();
@@ -44,7 +44,10 @@ export class Invitations {
       nonce,
       tokenHash,
     });
-    if (!put) throw new AlreadyMember();
+    if (!put) {
+      const wait = await this.store.wait(organisationId, email);
+      throw wait === undefined ? new AlreadyMember() : new TooManyInvitations(wait);
+    }
     await this.messages.add({
       name: 'member.invited',
       key: id,

@@ -49,6 +49,7 @@ export class Members1700000000030 implements MigrationInterface {
         token_hash bytea NOT NULL,
         status text NOT NULL DEFAULT 'pending',
         created_at timestamptz NOT NULL DEFAULT now(),
+        mailed_at timestamptz[] NOT NULL DEFAULT ARRAY[now()],
         expires_at timestamptz NOT NULL,
         ended_at timestamptz,
         CONSTRAINT invitations_role CHECK (role IN ('client', 'organiser', 'staff')),
@@ -58,6 +59,8 @@ export class Members1700000000030 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX invitations_pending ON identity.invitations (organisation_id, email, role) WHERE status = 'pending';
       CREATE UNIQUE INDEX invitations_token ON identity.invitations (token_hash);
+      CREATE INDEX invitations_of_organisation ON identity.invitations (organisation_id, created_at);
+      COMMENT ON COLUMN identity.invitations.mailed_at IS 'When each mail of it was asked for, of the last day; an invitation made anew keeps them';
       COMMENT ON COLUMN identity.invitations.token_hash IS 'SHA-256; the token is made of the nonce and our key, and kept nowhere';
 
       CREATE VIEW identity.v_organisations AS

@@ -13,7 +13,7 @@ export interface InviteMemberInput {
 /**
  * Invites somebody by mail to become a member; an older invitation for the same role stops working.
  * @returns the invitation's id
- * @throws NotOfAllVenues; UnknownId for a venue that is not the organisation's; AlreadyMember
+ * @throws NotOfAllVenues; UnknownId for a venue that is not the organisation's; AlreadyMember; TooManyInvitations
  */
 @Injectable()
 export class InviteMember {

@@ -35,11 +35,15 @@ export interface ErrorClass {
   new (...args: never[]): DomainError;
 }
 
-/** An expected failure. `members` are added to the answer as they are, so they hold nothing private. */
+/**
+ * An expected failure. `members` are added to the answer as they are, so they hold nothing private; `retryAfter` is the
+ * number of seconds after which the same may be tried again.
+ */
 export abstract class DomainError extends Error {
   constructor(
     readonly detail: string,
     readonly members: Record<string, unknown> = {},
+    readonly retryAfter?: number,
   ) {
     super(detail);
     this.name = new.target.name;

@@ -65,6 +65,7 @@ export function sendProblem(
     requestId: request.id,
     ...error?.members,
   };
+  if (error?.retryAfter !== undefined) void reply.header('Retry-After', error.retryAfter);
   if (status === 503 && !reply.hasHeader('retry-after')) void reply.header('Retry-After', RETRY_SECONDS);
   if (status === 401) void reply.header('WWW-Authenticate', 'Bearer');
   void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8');

@@ -12,6 +12,7 @@ import {
   type IdempotencyKey,
 } from '#libs/platform';
 import { TicketMoves } from '#libs/ticketing';
+import { TooManyTransfers } from '../transfers/transfer.errors.js';
 import { TransferStore, type Requested } from '../transfers/transfer.store.js';
 
 export interface RequestTransferInput {
@@ -45,7 +46,7 @@ export class RequestTransfer {
    * @returns the transfer, which expires after 7 days or when the date starts; a repeated Idempotency-Key returns the
    *   first one
    * @throws InvalidInput for the sender's own e-mail; UnknownId, TicketUsed, TicketCancelled, PaymentDisputed,
-   *   TransferPending, NotTransferable, EventOver; IdempotencyMismatch
+   *   TransferPending, NotTransferable, EventOver; TooManyTransfers; IdempotencyMismatch
    */
   async execute(input: RequestTransferInput): Promise<Requested> {
     const sender = await this.users.byId(input.senderId);
@@ -67,6 +68,7 @@ export class RequestTransfer {
       { id, organisationId, ticketId, senderId, email, message: message ?? null, nonce, tokenHash },
       startsAt,
     );
+    if (!requested) throw new TooManyTransfers(await this.transfers.wait(ticketId, senderId));
     await this.messages.add({
       name: 'ticket.transfer-requested',
       key: ticketId,

@@ -7,6 +7,16 @@ export class ClaimInvalid extends domainError('gone', 'claim_invalid', 'Claim in
   }
 }
 
+export class TooManyTransfers extends domainError('too-many', 'too_many_transfers', 'Too many transfers') {
+  constructor(retryAfter: number) {
+    super(
+      'So many transfers were started, of this ticket or in all, that the next has to wait',
+      {},
+      retryAfter,
+    );
+  }
+}
+
 export class NoTransferPending extends domainError(
   'conflict',
   'no_transfer_pending',

@@ -5,6 +5,13 @@ import type { Transfer } from './transfer.entity.js';
 
 const VALID_DAYS = 7;
 
+/**
+ * How many transfers may be started within 24 hours, of one ticket and by one account: each is a mail to whomever its
+ * sender names.
+ */
+const STARTED = { ofTicket: 10, bySender: 20 };
+const DAY = `interval '24 hours'`;
+
 type NewTransfer = Pick<
   Transfer,
   'id' | 'organisationId' | 'ticketId' | 'senderId' | 'email' | 'message' | 'nonce' | 'tokenHash'
@@ -23,17 +30,39 @@ const onItsWay = `id, ticket_id AS "ticketId", sender_id AS "senderId"`;
 export class TransferStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** @param startsAt when the ticket's date does (UTC): no later than then it must be claimed */
-  async add(transfer: NewTransfer, startsAt: Date): Promise<Requested> {
+  /**
+   * Those of one sender take turns, so that they can be counted; whoever calls has locked the ticket.
+   * @param startsAt when the ticket's date does (UTC): no later than then it must be claimed
+   * @returns undefined if too many were started
+   */
+  async add(transfer: NewTransfer, startsAt: Date): Promise<Requested | undefined> {
     const { id, organisationId, ticketId, senderId, email, message, nonce, tokenHash } = transfer;
+    await this.transaction.query(`SELECT pg_advisory_xact_lock(hashtextextended('transfers of ' || $1, 0))`, [
+      senderId,
+    ]);
     const [added] = await this.transaction.query<Requested>(
       `INSERT INTO transfers.transfers (id, organisation_id, ticket_id, sender_id, email, message, nonce, token_hash, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, least(now() + make_interval(days => ${VALID_DAYS}), $9::timestamptz))
+       SELECT $1, $2, $3::uuid, $4::uuid, $5, $6, $7, $8, least(now() + make_interval(days => ${VALID_DAYS}), $9::timestamptz)
+        WHERE (SELECT count(*) FROM transfers.transfers WHERE ticket_id = $3 AND created_at > now() - ${DAY}) < ${STARTED.ofTicket}
+          AND (SELECT count(*) FROM transfers.transfers WHERE sender_id = $4 AND created_at > now() - ${DAY}) < ${STARTED.bySender}
        RETURNING ${requested}`,
       [id, organisationId, ticketId, senderId, email, message, nonce, tokenHash, startsAt],
     );
-    if (!added) throw new Error('a transfer was not added');
     return added;
+  }
+
+  /** Seconds until the next transfer may be started, after one could not be. */
+  async wait(ticketId: string, senderId: string): Promise<number> {
+    const row = await this.transaction.queryOne<{ seconds: number }>(
+      `SELECT greatest(1, ceil(extract(epoch FROM max(full_since) + ${DAY} - now())))::int AS seconds
+         FROM ((SELECT created_at AS full_since FROM transfers.transfers WHERE ticket_id = $1
+                 ORDER BY 1 DESC OFFSET ${STARTED.ofTicket - 1} LIMIT 1)
+               UNION ALL
+               (SELECT created_at FROM transfers.transfers WHERE sender_id = $2
+                 ORDER BY 1 DESC OFFSET ${STARTED.bySender - 1} LIMIT 1)) f`,
+      [ticketId, senderId],
+    );
+    return row?.seconds ?? 1;
   }
 
   byId(id: string): Promise<Requested | undefined> {
