@@ -4,7 +4,7 @@ import { atStripe, checkout, intentFor, payable, payHosted, timesPaid } from '..
 import { keyOf, sandbox, sweep } from '../support/interventions.js';
 import { stripeOf } from '../support/lost-answers.js';
 import { expectEnded, PRICE } from '../support/order-ends.js';
-import { atOnce, persistently, times } from '../support/race.js';
+import { atOnce, persistently, tally, times } from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import {
   buy,
@@ -21,6 +21,7 @@ import {
 
 const turns = size(4, 100);
 const buyers = 4;
+const FIGHTS = 20;
 
 beforeAll(printSeed);
 if (soak) jest.setTimeout(SOAK_TIMEOUT);
@@ -69,6 +70,20 @@ describe('an order that is paid embedded and hosted at the same moment', () => {
       await box.settle();
       const counts = await expectEnded(box, orders.map(keyOf));
       expect(counts.confirmed ?? 0).toBe(buyers - unpaid.length);
+    }
+  });
+
+  it('is opened both ways by who asks for both at once, and nobody is told to come again', async () => {
+    for (const _ of times(FIGHTS)) {
+      const buyer = await person(box);
+      const { orderId } = (await buy(buyer, on)).body;
+      const answers = await atOnce(times(12), (n) =>
+        n % 3 === 0
+          ? intentFor(buyer, orderId)
+          : checkout(buyer, orderId, { successUrl: `http://127.0.0.1:5173/paid/${n % 3}` }),
+      );
+      expect(tally(answers)).toEqual({ 200: 4, 201: 8 });
+      expect(await payable(box, orderId)).toBe(1);
     }
   });
 

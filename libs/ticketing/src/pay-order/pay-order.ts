@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { ClosePayment, type OpenPaymentInput, type Payment, type PaymentStatus } from '#libs/payments';
 import { Busy, publicId, UnknownId } from '#libs/platform';
@@ -8,8 +9,11 @@ import { OrderStore } from '../orders/order.store.js';
 import { SettleOrder } from '../orders/settle-order.js';
 import { OrderConfirmed } from './pay-order.errors.js';
 
-/** How often the other path is closed before we say that somebody else keeps opening it. */
-const ATTEMPTS = 4;
+/** How often the other path is closed before we say that somebody else keeps opening it: 3 s later, as a rule. */
+const ATTEMPTS = 9;
+
+/** Before a second attempt, at most; twice as long before each that follows. */
+const FIRST_PAUSE_MS = 25;
 
 /** A way to pay: how it is opened, and which open payment it does not go together with. */
 export interface Path<T> {
@@ -47,13 +51,17 @@ export class PayOrder {
   ): Promise<{ order: Order; opened: T }> {
     const members = { orderId: publicId('ord', orderId) };
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      // Whoever asks for the other path at the same time does not come back at the same moment.
+      if (attempt > 0) await pause(Math.random() * FIRST_PAUSE_MS * 2 ** (attempt - 1));
       const order = await this.payable(customerId, orderId);
       const { organisationId, amount, currency } = order;
-      const opened = await path.open(
-        { orderId, organisationId, customerId, amount, currency },
-        () => this.orders.staysPending(orderId),
-        members,
-        order,
+      const opened = await unlessBusy(() =>
+        path.open(
+          { orderId, organisationId, customerId, amount, currency },
+          () => this.orders.staysPending(orderId),
+          members,
+          order,
+        ),
       );
       if (opened && opened.status !== 'succeeded') return { order, opened };
       if (opened) await this.settleOrder.execute(orderId);
@@ -80,5 +88,15 @@ export class PayOrder {
     if (order.status === 'expired') throw new OrderExpired(order.givenUpAt !== null);
     if (!(await this.orders.isHeld(orderId))) throw new OrderExpired(false);
     return order;
+  }
+}
+
+/** What was ended again and again as soon as it was opened is as good as not opened: there is another attempt. */
+async function unlessBusy<T>(open: () => Promise<T | null>): Promise<T | null> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof Busy) return null;
+    throw error;
   }
 }
