@@ -1,13 +1,7 @@
 export { AdmissionRuleGroup, AdmissionRuleRow } from './admission-rules/admission-rule-group.entity.js';
-export {
-  admissionOf,
-  type Admission,
-  type AdmissionRule,
-  type AdmissionRules,
-  type Guest,
-} from './admission-rules/admission.js';
+export { admissionOf, type Admission, type AdmissionRules, type Guest } from './admission-rules/admission.js';
 export { ChangeAdmissionRules } from './admission-rules/change-admission-rules.js';
-export { CreateAdmissionRules, type AdmissionRulesInput } from './admission-rules/create-admission-rules.js';
+export { CreateAdmissionRules } from './admission-rules/create-admission-rules.js';
 export { DeleteAdmissionRules } from './admission-rules/delete-admission-rules.js';
 export { FindAdmissionRules } from './admission-rules/find-admission-rules.js';
 export { CatalogueModule } from './catalogue.module.js';
@@ -54,7 +48,6 @@ export { ChangeParticipant } from './participants/change-participant.js';
 export { CreateParticipant, type ParticipantInput } from './participants/create-participant.js';
 export { DeleteParticipant } from './participants/delete-participant.js';
 export { ListParticipants } from './participants/list-participants.js';
-export { type ParticipantFilters } from './participants/participant-view.store.js';
 export {
   Participant,
   participantStatuses,
@@ -65,7 +58,7 @@ export {
 export { ParticipantCancelled, ParticipantTwice } from './participants/participant.errors.js';
 export { SetParticipantStatus } from './participants/set-participant-status.js';
 export { ChangePass } from './passes/change-pass.js';
-export { CreatePass, type PassInput } from './passes/create-pass.js';
+export { CreatePass } from './passes/create-pass.js';
 export { DeletePass } from './passes/delete-pass.js';
 export { FindPasses } from './passes/find-passes.js';
 export { PassTemplate } from './passes/pass-template.entity.js';
@@ -81,7 +74,7 @@ export { RoomTaken, SessionOutsideDate } from './sessions/session.errors.js';
 export { isRoomTaken, SessionStore } from './sessions/session.store.js';
 export { accessOf, type Access, type AccessTerms } from './ticket-profiles/access.js';
 export { ChangeTicketProfile } from './ticket-profiles/change-ticket-profile.js';
-export { CreateTicketProfile, type TicketProfileInput } from './ticket-profiles/create-ticket-profile.js';
+export { CreateTicketProfile } from './ticket-profiles/create-ticket-profile.js';
 export { DeleteTicketProfile } from './ticket-profiles/delete-ticket-profile.js';
 export { FindTicketProfiles } from './ticket-profiles/find-ticket-profiles.js';
 export {

@@ -3,20 +3,15 @@ export { ArchiveOver } from './archive-event/archive-over.js';
 export { type AuditFilters } from './audit/audit.store.js';
 export { ListAudit } from './audit/list-audit.js';
 export { BookByHand, type BookByHandInput } from './bookings/book-by-hand.js';
-export {
-  bookingStatuses,
-  type BookingFilters,
-  type BookingLine,
-  type BookingStatus,
-} from './bookings/booking.store.js';
+export { bookingStatuses, type BookingFilters, type BookingStatus } from './bookings/booking.store.js';
 export { ListBookings } from './bookings/list-bookings.js';
-export { CancelBooking, type CancelBookingInput } from './cancel-booking/cancel-booking.js';
+export { CancelBooking } from './cancel-booking/cancel-booking.js';
 export {
   ChangeEventStatus,
   settableStatuses,
   type SettableStatus,
 } from './change-event-status/change-event-status.js';
-export { CheckConflicts, type ConflictQuestion } from './check-conflicts/check-conflicts.js';
+export { CheckConflicts } from './check-conflicts/check-conflicts.js';
 export { CreateEvent, type CreateEventInput } from './create-event/create-event.js';
 export { ShowCustomer } from './customers/show-customer.js';
 export { TagCustomer } from './customers/tag-customer.js';
@@ -41,20 +36,16 @@ export { ListEvents } from './list-events/list-events.js';
 export { type EventFilters } from './list-events/operator-event.store.js';
 export { ChangeListing } from './listing/change-listing.js';
 export { ListListings } from './listing/list-listings.js';
-export { AcceptInvitation, type AcceptInvitationInput } from './members/accept-invitation.js';
-export { InviteMember, type InviteMemberInput } from './members/invite-member.js';
+export { AcceptInvitation } from './members/accept-invitation.js';
+export { InviteMember } from './members/invite-member.js';
 export { ListMembers } from './members/list-members.js';
 export { RemoveMember } from './members/remove-member.js';
 export { ListPayments } from './money/list-payments.js';
-export { type PaymentFilters, type PaymentLine } from './money/money.store.js';
+export { type PaymentFilters } from './money/money.store.js';
 export { RetryEventRefund } from './money/retry-event-refund.js';
 export { ShowTakings } from './money/show-takings.js';
 export { OperatorModule } from './operator.module.js';
-export {
-  ChangeOrganisation,
-  CurrencyInUse,
-  type ChangeOrganisationInput,
-} from './organisation/change-organisation.js';
+export { ChangeOrganisation, CurrencyInUse } from './organisation/change-organisation.js';
 export { ReviewSubmission } from './review-submission/review-submission.js';
 export { ChangeSession } from './sessions/change-session.js';
 export { CreateSession, type SessionInput } from './sessions/create-session.js';
@@ -63,18 +54,16 @@ export { ListSessions } from './sessions/list-sessions.js';
 export { SessionCapacityTooSmall, SessionInUse } from './sessions/session.errors.js';
 export { ShowStats } from './stats/show-stats.js';
 export { ResubmitEvent } from './submissions/resubmit-event.js';
-export { SubmitEvent, type SubmitEventInput } from './submissions/submit-event.js';
+export { SubmitEvent } from './submissions/submit-event.js';
 export { ChangeTicketType } from './ticket-types/change-ticket-type.js';
 export { CreateTicketType } from './ticket-types/create-ticket-type.js';
 export { DeleteTicketType } from './ticket-types/delete-ticket-type.js';
-export { type PerkInput, type TicketTypeInput } from './ticket-types/ticket-type-input.js';
+export { type TicketTypeInput } from './ticket-types/ticket-type-input.js';
 export { LastTicketType, PerkRedeemed, TicketTypeOrdered } from './ticket-types/ticket-type.errors.js';
-export { UpdateEvent, type UpdateEventInput } from './update-event/update-event.js';
-export { ChangeVenue, DatesAhead, type ChangeVenueInput } from './venues/change-venue.js';
+export { UpdateEvent } from './update-event/update-event.js';
+export { ChangeVenue, DatesAhead } from './venues/change-venue.js';
 export { ChangeVoucher } from './vouchers/change-voucher.js';
 export { CreateVoucher } from './vouchers/create-voucher.js';
 export { DeleteVoucher } from './vouchers/delete-voucher.js';
 export { FindVouchers } from './vouchers/find-vouchers.js';
-export { type VoucherInput } from './vouchers/voucher-terms.js';
-export { type VoucherFilters } from './vouchers/voucher-view.store.js';
 export { MaxUsesBelowUsed, VoucherUsed } from './vouchers/voucher.errors.js';

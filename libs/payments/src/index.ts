@@ -1,5 +1,5 @@
-export { CheckPayment, type CheckedPayment } from './check-payment/check-payment.js';
-export { ClosePayment, type ClosedPayment } from './close-payment/close-payment.js';
+export { CheckPayment } from './check-payment/check-payment.js';
+export { ClosePayment } from './close-payment/close-payment.js';
 export { Dispute } from './disputes/dispute.entity.js';
 export {
   type Cause,
@@ -16,8 +16,8 @@ export { PaymentHistory1700000000009 } from './migrations/1700000000009-payment-
 export { Disputes1700000000013 } from './migrations/1700000000013-disputes.js';
 export { Cash1700000000061 } from './migrations/1700000000061-cash.js';
 export { Checkout1700000000070 } from './migrations/1700000000070-checkout.js';
-export { OpenCheckout, type OpenCheckoutInput, type OpenedCheckout } from './open-checkout/open-checkout.js';
-export { OpenPayment, type OpenedPayment, type OpenPaymentInput } from './open-payment/open-payment.js';
+export { OpenCheckout } from './open-checkout/open-checkout.js';
+export { OpenPayment, type OpenPaymentInput } from './open-payment/open-payment.js';
 export { PaymentsModule } from './payments.module.js';
 export { AmountTooLarge, AmountTooSmall, PaymentRules } from './payments/payment-rules.js';
 export { paymentStatuses, type PaymentStatus } from './payments/payment-status.js';
@@ -25,17 +25,13 @@ export { Payment } from './payments/payment.entity.js';
 export { PaymentMismatch, PaymentProviderUnavailable } from './payments/payment.errors.js';
 export { InvalidSignature } from './receive-stripe-webhook/receive-stripe-webhook.errors.js';
 export { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
-export { ReconcilePayments, type ReconcileInput } from './reconcile/reconcile-payments.js';
-export { RecordCash, type RecordCashInput } from './record-cash/record-cash.js';
+export { ReconcilePayments } from './reconcile/reconcile-payments.js';
+export { RecordCash } from './record-cash/record-cash.js';
 export { Refund } from './refunds/refund.entity.js';
 export { RefundTooLarge } from './request-refund/request-refund.errors.js';
-export {
-  RequestRefund,
-  type RequestedRefund,
-  type RequestRefundInput,
-} from './request-refund/request-refund.js';
+export { RequestRefund } from './request-refund/request-refund.js';
 export { RefundNotFailed } from './retry-refund/retry-refund.errors.js';
-export { RetryRefund, type RetryRefundInput } from './retry-refund/retry-refund.js';
-export { ShowStripeSettings, type StripeSettings } from './show-stripe-settings/show-stripe-settings.js';
+export { RetryRefund } from './retry-refund/retry-refund.js';
+export { ShowStripeSettings } from './show-stripe-settings/show-stripe-settings.js';
 export { StripeEvent } from './stripe-events/stripe-event.entity.js';
 export { checkKeys } from './stripe/check-keys.js';

@@ -2,7 +2,6 @@ export { Audit, type Actor, type AuditEntry } from './audit/audit.js';
 export { AudienceCheck } from './auth/audience-check.js';
 export { AudienceGuard, USER_STRATEGY } from './auth/audience.guard.js';
 export {
-  AUDIENCE,
   ForAdmin,
   ForCustomer,
   ForDoor,
@@ -12,7 +11,6 @@ export {
   ForOrganiser,
   ForUser,
   Open,
-  type Audience,
 } from './auth/audiences.js';
 export { Caller, type Member, type Principal, type Role } from './auth/principal.js';
 export {
@@ -27,15 +25,9 @@ export {
 } from './config/config.js';
 export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
-export { containing, pageOf, type PageSql } from './database/page.js';
+export { containing, pageOf } from './database/page.js';
 export { violated } from './database/violated.js';
-export {
-  armFailpoint,
-  FAILPOINTS,
-  reach,
-  type ArmedFailpoint,
-  type Failpoint,
-} from './failpoints/failpoints.js';
+export { armFailpoint, FAILPOINTS, reach, type Failpoint } from './failpoints/failpoints.js';
 export { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
 export { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 export { bodyHash, type IdempotencyKey } from './idempotency/idempotency.js';
@@ -71,7 +63,7 @@ export {
 } from './problem/domain-error.js';
 export { FAILS, Fails, FieldProblem, ProblemDetails } from './problem/fails.js';
 export { ProblemFilter, sendProblem } from './problem/problem.filter.js';
-export { MailedTokens, type KeptToken, type TokenPurpose } from './secrets/mailed-tokens.js';
+export { MailedTokens, type KeptToken } from './secrets/mailed-tokens.js';
 export { Sealer } from './secrets/sealer.js';
 export { StorageFull, StorageUnavailable } from './storage/storage.errors.js';
 export { Storage, type StoredFile } from './storage/storage.js';
@@ -85,7 +77,6 @@ export {
 } from './time/zoned-time.js';
 export { Transaction } from './transaction/transaction.js';
 export { assertBounded, BODY_BOUNDS } from './validation/bounds.js';
-export { exampleId } from './validation/examples.js';
 export {
   BooleanField,
   ChoiceField,

@@ -1,9 +1,8 @@
 export { BrowseEvents } from './browse-events/browse-events.js';
-export { type BrowseFilters } from './browse-events/event-view.store.js';
 export { BrowseParticipants } from './browse-sessions/browse-participants.js';
 export { BrowseSessions } from './browse-sessions/browse-sessions.js';
 export { ShowSchedule } from './browse-sessions/show-schedule.js';
-export { CancelEvent, type CancelEventInput } from './cancel-event/cancel-event.js';
+export { CancelEvent } from './cancel-event/cancel-event.js';
 export { EventCancellationStore, type CancelledScope } from './cancel-event/event-cancellation.store.js';
 export { RetryEventRefunds } from './cancel-event/retry-event-refunds.js';
 export {
@@ -12,22 +11,21 @@ export {
   PaymentDisputed,
   PaymentProcessing,
 } from './cancel-order/cancel-order.errors.js';
-export { CancelOrder, type Alongside, type CancelledOrder } from './cancel-order/cancel-order.js';
-export { type CancelWish, type RefundWish } from './cancel-order/cancellation.store.js';
+export { CancelOrder, type CancelledOrder } from './cancel-order/cancel-order.js';
+export { type RefundWish } from './cancel-order/cancellation.store.js';
 export { type CheckInInput } from './check-in/check-in-input.js';
 export { CheckIn } from './check-in/check-in.js';
 export { CheckOut } from './check-out/check-out.js';
-export { ConfirmOrder, type ConfirmedOrder } from './confirm-order/confirm-order.js';
+export { ConfirmOrder } from './confirm-order/confirm-order.js';
 export { type DoorPack, PackDoor } from './door-pack/pack-door.js';
 export { ListDoorEvents } from './doors/list-door-events.js';
-export { ShowDoorList, type DoorListInput } from './doors/show-door-list.js';
+export { ShowDoorList } from './doors/show-door-list.js';
 export { ShowOccupancy } from './doors/show-occupancy.js';
 export { ExpireHolds } from './expire-holds/expire-holds.js';
 export { HadBookings } from './forget-event/forget-event.errors.js';
 export { ForgetEvent } from './forget-event/forget-event.js';
 export { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
 export { ListScans } from './list-scans/list-scans.js';
-export { type ScanFilters } from './list-scans/scan-list.store.js';
 export { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
 export { Ticketing1700000000006 } from './migrations/1700000000006-ticketing.js';
 export { OrderFunctions1700000000007 } from './migrations/1700000000007-order-functions.js';
@@ -44,10 +42,9 @@ export { Door1700000000065 } from './migrations/1700000000065-door.js';
 export { DoorFunctions1700000000066 } from './migrations/1700000000066-door-functions.js';
 export { PublishedTickets1700000000075 } from './migrations/1700000000075-published-tickets.js';
 export { EventOver, NotTransferable, TicketUsed } from './move-ticket/move-ticket.errors.js';
-export { TicketMoves, type SentTicket } from './move-ticket/ticket-moves.js';
-export { OrderLine, type Attendee } from './orders/order-line.entity.js';
-export { type OrderLineView, type OrderView } from './orders/order-view.js';
-export { Order, type OrderStatus, type PaymentMethod } from './orders/order.entity.js';
+export { TicketMoves } from './move-ticket/ticket-moves.js';
+export { OrderLine } from './orders/order-line.entity.js';
+export { Order, type PaymentMethod } from './orders/order.entity.js';
 export {
   DateRequired,
   DuplicateTicketType,
@@ -61,21 +58,15 @@ export {
 } from './orders/order.errors.js';
 export { type PlaceOrderInput } from './orders/place-order.js';
 export { ShowOrder } from './orders/show-order.js';
-export { OpenIntent, type OpenedIntent } from './pay-order/open-intent.js';
+export { OpenIntent } from './pay-order/open-intent.js';
 export { OrderConfirmed } from './pay-order/pay-order.errors.js';
 export { ListTicketPerks } from './perks/list-ticket-perks.js';
 export { PerkRedemption } from './perks/perk-redemption.entity.js';
-export {
-  PerkRedemptionStore,
-  perkRefusals,
-  type PerkRefusal,
-  type RedeemPerkInput,
-  type Redemption,
-} from './perks/perk-redemption.store.js';
+export { PerkRedemptionStore, perkRefusals, type PerkRefusal } from './perks/perk-redemption.store.js';
 export { RedeemPerk } from './perks/redeem-perk.js';
-export { PlaceByHand, type HandWish, type PlacedByHand } from './place-by-hand/place-by-hand.js';
-export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
-export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
+export { PlaceByHand, type HandWish } from './place-by-hand/place-by-hand.js';
+export { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
+export { ReconcileMoney } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';
 export { ReissueTicket } from './reissue-ticket/reissue-ticket.js';
 export {
@@ -94,23 +85,14 @@ export { Scan } from './scans/scan.entity.js';
 export { type OfflineAnswer, type ScanOutcome } from './scans/scan.store.js';
 export { SessionStockStore } from './sessions/session-stock.store.js';
 export { ShowEvent } from './show-event/show-event.js';
-export {
-  ShowTicketCode,
-  TicketCancelled,
-  TransferPending,
-  type TicketCode,
-} from './show-ticket/show-ticket-code.js';
+export { ShowTicketCode, TicketCancelled, TransferPending } from './show-ticket/show-ticket-code.js';
 export { ShowTicket } from './show-ticket/show-ticket.js';
-export {
-  StartCheckout,
-  type StartCheckoutInput,
-  type StartedCheckout,
-} from './start-checkout/start-checkout.js';
+export { StartCheckout, type StartCheckoutInput } from './start-checkout/start-checkout.js';
 export { StockStore, type Committed } from './stock/stock.store.js';
 export { TypeStockStore } from './stock/type-stock.store.js';
 export { TicketingModule } from './ticketing.module.js';
 export { Ticket, ticketStatuses, type TicketStatus } from './tickets/ticket.entity.js';
-export { type TicketsWhen, type TicketView } from './tickets/ticket.store.js';
+export { type TicketsWhen } from './tickets/ticket.store.js';
 export { NotCheckedIn, UndoCheckIn } from './undo-check-in/undo-check-in.js';
 export { UploadScans, type UploadedScan } from './upload-scans/upload-scans.js';
 export { VoucherUse } from './vouchers/voucher-use.entity.js';

@@ -3,7 +3,7 @@ export { Staff1700000000031 } from './migrations/1700000000031-staff.js';
 export { ReachesAllVenues } from './staff/staff.errors.js';
 export { VenueStaff } from './staff/venue-staff.js';
 export { VenuesModule } from './venues.module.js';
-export { AddVenue, type AddVenueInput } from './venues/add-venue.js';
+export { AddVenue } from './venues/add-venue.js';
 export { FindVenues } from './venues/find-venues.js';
 export { NotOfAllVenues } from './venues/reach.errors.js';
 export { ofAllVenues, reached, reachOf } from './venues/reach.js';
