@@ -1,6 +1,7 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { booksOf, keyOf, placesOf } from '../support/interventions.js';
+import { refunded } from '../support/money-requests.js';
 import {
   bought,
   buy,
@@ -154,6 +155,40 @@ describe('cancelling a booking', () => {
     ]);
     expect((await orderOf(order.orderId)).status).toBe('confirmed');
     expect(await returned(order.orderId)).toEqual([]);
+  });
+
+  it('gives back for one ticket at most what that had cost, however much the booking has left', async () => {
+    const order = await bought(box, sam, on, 2);
+    const ticketId = order.tickets[0].id as string;
+    const refusalOf = async (answer: Promise<Answer>) => {
+      const { status, body } = await answer;
+      return [status, body.code, body.refundable, body.currency];
+    };
+    expect(await refusalOf(cancelTicket(ticketId, PRICE + 1))).toEqual([
+      409,
+      'refund_too_large',
+      PRICE,
+      'GBP',
+    ]);
+    expect(await ticketsOf(order.orderId)).toEqual([{ status: 'confirmed' }, { status: 'confirmed' }]);
+    // Most of the money is gone already: then what is left is the most.
+    await refunded(box, order.orderId, 2 * PRICE - 100);
+    expect(await refusalOf(cancelTicket(ticketId, PRICE))).toEqual([409, 'refund_too_large', 100, 'GBP']);
+    expect((await cancelTicket(ticketId, 100)).body.refund.amount).toBe(100);
+    expect(await refusalOf(cancel(order.orderId, 1))).toEqual([409, 'refund_too_large', 0, 'GBP']);
+    expect((await cancel(order.orderId, 'full')).body).toMatchObject({ cancelled_tickets: 1, refund: null });
+  });
+
+  it('promises no amount of what nobody paid, and leaves it as it is', async () => {
+    const unpaid = (await buy(sam, on)).body;
+    const free = (await register(sam, { ...on, typeIds: on.typeIds.slice(1) })).body;
+    for (const { orderId } of [unpaid, free]) {
+      const { status, body } = await cancel(orderId, 500);
+      expect([status, body.code, body.refundable]).toEqual([409, 'refund_too_large', 0]);
+    }
+    expect((await orderOf(free.orderId)).status).toBe('confirmed');
+    await pay(box, unpaid);
+    expect((await confirm(sam, unpaid.orderId)).status).toBe(200);
   });
 
   it('ends the payment of a booking that nobody has paid', async () => {

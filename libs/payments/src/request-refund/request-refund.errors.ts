@@ -5,6 +5,6 @@ export class RefundTooLarge extends domainError('conflict', 'refund_too_large', 
   currency: 'GBP',
 }) {
   constructor(refundable: number, currency: string) {
-    super('The refund is more than what is left of the payment', { refundable, currency });
+    super('The refund is more than what can go back', { refundable, currency });
   }
 }

@@ -11,6 +11,8 @@ export interface RequestRefundInput {
   amount?: number;
   /** What is left of the payment will do where that is less. */
   orLess?: boolean;
+  /** As much as may go back of a payment that has more left, minor units: what the part of it had cost. */
+  atMost?: number;
   /** Why, for the operator: `order_cancelled`, `late_payment`, … */
   reason: string;
   /** Private (UUID) id of the operator who asked for it. */
@@ -39,13 +41,14 @@ export class RequestRefund {
   ) {}
 
   /**
-   * @returns null if the order was not paid, or nothing is left to refund
-   * @throws RefundTooLarge; Error outside a transaction
+   * @returns null if the order was not paid, or nothing is left to refund and no amount was named
+   * @throws RefundTooLarge, naming the most that may go back; Error outside a transaction
    */
   async execute({
     orderId,
     amount,
     orLess = false,
+    atMost,
     reason,
     operatorId,
   }: RequestRefundInput): Promise<RequestedRefund | null> {
@@ -56,15 +59,17 @@ export class RequestRefund {
     const payment = await this.payments.lockPaid(orderId);
     if (!payment) return null;
     const { id: paymentId, currency, refundable } = payment;
-    if (refundable === 0) return null;
+    const most = Math.min(atMost ?? refundable, refundable);
+    const asked = orLess ? Math.min(amount ?? most, most) : (amount ?? most);
+    if (asked > most) throw new RefundTooLarge(most, currency);
+    if (asked === 0) return null;
 
-    const asked = orLess ? Math.min(amount ?? refundable, refundable) : (amount ?? refundable);
     const cause = { reason, ...(operatorId !== undefined && { operator: publicId('usr', operatorId) }) };
     const refundId =
       payment.method === 'cash'
         ? await this.write.inCash(payment, asked, cause)
         : await this.write.execute({ paymentId, amount: asked }, cause);
-    if (refundId === undefined) throw new RefundTooLarge(refundable, currency);
+    if (refundId === undefined) throw new RefundTooLarge(most, currency);
     reach('request-refund.uncommitted');
     return { refundId, paymentId, amount: asked, currency };
   }

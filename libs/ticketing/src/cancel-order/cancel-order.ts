@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ClosePayment, RequestRefund } from '#libs/payments';
+import { CheckPayment, ClosePayment, RefundTooLarge, RequestRefund } from '#libs/payments';
 import { Messages, reach, Transaction, UnknownId } from '#libs/platform';
 import { SettleOrder } from '../orders/settle-order.js';
 import {
@@ -12,6 +12,7 @@ import {
   CancellationStore,
   type Cancelled,
   type CancelOutcome,
+  type Pending,
   type CancelWish,
 } from './cancellation.store.js';
 
@@ -43,6 +44,7 @@ export class CancelOrder {
     private readonly transaction: Transaction,
     private readonly cancellations: CancellationStore,
     private readonly requestRefund: RequestRefund,
+    private readonly checkPayment: CheckPayment,
     private readonly closePayment: ClosePayment,
     private readonly settleOrder: SettleOrder,
     private readonly messages: Messages,
@@ -67,7 +69,7 @@ export class CancelOrder {
         this.messages.wake();
         return this.answer(outcome, wish);
       }
-      closed = await this.close(outcome.orderId);
+      closed = await this.close(outcome, wish);
     }
     throw new PaymentProcessing();
   }
@@ -82,18 +84,24 @@ export class CancelOrder {
       orderId: cancelled.orderId,
       reason: wish.reason,
       ...(amount !== undefined && { amount }),
+      ...(wish.ticketId !== undefined && cancelled.price !== undefined && { atMost: cancelled.price }),
       // Nobody is there to name another amount.
       ...(wish.cause === 'date' && { orLess: true }),
       ...(wish.by !== undefined && { operatorId: wish.by }),
     });
+    if (!refund && wish.refund !== 'full') throw new RefundTooLarge(0, cancelled.currency);
     if (!refund) return cancelled;
     await this.cancellations.noteRefund(cancelled.cancellationId, refund.refundId, refund.amount);
     reach('cancel-order.uncommitted');
     return { ...cancelled, refundId: refund.refundId };
   }
 
-  /** @returns whether the order may be cancelled as unpaid */
-  private async close(orderId: string): Promise<boolean> {
+  /**
+   * @returns whether the order may be cancelled as unpaid; with a named amount it may not, and stays as it is
+   */
+  private async close({ orderId, currency }: Pending, { refund }: CancelWish): Promise<boolean> {
+    if (typeof refund === 'number' && (await this.checkPayment.execute(orderId)).status !== 'succeeded')
+      throw new RefundTooLarge(0, currency);
     const closed = await this.closePayment.execute(orderId);
     reach('cancel-order.closed');
     if (closed === 'processing') throw new PaymentProcessing();

@@ -30,11 +30,19 @@ export interface Cancelled {
   whole?: boolean;
   refund: string;
   refundId: string | null;
+  currency: string;
+}
+
+/** Not paid yet, as far as we know. */
+export interface Pending {
+  outcome: 'pending';
+  orderId: string;
+  currency: string;
 }
 
 export type CancelOutcome =
   | Cancelled
-  | { outcome: 'pending'; orderId: string }
+  | Pending
   | { outcome: 'ended'; status: string }
   | { outcome: 'disputed' }
   | { outcome: 'unknown' };

@@ -53,12 +53,12 @@ const cancelOrder = `
      WHERE c.order_id = target.id AND c.ticket_id IS NOT DISTINCT FROM only_ticket AND c.date_id IS NOT DISTINCT FROM only_date;
     IF FOUND THEN
       RETURN jsonb_build_object('outcome', 'already', 'orderId', target.id, 'cancellationId', earlier.id, 'tickets', earlier.tickets,
-                                'refund', earlier.refund, 'refundId', earlier.refund_id);
+                                'refund', earlier.refund, 'refundId', earlier.refund_id, 'currency', target.currency);
     END IF;
 
     IF target.status = 'pending' THEN
       IF NOT (wish ->> 'closed')::boolean THEN
-        RETURN jsonb_build_object('outcome', 'pending', 'orderId', target.id);
+        RETURN jsonb_build_object('outcome', 'pending', 'orderId', target.id, 'currency', target.currency);
       END IF;
       PERFORM ticketing.release_held(target.id, false);
     ELSIF target.status <> 'confirmed' THEN
@@ -108,7 +108,7 @@ const cancelOrder = `
             why, (wish ->> 'by')::uuid)
     RETURNING * INTO earlier;
     RETURN jsonb_build_object('outcome', 'cancelled', 'orderId', target.id, 'cancellationId', earlier.id, 'tickets', freed,
-                              'price', price, 'refund', earlier.refund, 'refundId', NULL,
+                              'price', price, 'refund', earlier.refund, 'refundId', NULL, 'currency', target.currency,
                               'whole', only_ticket IS NULL AND NOT EXISTS (SELECT FROM ticketing.order_lines l
                                           WHERE l.order_id = target.id AND l.date_id <> only_date));
   END $$;
