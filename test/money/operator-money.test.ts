@@ -60,6 +60,7 @@ describe('what an operator sees of the money', () => {
         created_at: expect.any(String),
         succeeded_at: expect.any(String),
         failure_code: null,
+        problem: null,
         refunds: [
           {
             id: expect.stringMatching(/^rfd_/),
@@ -122,7 +123,7 @@ describe('what an operator sees of the money', () => {
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const [head, ...lines] = answer.text.trimEnd().split('\r\n');
     expect(head).toBe(
-      'id,booking_id,event_id,event_name,user_name,user_email,status,payment_method,amount,refunded_amount,refund_pending,refund_failed,dispute_status,currency,created_at,succeeded_at',
+      'id,booking_id,event_id,event_name,user_name,user_email,status,payment_method,amount,refunded_amount,refund_pending,refund_failed,problem,dispute_status,currency,created_at,succeeded_at',
     );
     expect(lines).toHaveLength(3);
     expect(lines.map((line) => line.includes(`,"'=HYPERLINK(""http://evil"", ""x"")",`))).toEqual([

@@ -26,14 +26,15 @@ import {
 const COLUMNS = [
   ...(['id', 'booking_id', 'event_id', 'event_name', 'user_name', 'user_email', 'status'] as const),
   ...(['payment_method', 'amount', 'refunded_amount', 'refund_pending', 'refund_failed'] as const),
-  ...(['dispute_status', 'currency', 'created_at', 'succeeded_at'] as const),
+  ...(['problem', 'dispute_status', 'currency', 'created_at', 'succeeded_at'] as const),
 ];
 
-const filtersOf = ({ event_id, status, from, to }: ListPaymentsQuery): PaymentFilters => ({
+const filtersOf = ({ event_id, status, from, to, problem }: ListPaymentsQuery): PaymentFilters => ({
   ...(event_id !== undefined && { eventId: privateId('evt', event_id, 'event_id') }),
   ...(status !== undefined && { status }),
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
+  ...(problem !== undefined && { problem }),
 });
 
 @ApiTags('Money')

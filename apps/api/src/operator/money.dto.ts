@@ -1,6 +1,7 @@
-import { ChoiceField, IdField, LocalDateField, PageQuery } from '#libs/platform';
+import { BooleanField, ChoiceField, IdField, LocalDateField, PageQuery } from '#libs/platform';
 import { paymentStatuses } from '#libs/payments';
 import { PageType } from '../http/pages.js';
+import { QueryBoolean } from '../http/query-boolean.js';
 import { Fixed } from '../openapi/fixed.js';
 
 export class ListPaymentsQuery extends PageQuery {
@@ -19,6 +20,14 @@ export class ListPaymentsQuery extends PageQuery {
 
   @LocalDateField({ description: 'Last local date at the venue', example: '2026-07-31', optional: true })
   to?: string;
+
+  @QueryBoolean
+  @BooleanField({
+    description: 'Only payments that Stripe contradicts, or only the others',
+    example: true,
+    optional: true,
+  })
+  problem?: boolean;
 }
 
 export class OperatorRefund {
@@ -119,6 +128,11 @@ export class OperatorPayment {
    * @example null
    */
   failure_code!: string | null;
+  /**
+   * What Stripe says of it contradicts the books, so that nothing was done about that: the platform has to look
+   * @example null
+   */
+  problem!: 'payment_mismatch' | 'paid_after_canceled' | null;
   refunds!: OperatorRefund[];
   /** The one that is open, else the last */
   dispute!: OperatorDispute | null;

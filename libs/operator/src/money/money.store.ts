@@ -9,6 +9,8 @@ export interface PaymentFilters {
   /** First and last local date at the venue, `YYYY-MM-DD`. */
   from?: string;
   to?: string;
+  /** Only payments that Stripe contradicts, or only the others. */
+  problem?: boolean;
 }
 
 /** A payment as a line of a table. Amounts are in minor units, ids public but for `key`. */
@@ -26,17 +28,19 @@ export interface PaymentLine {
   refunded_amount: number;
   refund_pending: number;
   refund_failed: number;
+  problem: string | null;
   dispute_status: string | null;
   currency: string;
   created_at: string;
   succeeded_at: string | null;
 }
 
-const wanted = ({ eventId, status, from, to }: PaymentFilters): unknown[] => [
+const wanted = ({ eventId, status, from, to, problem }: PaymentFilters): unknown[] => [
   eventId ?? null,
   status ?? null,
   from ?? null,
   to ?? null,
+  problem ?? null,
 ];
 
 const paymentsFrom = `payments.v_payments p
@@ -46,7 +50,8 @@ const paymentsFrom = `payments.v_payments p
 
 const found = `${reached} AND ($4::uuid IS NULL OR e.id = $4) AND ($5::text IS NULL OR p.status = $5)
   AND ($6::date IS NULL OR (p.created_at AT TIME ZONE v.time_zone)::date >= $6)
-  AND ($7::date IS NULL OR (p.created_at AT TIME ZONE v.time_zone)::date <= $7)`;
+  AND ($7::date IS NULL OR (p.created_at AT TIME ZONE v.time_zone)::date <= $7)
+  AND ($8::boolean IS NULL OR (p.problem IS NOT NULL) = $8)`;
 
 // A failed refund that was tried again has passed its fate on to the other.
 const failed = `(SELECT coalesce(sum(r.amount), 0)::int FROM payments.v_refunds r
@@ -60,7 +65,7 @@ const columns = `
   platform.public_id('pay', p.payment_id) AS id, platform.public_id('bkg', p.order_id) AS booking_id,
   platform.public_id('evt', e.id) AS event_id, e.name AS event_name,
   u.first_name || ' ' || u.last_name AS user_name, u.email::text AS user_email, p.status, o.payment_method,
-  p.amount, p.refunded_amount, p.refund_pending, ${failed} AS refund_failed, p.currency,
+  p.amount, p.refunded_amount, p.refund_pending, ${failed} AS refund_failed, p.problem, p.currency,
   platform.iso(p.created_at) AS created_at, platform.iso(p.succeeded_at) AS succeeded_at`;
 
 const refunds = `(SELECT coalesce(json_agg(json_build_object(
@@ -103,7 +108,7 @@ export class MoneyStore {
   ): Promise<PaymentLine[]> {
     return this.transaction.query<PaymentLine>(
       `SELECT p.payment_id AS key, ${columns}, (SELECT d.status FROM ${dispute} d) AS dispute_status FROM ${paymentsFrom} JOIN identity.v_users u ON u.id = p.customer_id
-        WHERE ${found} AND ($8::uuid IS NULL OR p.payment_id < $8) ORDER BY p.payment_id DESC LIMIT $9`,
+        WHERE ${found} AND ($9::uuid IS NULL OR p.payment_id < $9) ORDER BY p.payment_id DESC LIMIT $10`,
       [...reachOf(member), ...wanted(filters), before, limit],
     );
   }

@@ -16,12 +16,16 @@ export class Payments1700000000005 implements MigrationInterface {
         stripe_intent_id text,
         refunded_amount int NOT NULL DEFAULT 0,
         failure_code text,
+        problem text,
+        problem_intent_id text,
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now(),
         succeeded_at timestamptz,
         CONSTRAINT payments_amount CHECK (amount > 0),
         CONSTRAINT payments_refunded CHECK (0 <= refunded_amount AND refunded_amount <= amount),
         CONSTRAINT payments_refunded_only_if_paid CHECK (refunded_amount = 0 OR status = 'succeeded'),
+        CONSTRAINT payments_problem CHECK (problem IN ('payment_mismatch', 'paid_after_canceled')),
+        CONSTRAINT payments_problem_intent CHECK (problem_intent_id IS NULL OR problem IS NOT NULL),
         CONSTRAINT payments_status CHECK (status IN
           ('created', 'requires_payment_method', 'requires_action', 'processing', 'succeeded', 'canceled')),
         CONSTRAINT payments_paid_by_an_intent CHECK (status <> 'succeeded' OR
@@ -30,6 +34,9 @@ export class Payments1700000000005 implements MigrationInterface {
       CREATE UNIQUE INDEX payments_live_of_order ON payments.payments (order_id) WHERE status <> 'canceled';
       CREATE UNIQUE INDEX payments_intent ON payments.payments (stripe_intent_id);
       CREATE INDEX payments_of_order ON payments.payments (order_id);
+      CREATE INDEX payments_problems ON payments.payments (id) WHERE problem IS NOT NULL;
+      COMMENT ON COLUMN payments.payments.problem IS 'What Stripe said of it contradicts the row: an admin has to look';
+      COMMENT ON COLUMN payments.payments.problem_intent_id IS 'The intent that contradicts it, as far as there is one';
       CREATE INDEX payments_open ON payments.payments (order_id) WHERE status NOT IN ('succeeded', 'canceled');
 
       CREATE TABLE payments.refunds (
@@ -67,7 +74,7 @@ export class Payments1700000000005 implements MigrationInterface {
 
       CREATE VIEW payments.v_payments AS
         SELECT p.order_id, p.id AS payment_id, p.organisation_id, p.customer_id, p.status, p.amount, p.currency,
-               p.refunded_amount, p.failure_code, p.created_at, p.succeeded_at,
+               p.refunded_amount, p.failure_code, p.problem, p.created_at, p.succeeded_at,
                (SELECT coalesce(sum(r.amount), 0)::int FROM payments.refunds r
                  WHERE r.payment_id = p.id AND r.status = 'pending') AS refund_pending,
                (SELECT coalesce(sum(r.amount), 0)::int FROM payments.refunds r

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Checkout } from '../stripe/checkout-parameters.js';
-import type { PaymentStatus } from './payment-status.js';
+import type { PaymentStatus, Problem } from './payment-status.js';
 
 /** What an order asks of its customer, and where it stands. Amounts are in minor units. */
 @Entity({ schema: 'payments', name: 'payments' })
@@ -14,6 +14,9 @@ import type { PaymentStatus } from './payment-status.js';
 @Check('payments_refunded', '0 <= refunded_amount AND refunded_amount <= amount')
 @Check('payments_lost', '0 <= lost_amount AND lost_amount <= amount')
 @Check('payments_refunded_only_if_paid', "refunded_amount = 0 OR status = 'succeeded'")
+@Index('payments_problems', ['id'], { where: 'problem IS NOT NULL' })
+@Check('payments_problem', "problem IN ('payment_mismatch', 'paid_after_canceled')")
+@Check('payments_problem_intent', 'problem_intent_id IS NULL OR problem IS NOT NULL')
 @Check(
   'payments_status',
   "status IN ('created', 'requires_payment_method', 'requires_action', 'processing', 'succeeded', 'canceled')",
@@ -79,6 +82,21 @@ export class Payment {
   /** Why the last attempt was declined, in Stripe's words. */
   @Column('text', { name: 'failure_code', nullable: true })
   failureCode!: string | null;
+
+  /** What Stripe said of it contradicts the row: an admin has to look. */
+  @Column('text', {
+    nullable: true,
+    comment: 'What Stripe said of it contradicts the row: an admin has to look',
+  })
+  problem!: Problem | null;
+
+  /** The intent that contradicts it, as far as there is one. */
+  @Column('text', {
+    name: 'problem_intent_id',
+    nullable: true,
+    comment: 'The intent that contradicts it, as far as there is one',
+  })
+  problemIntentId!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

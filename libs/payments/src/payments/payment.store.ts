@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transaction } from '#libs/platform';
 import type { Checkout } from '../stripe/checkout-parameters.js';
-import type { PaymentStatus } from './payment-status.js';
+import type { PaymentStatus, Problem } from './payment-status.js';
 import { Payment } from './payment.entity.js';
 
 export type NewPayment = Pick<Payment, 'organisationId' | 'orderId' | 'customerId' | 'amount' | 'currency'>;
@@ -121,6 +121,15 @@ export class PaymentStore {
       [id, from, to, intentId, failureCode],
     );
     return moved !== undefined;
+  }
+
+  /** Takes down that Stripe contradicts the payment, unless all of its money went back: then nothing is open. */
+  async noteProblem(id: string, problem: Problem, intentId: string | null): Promise<void> {
+    await this.transaction.query(
+      `UPDATE payments.payments SET problem = $2, problem_intent_id = $3
+        WHERE id = $1 AND NOT (status = 'succeeded' AND refunded_amount = amount)`,
+      [id, problem, intentId],
+    );
   }
 
   /** Ends a payment that Stripe would not even create. */

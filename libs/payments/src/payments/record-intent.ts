@@ -63,6 +63,9 @@ export class RecordIntent {
         intentId: intent.id,
         cause,
       });
+      const impossible = isImpossible(from, intent.status);
+      const problem = impossible ? 'paid_after_canceled' : 'payment_mismatch';
+      await this.payments.noteProblem(paymentId, problem, intent.id);
       return { status: from, mismatch };
     }
     if (!mayBecome(from, intent.status)) return { status: from };

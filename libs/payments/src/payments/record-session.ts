@@ -83,6 +83,7 @@ export class RecordSession {
     if (mismatch) {
       const msg = 'payment does not match its session';
       this.logger.warn({ msg, mismatch, paymentId, sessionId: session.id, cause });
+      await this.payments.noteProblem(paymentId, 'payment_mismatch', session.intentId);
       return { status: payment.status, mismatch };
     }
     if (payment.stripeSessionId === null) await this.payments.noteSession(paymentId, session.id);
