@@ -98,12 +98,14 @@ describe('cancelling one date', () => {
       bookings: 1,
       cancelled: 0,
       refunded: 0,
+      pending: 0,
       failed: 0,
       amount_refunded: 0,
       currency: 'GBP',
       cancelled_at: expect.any(String),
       finished_at: null,
       failures: [],
+      waiting: [],
     });
 
     await box.settle();

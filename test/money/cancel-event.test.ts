@@ -1,6 +1,7 @@
 import { ReconcileMoney } from '#libs/ticketing';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
+import { decided, disputed } from '../support/disputes.js';
 import { booksOf, keyOf, placesOf, sandbox } from '../support/interventions.js';
 import { expectSound } from '../support/ledger.js';
 import {
@@ -68,12 +69,14 @@ describe('cancelling an event', () => {
       bookings: 1,
       cancelled: 0,
       refunded: 0,
+      pending: 0,
       failed: 0,
       amount_refunded: 0,
       currency: 'GBP',
       cancelled_at: expect.any(String),
       finished_at: null,
       failures: [],
+      waiting: [],
     });
 
     await box.settle();
@@ -160,18 +163,59 @@ describe('cancelling an event', () => {
     expect(intent.status).toBe('processing');
     await cancelEvent(attic, on.eventId);
     await box.settle();
-    expect(await progress()).toMatchObject({ bookings: 1, cancelled: 0, finished_at: null });
+    expect(await progress()).toMatchObject({
+      bookings: 1,
+      cancelled: 0,
+      finished_at: null,
+      waiting: [{ booking_id: body.orderId.replace('ord_', 'bkg_'), reason: 'payment_processing' }],
+    });
 
     await sandbox(box, `payment_intents/${body.paymentIntentId}/settle`, { succeed: true });
     await box.settle();
     await nextRound();
+    expect(await progress()).toMatchObject({ cancelled: 1, refunded: 0, pending: 1, waiting: [] });
     await sandbox(box, 'refunds/settle', { succeed: true });
     await box.settle();
     expect(await progress()).toMatchObject({
       bookings: 1,
       cancelled: 1,
       refunded: 1,
+      pending: 0,
       amount_refunded: PRICE,
+    });
+  });
+
+  it('tells what it waits for: a bank, or somebody to look at a payment that Stripe contradicts', async () => {
+    const [disputedOrder, unlike] = [await bought(box, sam, on), (await buy(sam, on)).body];
+    const disputeId = await disputed(box, disputedOrder.orderId);
+    const raise = (by: number) =>
+      box.sql('UPDATE payments.payments SET amount = amount + $2 WHERE order_id = $1', [
+        keyOf(unlike.orderId),
+        by,
+      ]);
+    await raise(1);
+    await cancelEvent(attic, on.eventId);
+    await box.settle();
+    const waiting = [
+      { booking_id: disputedOrder.orderId.replace('ord_', 'bkg_'), reason: 'payment_disputed' },
+      { booking_id: unlike.orderId.replace('ord_', 'bkg_'), reason: 'payment_mismatch' },
+    ];
+    expect(await progress()).toMatchObject({ bookings: 2, cancelled: 0, finished_at: null, waiting });
+    const contradicted = async (problem: boolean) =>
+      (await attic.operator.client.get(`/api/my-payments?event_id=${on.eventId}&problem=${problem}`)).body;
+    expect((await contradicted(true)).data).toEqual([
+      expect.objectContaining({ problem: 'payment_mismatch', booking_id: waiting[1]?.booking_id }),
+    ]);
+    expect((await contradicted(false)).total).toBe(1);
+
+    await raise(-1);
+    await decided(box, disputeId, 'won');
+    await nextRound();
+    expect(await progress()).toMatchObject({
+      cancelled: 2,
+      refunded: 1,
+      finished_at: expect.any(String),
+      waiting: [],
     });
   });
 

@@ -19,6 +19,16 @@ export class FailedCancellationRefund {
   failure!: string;
 }
 
+export class WaitingCancellation {
+  /** @example "bkg_01k31d9ygge5ez2n8bdstrw7k9" */
+  booking_id!: string;
+  /**
+   * The payment contradicts what Stripe says of it; its bank has not decided yet; it is being processed
+   * @example "payment_disputed"
+   */
+  reason!: 'payment_mismatch' | 'payment_disputed' | 'payment_processing';
+}
+
 export class EventCancellationResponse {
   /**
    * Active when the event, or the date, was cancelled
@@ -32,6 +42,11 @@ export class EventCancellationResponse {
    * @example 120
    */
   refunded!: number;
+  /**
+   * Of those, whose refund is under way
+   * @example 7
+   */
+  pending!: number;
   /**
    * Of those, whose refund failed and was not tried again
    * @example 1
@@ -53,6 +68,8 @@ export class EventCancellationResponse {
   finished_at!: string | null;
   /** The first 100 that failed */
   failures!: FailedCancellationRefund[];
+  /** The first 100 that cannot be cancelled yet; they are tried again until they can */
+  waiting!: WaitingCancellation[];
 }
 
 export class RetriedCancellationResponse {

@@ -4,9 +4,9 @@ import { EventCancellationStore, type CancelledScope } from '#libs/ticketing';
 import { ReachableEvents } from '#libs/catalogue';
 
 /** As many as an operator would look at one by one. */
-const FAILURES = 100;
+const MOST = 100;
 
-/** How far the cancelling of the bookings of an event, or of one date of it, has come: cancelled, refunded, failed. */
+/** How far the cancelling of the bookings of an event, or of one date of it, has come: cancelled, refunded, failed, waiting. */
 @Injectable()
 export class ShowEventCancellation {
   constructor(
@@ -15,12 +15,12 @@ export class ShowEventCancellation {
   ) {}
 
   /**
-   * @returns JSON text `{ bookings, cancelled, refunded, failed, amount_refunded, … }`, amounts in minor units
+   * @returns JSON text `{ bookings, cancelled, refunded, pending, failed, amount_refunded, …, waiting }`, amounts in minor units
    * @throws UnknownId, also of what is not cancelled
    */
   async execute(member: Member, scope: CancelledScope): Promise<string> {
     await this.events.assert(member, [scope.eventId]);
-    const progress = await this.cancellations.progress(scope, FAILURES);
+    const progress = await this.cancellations.progress(scope, MOST);
     if (progress === undefined) throw new UnknownId('cancellation');
     return progress;
   }

@@ -19,6 +19,8 @@ interface ScopeSql {
   open: string;
   /** Those that were, with what came back: `order_id`, `cancellation_id`, `refunded`, and whether that is all. */
   done: string;
+  /** Refunds of those that are under way: `order_id`. */
+  pending: string;
   /** Failed refunds that nobody has tried again. */
   failed: string;
 }
@@ -32,6 +34,10 @@ const event: ScopeSql = {
            JOIN ticketing.cancellations c ON c.order_id = o.id AND c.cause = 'event'
            LEFT JOIN payments.v_payments p ON p.order_id = o.id AND p.status = 'succeeded'
           WHERE $2::uuid IS NULL AND o.event_id = $1`,
+  pending: `SELECT r.order_id FROM ticketing.orders o
+              JOIN ticketing.cancellations c ON c.order_id = o.id AND c.cause = 'event'
+              JOIN payments.v_refunds r ON r.order_id = o.id AND r.status = 'pending'
+             WHERE $2::uuid IS NULL AND o.event_id = $1`,
   failed: `SELECT r.* FROM ticketing.orders o
              JOIN ticketing.cancellations c ON c.order_id = o.id AND c.cause = 'event'
              JOIN payments.v_payments p ON p.order_id = o.id AND p.status = 'succeeded' AND p.refunded_amount < p.amount
@@ -59,10 +65,23 @@ const date: ScopeSql = {
            FROM ticketing.cancellations c
            LEFT JOIN (${ownRefunds}) r ON r.cancellation_id = c.id AND r.status = 'succeeded'
           WHERE c.date_id = $2::uuid`,
+  pending: `SELECT r.order_id FROM (${ownRefunds}) r WHERE r.status = 'pending'`,
   failed: `SELECT r.* FROM (${ownRefunds}) r
              JOIN payments.v_payments p ON p.payment_id = r.payment_id AND p.refunded_amount < p.amount
             WHERE r.status = 'failed'`,
 };
+
+// What CancelOrder cannot get past, as the books have it; the next try may. Anything else is only a matter of time.
+const waitingOf = (open: string): string => `
+  SELECT w.order_id, w.reason FROM (
+    SELECT o.id AS order_id,
+           CASE WHEN EXISTS (SELECT FROM ticketing.tickets t WHERE t.order_id = o.id AND t.status = 'frozen') THEN 'payment_disputed'
+                WHEN o.status <> 'pending' THEN NULL
+                WHEN p.problem IS NOT NULL THEN 'payment_mismatch'
+                WHEN p.status = 'processing' THEN 'payment_processing' END AS reason
+      FROM (${open}) still JOIN ticketing.orders o ON o.id = still.id
+      LEFT JOIN payments.v_payments p ON p.order_id = o.id AND p.status <> 'canceled') w
+   WHERE w.reason IS NOT NULL ORDER BY w.order_id`;
 
 const sqlOf = ({ dateId }: CancelledScope): ScopeSql => (dateId === undefined ? event : date);
 
@@ -128,9 +147,12 @@ export class EventCancellationStore {
     return rows.map(scopeOf);
   }
 
-  /** JSON text of the progress, amounts in minor units; undefined for what is not cancelled. */
-  async progress(scope: CancelledScope, failures: number): Promise<string | undefined> {
-    const { open, done, failed } = sqlOf(scope);
+  /**
+   * JSON text of the progress, amounts in minor units; undefined for what is not cancelled.
+   * @param most how many of what failed and of what waits are told one by one
+   */
+  async progress(scope: CancelledScope, most: number): Promise<string | undefined> {
+    const { open, done, pending, failed } = sqlOf(scope);
     const row = await this.transaction.queryOne<{ progress: string }>(
       `WITH done AS (${done}), orders AS (
          SELECT o.id, o.currency FROM ticketing.orders o
@@ -139,6 +161,7 @@ export class EventCancellationStore {
        SELECT json_build_object(
                 'bookings', (SELECT count(*) FROM orders), 'cancelled', (SELECT count(*) FROM done),
                 'refunded', (SELECT count(*) FROM done WHERE "all"),
+                'pending', (SELECT count(DISTINCT r.order_id) FROM (${pending}) r),
                 'failed', (SELECT count(*) FROM failed),
                 'amount_refunded', (SELECT coalesce(sum(refunded), 0) FROM done),
                 'currency', (SELECT min(currency) FROM orders),
@@ -146,9 +169,12 @@ export class EventCancellationStore {
                 'failures', (SELECT coalesce(json_agg(json_build_object(
                     'booking_id', platform.public_id('bkg', f.order_id), 'refund_id', platform.public_id('rfd', f.refund_id),
                     'amount', f.amount, 'currency', f.currency, 'failure', f.failure) ORDER BY f.refund_id), '[]')
-                  FROM (SELECT * FROM failed ORDER BY refund_id LIMIT $3) f))::text AS progress
+                  FROM (SELECT * FROM failed ORDER BY refund_id LIMIT $3) f),
+                'waiting', (SELECT coalesce(json_agg(json_build_object(
+                    'booking_id', platform.public_id('bkg', w.order_id), 'reason', w.reason) ORDER BY w.order_id), '[]')
+                  FROM (${waitingOf(open)} LIMIT $3) w))::text AS progress
          FROM ticketing.event_cancellations e WHERE ${theScope}`,
-      [...idsOf(scope), failures],
+      [...idsOf(scope), most],
     );
     return row?.progress;
   }
