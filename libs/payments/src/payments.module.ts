@@ -12,9 +12,11 @@ import { ActOnDispute } from './handle-stripe-event/act-on-dispute.js';
 import { ActOnIntent } from './handle-stripe-event/act-on-intent.js';
 import { ActOnRefund } from './handle-stripe-event/act-on-refund.js';
 import { ActOnSession } from './handle-stripe-event/act-on-session.js';
+import { WhoseMoney } from './handle-stripe-event/whose-money.js';
 import { ListQuarantine } from './list-quarantine/list-quarantine.js';
 import { QuarantineStore } from './list-quarantine/quarantine.store.js';
 import { OpenCheckout } from './open-checkout/open-checkout.js';
+import { LivePayment } from './open-payment/live-payment.js';
 import { OpenPayment } from './open-payment/open-payment.js';
 import { PaymentRules } from './payments/payment-rules.js';
 import { PaymentStore } from './payments/payment.store.js';
@@ -70,6 +72,7 @@ const stores = [
     ActOnDispute,
     Actors,
     ActOnIntent,
+    LivePayment,
     RecordDispute,
     RecordIntent,
     RecordRefund,
@@ -79,6 +82,7 @@ const stores = [
     ActOnSession,
     StrayIntents,
     StripeGateway,
+    WhoseMoney,
     WriteRefund,
   ],
   exports: frontDoor,

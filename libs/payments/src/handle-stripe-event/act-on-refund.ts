@@ -5,6 +5,7 @@ import { RefundStore } from '../refunds/refund.store.js';
 import type { Effect, StripeEvent } from '../stripe-events/stripe-event.entity.js';
 import { refundOf, type StripeRefund } from '../stripe/stripe-facts.js';
 import { ourId } from './our-id.js';
+import { effectOf } from './whose-money.js';
 
 /** Takes down what a webhook tells of a refund, which may be days after we asked for it. */
 @Injectable()
@@ -25,8 +26,7 @@ export class ActOnRefund {
     const answer = refundOf(event.payload.object);
     const refund = await this.refundOf(answer);
     if (!refund) return { outcome: 'ignored', note: 'not ours' };
-    const mismatch = await this.record.execute(refund.id, answer, { webhook: event.id });
-    return mismatch ? { outcome: 'quarantined', note: mismatch } : { outcome: 'handled' };
+    return effectOf(await this.record.execute(refund.id, answer, { webhook: event.id }));
   }
 
   /** By Stripe's id, or by name: the news may be quicker than the answer to the job that asked. */

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Messages, reach, Runs, Transaction, type JobRunner } from '#libs/platform';
 import type { Effect, StripeEvent } from '../stripe-events/stripe-event.entity.js';
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
-import { NotStripes } from '../stripe/stripe-facts.js';
+import { NotStripes } from '../stripe/stripe-json.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
 import { Actors } from './actors.js';
 

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Busy, reach, Transaction } from '#libs/platform';
-import { PaymentRules } from '../payments/payment-rules.js';
+import { reach } from '#libs/platform';
+import { LivePayment } from '../open-payment/live-payment.js';
 import type { PaymentStatus } from '../payments/payment-status.js';
 import type { Payment } from '../payments/payment.entity.js';
-import { PaymentMismatch, StripeRefused, telling } from '../payments/payment.errors.js';
+import { PaymentMismatch, StripeRefused } from '../payments/payment.errors.js';
 import { PaymentStore, type NewCheckout, type NewPayment } from '../payments/payment.store.js';
 import { RecordSession } from '../payments/record-session.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
-
-/** How often a payment that was ended meanwhile is opened anew before we give up. */
-const ATTEMPTS = 3;
 
 export interface OpenCheckoutInput extends NewPayment {
   checkout: NewCheckout;
@@ -30,8 +27,7 @@ export interface OpenedCheckout {
 @Injectable()
 export class OpenCheckout {
   constructor(
-    private readonly transaction: Transaction,
-    private readonly rules: PaymentRules,
+    private readonly live: LivePayment,
     private readonly payments: PaymentStore,
     private readonly stripe: StripeGateway,
     private readonly record: RecordSession,
@@ -44,27 +40,17 @@ export class OpenCheckout {
    *   has to be closed first
    * @throws AmountTooSmall, AmountTooLarge, PaymentMismatch, PaymentProviderUnavailable, Busy; Error inside a transaction
    */
-  async execute(
-    input: OpenCheckoutInput,
+  execute(
+    { checkout, ...payment }: OpenCheckoutInput,
     staysWanted: () => Promise<boolean>,
     members: Record<string, unknown> = {},
   ): Promise<OpenedCheckout | null> {
-    this.transaction.assertNone('opening a checkout');
-    this.rules.assertPayable(input);
-    return telling(members, async () => {
-      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const payment = await this.liveOf(input, staysWanted);
-        if (payment === null || payment?.leadsTo(input.checkout) === false) return null;
-        reach('open-payment.written');
-        const opened = payment && (await this.open(input, payment));
-        if (opened) return opened;
-      }
-      throw new Busy();
-    });
+    const fits = (live: Payment) => live.leadsTo(checkout);
+    const open = (live: Payment) => this.open(live);
+    return this.live.opened({ payment, checkout, staysWanted, members, fits, open });
   }
 
-  private async open(input: OpenCheckoutInput, payment: Payment): Promise<OpenedCheckout | undefined> {
-    if (!payment.asksFor(input)) throw new PaymentMismatch();
+  private async open(payment: Payment): Promise<OpenedCheckout | undefined> {
     const session = payment.stripeSessionId
       ? await this.stripe.session(payment.stripeSessionId)
       : await this.create(payment);
@@ -84,17 +70,5 @@ export class OpenCheckout {
       if (error instanceof StripeRefused && error.final) await this.payments.cancelUnopened(payment.id);
       throw error;
     }
-  }
-
-  private liveOf(
-    input: OpenCheckoutInput,
-    staysWanted: () => Promise<boolean>,
-  ): Promise<Payment | undefined | null> {
-    return this.transaction.run(async () => {
-      if (!(await staysWanted())) return null;
-      await this.payments.addUnlessThere(input, input.checkout);
-      const payment = await this.payments.ofOrder(input.orderId);
-      return payment?.status === 'canceled' ? undefined : payment;
-    });
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Jobs, reach, Transaction } from '#libs/platform';
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
-import { newsOf, NotStripes, type StripeNews } from '../stripe/stripe-facts.js';
+import { NotStripes } from '../stripe/stripe-json.js';
+import { newsOf, type StripeNews } from '../stripe/stripe-news.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
 import { InvalidSignature } from './receive-stripe-webhook.errors.js';
 

@@ -3,6 +3,7 @@ import { OrganisationStore } from '#libs/identity';
 import { RecordIntent } from '../payments/record-intent.js';
 import { StripeEventStore } from '../stripe-events/stripe-event.store.js';
 import { ourId } from '../handle-stripe-event/our-id.js';
+import { UNASKED } from '../handle-stripe-event/whose-money.js';
 import type { Intent, IntentFacts } from '../stripe/stripe-facts.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
 import { ReconcileStore } from './reconcile.store.js';
@@ -55,7 +56,7 @@ export class StrayIntents {
     if (organisationId === undefined || !(await this.organisations.byId(organisationId))) return;
     const ended = intent.status === 'succeeded' ? intent : await this.stripe.cancelIntent(intent.id);
     if (ended.status === 'canceled') return;
-    await this.quarantine(ended, 'money without a payment of ours');
+    await this.quarantine(ended, UNASKED);
   }
 
   /** Once per intent and state, where an admin sees it. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { reach, Runs, type JobRunner } from '#libs/platform';
+import { publicId, reach, Runs, type JobRunner } from '#libs/platform';
 import { RecordRefund, type RefundAnswer } from '../refunds/record-refund.js';
 import { RefundStore, type DueRefund } from '../refunds/refund.store.js';
 import { CHARGE_DISPUTED } from '../refunds/write-refund.js';
 import { StripeRefused } from '../payments/payment.errors.js';
+import type { StripeRefund } from '../stripe/stripe-facts.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
 
 /** Asks Stripe for a refund that was written down; as often as it runs, the money goes back once. */
@@ -27,10 +28,15 @@ export class SendRefund implements JobRunner {
     if (mismatch) throw new Error(`refund ${refundId}: Stripe answered with ${mismatch}`);
   }
 
+  private async find({ intentId, refundId }: DueRefund): Promise<StripeRefund | undefined> {
+    const named = publicId('rfd', refundId);
+    return (await this.stripe.refundsOf(intentId)).find(({ metadata }) => metadata['refund_id'] === named);
+  }
+
   private async ask(due: DueRefund): Promise<RefundAnswer> {
     try {
       const asked = due.keyMayBeForgotten || due.lost;
-      const earlier = asked ? await this.stripe.findRefund(due.intentId, due.refundId) : undefined;
+      const earlier = asked ? await this.find(due) : undefined;
       if (earlier) return earlier;
       return due.lost ? { refused: CHARGE_DISPUTED } : await this.stripe.createRefund(due);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { StripeNews } from '../stripe/stripe-facts.js';
+import type { StripeNews } from '../stripe/stripe-news.js';
 
 /** `ignored`: not for us; `quarantined`: for us and not as our books have it, so somebody has to look. */
 export type Outcome = 'handled' | 'ignored' | 'quarantined';

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#libs/platform';
-import type { StripeNews } from '../stripe/stripe-facts.js';
+import { publicId, Transaction } from '#libs/platform';
+import type { Payment } from '../payments/payment.entity.js';
+import type { StripeNews } from '../stripe/stripe-news.js';
 import { StripeEvent, type Outcome } from './stripe-event.entity.js';
+
+type Contradicted = Pick<Payment, 'id' | 'stripeIntentId' | 'stripeSessionId' | 'problemIntentId'>;
 
 @Injectable()
 export class StripeEventStore {
@@ -23,6 +26,19 @@ export class StripeEventStore {
       `INSERT INTO payments.stripe_events (id, type, payload, handled_at, outcome, note)
        VALUES ($1, $2, $3::jsonb, now(), 'quarantined', $4) ON CONFLICT (id) DO NOTHING`,
       [id, type, JSON.stringify(payload), note],
+    );
+  }
+
+  /** Takes the news that contradicted a payment out of the quarantine: somebody has dealt with it. */
+  async resolve(
+    { id, stripeIntentId, stripeSessionId, problemIntentId }: Contradicted,
+    how: string,
+  ): Promise<void> {
+    await this.transaction.query(
+      `UPDATE payments.stripe_events SET outcome = 'handled', note = concat_ws(': ', note, $3::text)
+        WHERE outcome = 'quarantined' AND payload #>> '{object,object}' IN ('payment_intent', 'checkout.session')
+          AND (payload #>> '{object,metadata,payment_id}' = $1 OR payload #>> '{object,id}' = ANY ($2::text[]))`,
+      [publicId('pay', id), [stripeIntentId, stripeSessionId, problemIntentId], how],
     );
   }
 

@@ -1,4 +1,6 @@
-import { disputeOf, intentOf, newsOf, NotStripes, refundOf } from './stripe-facts.js';
+import { disputeOf, intentOf, refundOf } from './stripe-facts.js';
+import { NotStripes } from './stripe-json.js';
+import { newsOf } from './stripe-news.js';
 
 const intent = {
   id: 'pi_1',

@@ -1,4 +1,14 @@
 import { statusAtStripe, type PaymentStatus } from '../payments/payment-status.js';
+import {
+  assertKind,
+  isObject,
+  metadata,
+  NotStripes,
+  optionalText,
+  reference,
+  text,
+  whole,
+} from './stripe-json.js';
 
 /** What we act on of a PaymentIntent. Minor units; the currency in upper case, as ours are. */
 export interface Intent {
@@ -64,66 +74,6 @@ export interface StripeDispute {
   intentId: string | null;
   reason: string;
   metadata: Readonly<Record<string, string>>;
-}
-
-/** A signed event, as we keep it. */
-export interface StripeNews {
-  id: string;
-  type: string;
-  payload: { livemode: boolean; object: Json };
-}
-
-export type Json = Record<string, unknown>;
-
-/** Thrown for JSON that is not what it should be, such as an error page of something in between. */
-export class NotStripes extends Error {}
-
-/** Members that are kept of an event's object: nothing personal, no client secret. */
-const KEPT = [
-  ...['id', 'object', 'status', 'amount', 'amount_received', 'currency', 'livemode', 'metadata', 'created'],
-  ...['amount_total', 'payment_status', 'mode', 'expires_at'],
-  ...['payment_intent', 'charge', 'latest_charge', 'reason', 'cancellation_reason', 'failure_reason'],
-];
-
-const LONGEST_ID = 255;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function text(json: Json, key: string): string {
-  const value = json[key];
-  if (typeof value !== 'string') throw new NotStripes(`${key} is not a text`);
-  return value;
-}
-
-function whole(json: Json, key: string): number {
-  const value = json[key];
-  if (typeof value !== 'number' || !Number.isInteger(value))
-    throw new NotStripes(`${key} is not a whole number`);
-  return value;
-}
-
-function optionalText(json: Json, key: string): string | null {
-  const value = json[key];
-  return typeof value === 'string' ? value : null;
-}
-
-/** An id, or the expanded object that has it. */
-function reference(json: Json, key: string): string | null {
-  const value = json[key];
-  return isObject(value) ? optionalText(value, 'id') : optionalText(json, key);
-}
-
-function metadata(json: Json): Record<string, string> {
-  const given = isObject(json['metadata']) ? json['metadata'] : {};
-  return Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-}
-
-/** @throws NotStripes unless it is an object of this kind: the SDK hands on error answers that have no `error` */
-function assertKind(json: unknown, kind: string): asserts json is Json {
-  if (!isObject(json) || json['object'] !== kind) throw new NotStripes(`not a ${kind}`);
 }
 
 /** @throws NotStripes */
@@ -211,54 +161,4 @@ export function disputeOf(json: unknown): StripeDispute {
     reason: optionalText(json, 'reason') ?? 'general',
     metadata: metadata(json),
   };
-}
-
-// A jsonb or text column takes neither NUL nor half a surrogate pair, which JSON can both write.
-const UNSTORABLE = /\u0000|\p{Surrogate}/gu;
-
-function storable(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(UNSTORABLE, '\uFFFD');
-  if (Array.isArray(value)) return value.map(storable);
-  return isObject(value) ? storableObject(value) : value;
-}
-
-const storableObject = (json: Json): Json =>
-  Object.fromEntries(Object.entries(json).map(([key, value]) => [String(storable(key)), storable(value)]));
-
-/**
- * What is kept of a webhook's body.
- * @throws NotStripes unless it is an event about an object: Stripe sends news of other kinds, too
- */
-export const newsOf = (rawBody: Buffer): StripeNews => newsOfEvent(parsed(rawBody));
-
-/**
- * What is kept of an event.
- * @throws NotStripes unless it is one about an object
- */
-export function newsOfEvent(json: unknown): StripeNews {
-  assertKind(json, 'event');
-  const object = isObject(json['data']) ? json['data']['object'] : undefined;
-  if (!isObject(object)) throw new NotStripes('an event without an object');
-  const error = object['last_payment_error'];
-  const id = text(json, 'id');
-  if (id.length > LONGEST_ID) throw new NotStripes('its id is too long');
-  const kept = {
-    ...Object.fromEntries(KEPT.filter((key) => key in object).map((key) => [key, object[key]])),
-    ...(isObject(error) && {
-      last_payment_error: { code: error['code'] ?? null, decline_code: error['decline_code'] ?? null },
-    }),
-  };
-  return {
-    id: String(storable(id)),
-    type: String(storable(text(json, 'type'))),
-    payload: { livemode: json['livemode'] === true, object: storableObject(kept) },
-  };
-}
-
-function parsed(rawBody: Buffer): unknown {
-  try {
-    return JSON.parse(rawBody.toString('utf8'));
-  } catch {
-    throw new NotStripes('no JSON');
-  }
 }

@@ -7,15 +7,14 @@ import { checkKeys } from './check-keys.js';
 import { sessionParameters } from './checkout-parameters.js';
 import {
   intentOf,
-  newsOfEvent,
-  NotStripes,
   refundOf,
   sessionOf,
   type CheckoutSession,
   type Intent,
-  type StripeNews,
   type StripeRefund,
 } from './stripe-facts.js';
+import { NotStripes } from './stripe-json.js';
+import { newsOfEvent, type StripeNews } from './stripe-news.js';
 
 const API_VERSION = '2026-10-28.endive';
 const TIMEOUT_MS = 10_000;
@@ -156,15 +155,13 @@ export class StripeGateway implements OnModuleInit {
     return this.call('reading a refund', async () => refundOf(await this.client.refunds.retrieve(id)));
   }
 
-  /** The refund of ours among those of an intent, however long ago it was created. */
-  findRefund(intentId: string, refundId: string): Promise<StripeRefund | undefined> {
-    const wanted = publicId('rfd', refundId);
-    return this.call('looking for a refund', async () => {
-      for await (const json of this.client.refunds.list({ payment_intent: intentId, limit: 100 })) {
-        const refund = refundOf(json);
-        if (refund.metadata['refund_id'] === wanted) return refund;
-      }
-      return undefined;
+  /** All refunds of an intent, however long ago they were created. */
+  refundsOf(intentId: string): Promise<StripeRefund[]> {
+    return this.call('listing refunds', async () => {
+      const found: StripeRefund[] = [];
+      for await (const json of this.client.refunds.list({ payment_intent: intentId, limit: 100 }))
+        found.push(refundOf(json));
+      return found;
     });
   }
 
