@@ -70,6 +70,7 @@ describe('what contradicts our books', () => {
         amount: 1,
         currency: 'GBP',
         ...metadata,
+        contradicts: metadata.payment_id,
         received_at: expect.any(String),
         quarantined_at: expect.any(String),
       },

@@ -2,6 +2,7 @@ import { RequestRefund } from '#libs/payments';
 import { publicId, Transaction } from '#libs/platform';
 import type { Boxoffice } from './boxoffice.js';
 import { keyOf, sandbox } from './interventions.js';
+import { contradicted } from './quarantined.js';
 import type { Request } from './requests.js';
 import type { Stage } from './stage.js';
 import { admin, bought, cancelEvent, eventNow, person } from './world.js';
@@ -37,6 +38,11 @@ async function cancelledEvent({ box, attic }: Stage): Promise<Request> {
   await bought(box, await person(box), on);
   await cancelEvent(attic, on.eventId);
   return { client: attic.operator.client, params: { id: on.eventId }, of: 'organisation' };
+}
+
+async function quarantinedPayment({ box, attic }: Stage): Promise<Request> {
+  const { paymentId } = await contradicted(box, await person(box), await eventNow(attic));
+  return { client: (await admin(box)).client, params: { paymentId }, body: { reason: 'Looked at Stripe' } };
 }
 
 /** A successful request of each operation about money, by its id. */
@@ -84,6 +90,8 @@ export const moneyRequests: Record<string, (stage: Stage) => Request | Promise<R
     client: attic.operator.client,
     query: { from: '2026-01-01', to: '2099-12-31', limit: '5' },
   }),
+  recheckPayment: (stage) => quarantinedPayment(stage),
+  refundPayment: (stage) => quarantinedPayment(stage),
   listQuarantine: async ({ box }) => ({
     client: (await admin(box)).client,
     query: { limit: '5', page: '1' },

@@ -16,6 +16,7 @@ import { InvitationsController } from './account/invitations.controller.js';
 import { OrganisationsController } from './admin/organisations.controller.js';
 import { ListingsController } from './admin/listings.controller.js';
 import { QuarantineController } from './admin/quarantine.controller.js';
+import { QuarantinedPaymentsController } from './admin/quarantined-payments.controller.js';
 import { EventsController } from './client/events.controller.js';
 import { OrdersController } from './client/orders.controller.js';
 import { StripeController } from './client/stripe.controller.js';
@@ -105,6 +106,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     ParticipantsController,
     PassesController,
     QuarantineController,
+    QuarantinedPaymentsController,
     SessionsController,
     StripeWebhookController,
     TicketProfilesController,

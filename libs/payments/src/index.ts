@@ -24,6 +24,10 @@ export { paymentStatuses, type PaymentStatus } from './payments/payment-status.j
 export { Payment } from './payments/payment.entity.js';
 export { PaymentMismatch, PaymentProviderUnavailable } from './payments/payment.errors.js';
 export { InvalidSignature } from './receive-stripe-webhook/receive-stripe-webhook.errors.js';
+export { AskAgain, type AdminsWord, type AskedAgain } from './quarantined/ask-again.js';
+export { EndQuarantined, type EndedPayment } from './quarantined/end-quarantined.js';
+export { MoneyElsewhere, PaymentNotQuarantined } from './quarantined/quarantined.errors.js';
+export { SettleQuarantined, type SettledQuarantined } from './quarantined/settle-quarantined.js';
 export { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
 export { ReconcilePayments } from './reconcile/reconcile-payments.js';
 export { RecordCash } from './record-cash/record-cash.js';

@@ -24,6 +24,9 @@ import { RecordIntent } from './payments/record-intent.js';
 import { RecordSession } from './payments/record-session.js';
 import { RefreshPayment } from './payments/refresh-payment.js';
 import { RecordCash } from './record-cash/record-cash.js';
+import { AskAgain } from './quarantined/ask-again.js';
+import { EndQuarantined } from './quarantined/end-quarantined.js';
+import { SettleQuarantined } from './quarantined/settle-quarantined.js';
 import { ReceiveStripeWebhook } from './receive-stripe-webhook/receive-stripe-webhook.js';
 import { ReconcilePayments } from './reconcile/reconcile-payments.js';
 import { ReconcileStore } from './reconcile/reconcile.store.js';
@@ -39,8 +42,10 @@ import { StripeEventStore } from './stripe-events/stripe-event.store.js';
 import { StripeGateway } from './stripe/stripe.gateway.js';
 
 const frontDoor = [
+  AskAgain,
   CheckPayment,
   ClosePayment,
+  EndQuarantined,
   ListQuarantine,
   OpenCheckout,
   OpenPayment,
@@ -50,6 +55,7 @@ const frontDoor = [
   RecordCash,
   RequestRefund,
   RetryRefund,
+  SettleQuarantined,
   ShowStripeSettings,
 ];
 const jobs = [HandleStripeEvent, ReleaseRefunds, SendRefund];

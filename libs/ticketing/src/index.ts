@@ -68,6 +68,8 @@ export { PlaceByHand, type HandWish } from './place-by-hand/place-by-hand.js';
 export { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 export { ReconcileMoney } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';
+export { RecheckPayment } from './resolve-payment/recheck-payment.js';
+export { RefundQuarantined } from './resolve-payment/refund-quarantined.js';
 export { ReissueTicket } from './reissue-ticket/reissue-ticket.js';
 export {
   exitRefusals,

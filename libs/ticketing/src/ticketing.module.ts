@@ -54,6 +54,8 @@ import { RegisterFree } from './register-free/register-free.js';
 import { SessionStockStore } from './sessions/session-stock.store.js';
 import { ReissueStore } from './reissue-ticket/reissue.store.js';
 import { ReissueTicket } from './reissue-ticket/reissue-ticket.js';
+import { RecheckPayment } from './resolve-payment/recheck-payment.js';
+import { RefundQuarantined } from './resolve-payment/refund-quarantined.js';
 import { ScanStore } from './scans/scan.store.js';
 import { ScannedCodes } from './scans/scanned-codes.js';
 import { ShowEvent } from './show-event/show-event.js';
@@ -91,8 +93,10 @@ const frontDoor = [
   PerkRedemptionStore,
   PlaceByHand,
   PurchaseTickets,
+  RecheckPayment,
   ReconcileMoney,
   RedeemPerk,
+  RefundQuarantined,
   RegisterFree,
   ReissueTicket,
   RetryEventRefunds,

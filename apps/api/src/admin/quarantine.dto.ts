@@ -35,6 +35,11 @@ export class QuarantinedEvent {
   order_id!: string | null;
   /** @example "pay_01k31d9ygge5ez2n8bdstrw7k9" */
   payment_id!: string | null;
+  /**
+   * The payment of ours that it contradicts, to be re-checked or refunded; null where it is about no payment of ours
+   * @example "pay_01k31d9ygge5ez2n8bdstrw7k9"
+   */
+  contradicts!: string | null;
   /** @example "2026-07-17T20:00:00.000Z" */
   received_at!: string;
   /** @example "2026-07-17T20:00:01.000Z" */

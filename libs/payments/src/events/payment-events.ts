@@ -71,7 +71,7 @@ function news(payment: Paid, amount: number, cause: Cause): PaymentNews {
   };
 }
 
-export function paymentSucceeded(payment: Payment, cause: Cause): DomainEvent {
+export function paymentSucceeded(payment: Paid & { amount: number }, cause: Cause): DomainEvent {
   const payload: PaymentSucceeded = news(payment, payment.amount, cause);
   return { name: 'payment.succeeded', key: payment.orderId, payload: { ...payload } };
 }

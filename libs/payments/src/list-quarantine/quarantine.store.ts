@@ -20,6 +20,10 @@ export class QuarantineStore {
           'organisation_id', s.payload #>> '{object,metadata,organisation_id}',
           'order_id', s.payload #>> '{object,metadata,order_id}',
           'payment_id', s.payload #>> '{object,metadata,payment_id}',
+          'contradicts', (SELECT platform.public_id('pay', q.id) FROM payments.payments q
+                           WHERE q.problem IS NOT NULL
+                             AND s.payload #>> '{object,id}' IN (q.problem_intent_id, q.stripe_intent_id, q.stripe_session_id)
+                           ORDER BY q.id LIMIT 1),
           'received_at', platform.iso(s.received_at), 'quarantined_at', platform.iso(s.handled_at))`,
       },
       [],

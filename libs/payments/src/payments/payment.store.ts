@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, Transaction } from '#libs/platform';
 import type { Checkout } from '../stripe/checkout-parameters.js';
 import type { PaymentStatus, Problem } from './payment-status.js';
+import type { IntentFacts } from '../stripe/stripe-facts.js';
 import { Payment } from './payment.entity.js';
 
 export type NewPayment = Pick<Payment, 'organisationId' | 'orderId' | 'customerId' | 'amount' | 'currency'>;
@@ -21,6 +22,10 @@ export interface Move {
   intentId: string | null;
   failureCode: string | null;
 }
+
+/** What a payment came to, or what it was for where nobody paid it; minor units. */
+export const amountOf = ({ status, amount, amountReceived }: IntentFacts): number =>
+  status === 'succeeded' ? amountReceived : amount;
 
 @Injectable()
 export class PaymentStore {
@@ -130,6 +135,37 @@ export class PaymentStore {
         WHERE id = $1 AND NOT (status = 'succeeded' AND refunded_amount = amount)`,
       [id, problem, intentId],
     );
+  }
+
+  /** @returns whether it was there, as the caller had seen it */
+  async clearProblem(id: string, intentId: string | null): Promise<boolean> {
+    const [cleared] = await this.transaction.query(
+      `UPDATE payments.payments SET problem = NULL, problem_intent_id = NULL, updated_at = now()
+        WHERE id = $1 AND problem IS NOT NULL AND problem_intent_id IS NOT DISTINCT FROM $2 RETURNING id`,
+      [id, intentId],
+    );
+    return cleared !== undefined;
+  }
+
+  /**
+   * Takes down what a payment with a problem has come to, by Stripe's word.
+   * @returns whether it had one, and the order has no other payment
+   */
+  async settleAsTold(id: string, told: IntentFacts): Promise<boolean> {
+    const [settled] = await this.transaction.query(
+      `UPDATE payments.payments p
+          SET status = $2, problem = NULL, problem_intent_id = NULL, updated_at = now(),
+              stripe_intent_id = coalesce(p.stripe_intent_id, $5),
+              amount = CASE WHEN p.status <> 'succeeded' THEN $3 ELSE p.amount END,
+              currency = CASE WHEN p.status <> 'succeeded' THEN $4 ELSE p.currency END,
+              succeeded_at = CASE WHEN $2 = 'succeeded' THEN coalesce(p.succeeded_at, now()) END
+        WHERE p.id = $1 AND p.problem IS NOT NULL
+          AND NOT EXISTS (SELECT FROM payments.payments other
+                           WHERE other.order_id = p.order_id AND other.id <> p.id AND other.status <> 'canceled')
+        RETURNING p.id`,
+      [id, told.status, amountOf(told), told.currency, told.id],
+    );
+    return settled !== undefined;
   }
 
   /** Ends a payment that Stripe would not even create. */

@@ -83,6 +83,10 @@ export class RefundStore {
     return this.transaction.repository(Refund).findOneBy({ id });
   }
 
+  firstOf(paymentId: string): Promise<Refund | null> {
+    return this.transaction.repository(Refund).findOne({ where: { paymentId }, order: { id: 'ASC' } });
+  }
+
   /** The refund that tries this one again. */
   retryOf(id: string): Promise<Refund | null> {
     return this.transaction.repository(Refund).findOneBy({ retryOf: id });

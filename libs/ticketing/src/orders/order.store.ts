@@ -106,6 +106,19 @@ export class OrderStore {
     );
   }
 
+  /** Nobody confirms or cancels it until the transaction ends. */
+  locked(id: string): Promise<Order | null> {
+    return this.transaction.repository(Order).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** An order whose hold ran out can never be confirmed any more: its money goes back. */
+  async giveUp(id: string): Promise<void> {
+    await this.transaction.query(
+      `UPDATE ticketing.orders SET given_up_at = now() WHERE id = $1 AND status = 'expired' AND given_up_at IS NULL`,
+      [id],
+    );
+  }
+
   byId(id: string): Promise<Order | null> {
     return this.transaction.repository(Order).findOneBy({ id });
   }
