@@ -11,9 +11,7 @@ export const paymentStatuses = [
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
 /** How what Stripe says of a payment can contradict our books. */
-export const problems = ['payment_mismatch', 'paid_after_canceled'] as const;
-
-export type Problem = (typeof problems)[number];
+export type Problem = 'payment_mismatch' | 'paid_after_canceled';
 
 const ends: Record<PaymentStatus, readonly PaymentStatus[]> = {
   created: ['requires_payment_method', 'requires_action', 'processing', 'succeeded', 'canceled'],
