@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { verifyInvariants } from '../../apps/local/src/verify-invariants.js';
+import type { Json } from './client.js';
 import { until } from './race.js';
 import { Sale } from './sale.js';
 import type { Server } from './server.js';
@@ -43,7 +44,31 @@ export async function expectNothingLost(server: Server, sale: Sale): Promise<voi
     const held = body.tickets.map(({ id }: { id: string }) => id);
     expect(held).toEqual(expect.arrayContaining(tickets));
   }
+  await until('the money that moved at Stripe is in our books, and no other', async () => {
+    const [theirs, ours] = [await movedAtStripe(server), await movedByOurBooks(server)];
+    return JSON.stringify(theirs) === JSON.stringify(ours);
+  });
   expect(await verifyInvariants(server.databaseUrl)).toEqual([]);
+}
+
+/** What was paid, and how much of it went back, by Stripe's own ledger: one line an intent, in pence. */
+async function movedAtStripe(server: Server): Promise<string[]> {
+  const answer = await fetch(`${server.demo.stripe.apiBase}/_sandbox/ledger`);
+  const { payment_intents: intents }: Json = await answer.json();
+  return intents
+    .filter(({ status }: Json) => status === 'succeeded')
+    .map(({ id, amount, refunded }: Json) => `${id} ${amount} ${refunded}`)
+    .sort();
+}
+
+/** The same by ours; the payments of the demo's own story are among them. */
+async function movedByOurBooks(server: Server): Promise<string[]> {
+  const rows = await sqlAt<{ line: string }>(
+    server,
+    `SELECT concat_ws(' ', stripe_intent_id, amount, refunded_amount) AS line FROM payments.payments
+      WHERE status = 'succeeded' AND stripe_intent_id IS NOT NULL`,
+  );
+  return rows.map(({ line }) => line).sort();
 }
 
 /** SQL straight at the server's database, over a connection of its own. */
