@@ -35,7 +35,7 @@ export class MemberInvitationLetter {
       paragraphs: [`${organisation.name} invites you to work with it as ${as[invitation.role]}.`],
       action: {
         label: 'See the invitation',
-        url: this.links.to('invitation', organisation.appUrl, { token }),
+        url: this.links.ours('invitation', { token }),
       },
       closing: [
         `The link is for you alone. It works once, until ${until} UTC.`,
