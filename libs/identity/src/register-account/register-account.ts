@@ -18,7 +18,8 @@ export interface RegisterAccountInput {
 }
 
 /**
- * Opens an account and signs it in.
+ * Opens an account and signs it in. What organisations entered by hand for the address is not shown to it before the
+ * mailbox is known to be its owner's: anybody can register an address.
  * @throws EmailTaken
  */
 @Injectable()
@@ -29,8 +30,9 @@ export class RegisterAccount {
   ) {}
 
   async execute({ email, password, firstName, lastName }: RegisterAccountInput): Promise<SignedIn> {
-    const user = { id: newId(), email, passwordHash: await hashPassword(password), firstName, lastName };
-    if (!(await this.users.add(user))) throw new EmailTaken();
-    return this.signIn.open(user);
+    const passwordHash = await hashPassword(password);
+    const id = await this.users.add({ id: newId(), email, passwordHash, firstName, lastName });
+    if (id === undefined) throw new EmailTaken();
+    return this.signIn.open({ id, email, firstName, lastName });
   }
 }

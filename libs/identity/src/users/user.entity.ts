@@ -33,7 +33,12 @@ export class User {
       'Since when it is known that whoever has the account has the mailbox, too; null: anybody may have registered it',
   })
   emailVerifiedAt!: Date | null;
-  @Column('text', { nullable: true })
+
+  /** For its owner alone. */
+  @Column('text', {
+    nullable: true,
+    comment: 'For its owner alone: no organisation sees what another was told, or they told us',
+  })
   phone!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })

@@ -15,23 +15,32 @@ export class UserStore {
   }
 
   /** A customer without a sign-in. @returns whether there was room: with an e-mail, one account only */
-  async addCustomer(user: Pick<User, 'id' | 'email' | 'phone' | 'firstName' | 'lastName'>): Promise<boolean> {
+  async addCustomer(user: Pick<User, 'id' | 'email' | 'firstName' | 'lastName'>): Promise<boolean> {
     const [added] = await this.transaction.query(
-      `INSERT INTO identity.users (id, email, phone, first_name, last_name) VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO identity.users (id, email, first_name, last_name) VALUES ($1, $2, $3, $4)
        ON CONFLICT (email) DO NOTHING RETURNING id`,
-      [user.id, user.email, user.phone, user.firstName, user.lastName],
+      [user.id, user.email, user.firstName, user.lastName],
     );
     return added !== undefined;
   }
 
-  /** @returns whether the e-mail was free; one statement, so two at once cannot both have it */
-  async add(user: Pick<User, 'id' | 'email' | 'passwordHash' | 'firstName' | 'lastName'>): Promise<boolean> {
-    const [added] = await this.transaction.query(
-      `INSERT INTO identity.users (id, email, password_hash, first_name, last_name) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (email) DO NOTHING RETURNING id`,
+  /**
+   * Opens an account that has yet to show that the mailbox is its own; whoever was known without a sign-in has one now.
+   * One statement, so that two at once cannot both have the e-mail.
+   * @returns its id; undefined if there is an account with the e-mail already
+   */
+  async add(
+    user: Pick<User, 'id' | 'email' | 'passwordHash' | 'firstName' | 'lastName'>,
+  ): Promise<string | undefined> {
+    const row = await this.transaction.queryOne<{ id: string }>(
+      `INSERT INTO identity.users AS u (id, email, password_hash, first_name, last_name) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (email) DO UPDATE SET password_hash = excluded.password_hash, first_name = excluded.first_name,
+          last_name = excluded.last_name, email_verified_at = NULL
+        WHERE u.password_hash IS NULL
+       RETURNING id`,
       [user.id, user.email, user.passwordHash, user.firstName, user.lastName],
     );
-    return added !== undefined;
+    return row?.id;
   }
 
   /**
