@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#libs/platform';
+import { given, Transaction } from '#libs/platform';
+import { IsNull } from 'typeorm';
 import { User } from './user.entity.js';
+
+/** What a user says of themselves. */
+export type ProfileFields = Partial<Pick<User, 'firstName' | 'lastName' | 'phone'>>;
 
 @Injectable()
 export class UserStore {
@@ -59,6 +63,25 @@ export class UserStore {
       [user.id, user.email, user.passwordHash, user.firstName, user.lastName],
     );
     return opened !== undefined;
+  }
+
+  /**
+   * @param was only if the password is this one still
+   * @returns whether it was set
+   */
+  async setPassword(id: string, passwordHash: string, was: string | null = null): Promise<boolean> {
+    const [set] = await this.transaction.query(
+      `UPDATE identity.users SET password_hash = $2
+        WHERE id = $1 AND email IS NOT NULL AND ($3::text IS NULL OR password_hash = $3) RETURNING id`,
+      [id, passwordHash, was],
+    );
+    return set !== undefined;
+  }
+
+  async change(id: string, fields: ProfileFields): Promise<void> {
+    const changed = given(fields);
+    if (Object.keys(changed).length === 0) return;
+    await this.transaction.repository(User).update({ id, erasedAt: IsNull() }, changed);
   }
 
   /** Whoever has the account has shown that the mailbox is theirs, too. */

@@ -11,7 +11,7 @@ export class PageLinks {
    * have it. On a server of the organisation's, its admins could collect the tokens of whomever they mail.
    * @param told behind the `#`, which browsers keep to themselves: no server's log has it
    */
-  ours(page: 'invitation', told: Record<string, string>): string {
+  ours(page: 'invitation' | 'reset' | 'verify', told: Record<string, string>): string {
     return this.at(publicUrl(this.config), page, told);
   }
 
