@@ -140,10 +140,7 @@ describe('submissions of organisers', () => {
     for (const venue_id of [there, elsewhere]) {
       const body = { venue_id, name: 'Jazz', event_date: daysAhead(9) };
       const day = `/api/events/conflict-check?venue_id=${venue_id}&date=${body.event_date}`;
-      for (const refused of [
-        await kim.client.post('/api/my-submissions', body),
-        await kim.client.get(day),
-      ])
+      for (const refused of [await kim.client.post('/api/my-submissions', body), await kim.client.get(day)])
         expect(refused).toMatchObject({ status: 404, body: { code: 'not_found' } });
     }
   });
