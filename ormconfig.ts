@@ -23,7 +23,10 @@ import {
   Voucher,
 } from '#libs/catalogue';
 import {
+  AccountToken,
+  Accounts1700000000080,
   Customers1700000000060,
+  Erasure,
   Identity1700000000002,
   Invitation,
   Members1700000000030,
@@ -47,6 +50,7 @@ import {
 import {
   Audit1700000000020,
   dataSourceOptions,
+  Erasure1700000000081,
   Platform1700000000001,
   type DatabaseSchema,
 } from '#libs/platform';
@@ -83,6 +87,8 @@ export const databaseSchema: DatabaseSchema = {
     Membership,
     Invitation,
     Session,
+    AccountToken,
+    Erasure,
     Venue,
     Event,
     EventDate,
@@ -146,6 +152,8 @@ export const databaseSchema: DatabaseSchema = {
     PublishedTickets1700000000075,
     Transfers1700000000076,
     Checkout1700000000070,
+    Accounts1700000000080,
+    Erasure1700000000081,
   ],
 };
 

@@ -48,6 +48,8 @@ describe('accounts', () => {
       lastName: 'Lee',
       role: null,
       organisation: null,
+      phone: null,
+      emailVerified: false,
     };
     expect(body).toEqual({ user, token: expect.any(String), expiresAt: expect.stringMatching(/Z$/) });
     const hours = (Date.parse(body.expiresAt) - Date.now()) / 3_600_000;

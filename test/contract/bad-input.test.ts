@@ -49,6 +49,23 @@ describe('bad input', () => {
         path: '/api/auth/login',
         body: { email: sam.email, password: 'long enough', organisation: attic.slug, role: 'client' },
       },
+      'ask for a password': {
+        client: box.client,
+        path: '/api/auth/password/forgot',
+        body: { email: 'new@example.com' },
+      },
+      'reset a password': {
+        client: box.client,
+        path: '/api/auth/password/reset',
+        body: { token: 'x', password: 'long enough' },
+      },
+      'change a password': {
+        client: sam.client,
+        path: '/api/auth/password',
+        body: { currentPassword: 'x', newPassword: 'long enough' },
+      },
+      'change a profile': { client: sam.client, path: '/api/auth/me', body: { firstName: 'Sam' } },
+      'erase an account': { client: sam.client, path: '/api/auth/me', body: { password: 'long enough' } },
       purchase: {
         client: sam.client,
         path: '/api/client/events/tickets/purchase',

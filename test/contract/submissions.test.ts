@@ -1,7 +1,7 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
 import { eventFields } from '../support/event-requests.js';
-import { anotherDate, rowCounts } from '../support/interventions.js';
+import { anotherDate, assign, rowCounts } from '../support/interventions.js';
 import {
   cancelEvent,
   created,
@@ -128,20 +128,21 @@ describe('submissions of organisers', () => {
     expect(await show(first)).toMatchObject({ status: 'pending_venue_approval', event_date: daysAhead(22) });
   });
 
-  it('are for any venue of the organisation, whichever the membership is assigned to', async () => {
-    const at = await venue(attic);
+  it('are for the venues of the membership: all of the organisation, or those assigned', async () => {
+    const [here, there] = [await venue(attic), await venue(attic)];
     const kim = await person(box, { organisationKey: attic.key, role: 'organiser', allVenues: false });
-    const id = await submission(kim, at, { ticket_types: [{ name: 'In' }] });
+    await assign(box, kim, attic, here);
+    const id = await submission(kim, here, { ticket_types: [{ name: 'In' }] });
     expect(await resubmit(id, { name: 'Renamed' }, kim)).toEqual({ success: true });
     await review(id, 'reject');
     expect(await resubmit(id, {}, kim)).toEqual({ success: true });
     const elsewhere = await venue(await organisation(box));
-    const refused = await kim.client.post('/api/my-submissions', {
-      venue_id: elsewhere,
-      name: 'Jazz',
-      event_date: daysAhead(9),
-    });
-    expect(refused).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    for (const venue_id of [there, elsewhere]) {
+      const body = { venue_id, name: 'Jazz', event_date: daysAhead(9) };
+      const day = `/api/events/conflict-check?venue_id=${venue_id}&date=${body.event_date}`;
+      for (const refused of [await kim.client.post('/api/my-submissions', body), await kim.client.get(day)])
+        expect(refused).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    }
   });
 
   it('are listed to whoever submitted them, and to nobody else', async () => {

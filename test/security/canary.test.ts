@@ -151,6 +151,38 @@ describe('a process that logs all it can', () => {
     );
     expect(rows.some(({ kept }) => kept.includes('canary.recipient@example.com'))).toBe(true);
     expect(rows.filter(({ kept }) => kept.includes(token))).toEqual([]);
+    expectSilence();
+  });
+
+  it('tells nothing of a forgotten password, a confirmed address, or who was erased', async () => {
+    const lost = { ...account, email: 'canary.lost@example.com', password: 'canary-lost-77ab' };
+    const chosen = 'canary-chosen-03de';
+    for (const canary of [lost.email, lost.password, chosen]) canaries.add(canary);
+    meet((await client.post('/api/auth/register', lost)).body);
+    const mailbox = server.demo.mail.url.replace(/mail$/, `_sandbox/mail?to=${lost.email}`);
+    const mails = async (): Promise<Json[]> => ((await (await fetch(mailbox)).json()) as Json).data;
+    const told = async (page: string): Promise<string> => {
+      const link = new RegExp(`/go/${page}#token=(\\S+)`);
+      const one = async () => (await mails()).find(({ text }) => link.test(text as string));
+      await until(`the mail to ${page} is there`, async () => (await one()) !== undefined);
+      const token = link.exec((await one())?.text)?.[1] ?? '';
+      canaries.add(token);
+      return token;
+    };
+    const verifying = { token: await told('verify'), password: lost.password };
+    expect((await client.post('/api/auth/email/verify', verifying)).status).toBe(200);
+    expect((await client.post('/api/auth/email/verify', verifying)).status).toBe(410);
+    expect((await client.post('/api/auth/password/forgot', { email: lost.email })).status).toBe(200);
+    const resetting = { token: await told('reset'), password: chosen };
+    expect((await client.post('/api/auth/password/reset', resetting)).status).toBe(200);
+    expect((await client.post('/api/auth/password/reset', resetting)).status).toBe(410);
+    const back = meet((await client.post('/api/auth/login', { email: lost.email, password: chosen })).body);
+    expect((await back.get('/api/auth/me/export')).status).toBe(200);
+    expect((await back.call('DELETE', '/api/auth/me', { body: { password: lost.password } })).status).toBe(
+      403,
+    );
+    expect((await back.call('DELETE', '/api/auth/me', { body: { password: chosen } })).status).toBe(202);
+    expectSilence();
   });
 
   it('tells nothing of a value that the database refuses, nor does the answer', async () => {

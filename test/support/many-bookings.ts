@@ -26,8 +26,8 @@ export async function manyBookings(
     BEGIN;
     CREATE TEMP TABLE who ON COMMIT DROP AS
       SELECT row_number() OVER () AS r, platform.uuid_v7() AS id FROM generate_series(1, ${Math.ceil(count / 3)});
-    INSERT INTO identity.users (id, email, first_name, last_name, phone)
-      SELECT id, CASE WHEN r % 10 <> 0 THEN id || '@example.com' END, 'Guest' || r, 'Of' || r % 97, CASE WHEN r % 2 = 0 THEN '+44 20 7946 ' || r END FROM who;
+    INSERT INTO identity.users (id, email, first_name, last_name)
+      SELECT id, CASE WHEN r % 10 <> 0 THEN id || '@example.com' END, 'Guest' || r, 'Of' || r % 97 FROM who;
 
     CREATE TEMP TABLE b ON COMMIT DROP AS
       SELECT n, at, kind, (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '70008000'

@@ -93,6 +93,15 @@ export const bodies: Record<
       role: choice(optional),
     },
   },
+  'ask for a password': { fields: { email: email() } },
+  'reset a password': { fields: { token: verbatim(1, 200), password: verbatim(8, 200) } },
+  'change a password': { fields: { currentPassword: verbatim(1, 200), newPassword: verbatim(8, 200) } },
+  'change a profile': {
+    method: 'PATCH',
+    mayBeMissing: true,
+    fields: { firstName: text(100, optional), lastName: text(100, optional) },
+  },
+  'erase an account': { method: 'DELETE', fields: { password: verbatim(1, 200) } },
   purchase: {
     fields: {
       eventId: id('evt'),

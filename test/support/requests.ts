@@ -1,3 +1,4 @@
+import { accountRequests } from './account-requests.js';
 import { bookingRequests } from './booking-requests.js';
 import type { Client } from './client.js';
 import { dateRequests } from './date-requests.js';
@@ -23,8 +24,8 @@ export interface Request {
   query?: Record<string, string>;
   headers?: Record<string, string>;
   body?: unknown;
-  /** Whose things the request names: to anybody else they are not there. */
-  of?: 'customer' | 'organiser' | 'organisation';
+  /** Whose things the request names: to anybody else they are not there. An account's is its password. */
+  of?: 'customer' | 'organiser' | 'organisation' | 'account';
 }
 
 let made = 0;
@@ -187,6 +188,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
     of: 'organisation',
   }),
 
+  ...accountRequests,
   ...eventRequests,
   ...dateRequests,
   ...moneyRequests,

@@ -5,6 +5,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { MediaModule } from '#libs/media';
+import { NotificationsModule } from '#libs/notifications';
 import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
 import { AudienceCheck, AudienceGuard, ProblemFilter, validationPipe } from '#libs/platform';
@@ -12,7 +13,11 @@ import { TicketingModule } from '#libs/ticketing';
 import { TransfersModule } from '#libs/transfers';
 import { VenuesModule } from '#libs/venues';
 import { AccountController } from './account/account.controller.js';
+import { EmailController } from './account/email.controller.js';
 import { InvitationsController } from './account/invitations.controller.js';
+import { PasswordController } from './account/password.controller.js';
+import { PersonalDataController } from './account/personal-data.controller.js';
+import { PersonalData } from './account/personal-data.js';
 import { OrganisationsController } from './admin/organisations.controller.js';
 import { ListingsController } from './admin/listings.controller.js';
 import { QuarantineController } from './admin/quarantine.controller.js';
@@ -66,6 +71,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     PassportModule,
     ThrottlerModule.forRoot([]),
     IdentityModule,
+    NotificationsModule,
     VenuesModule,
     CatalogueModule,
     PaymentsModule,
@@ -87,6 +93,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     CustomersController,
     DatesController,
     DoorListsController,
+    EmailController,
     EventsController,
     EventSessionsController,
     FacilitatorsController,
@@ -105,6 +112,8 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OrganisationsController,
     ParticipantsController,
     PassesController,
+    PasswordController,
+    PersonalDataController,
     QuarantineController,
     QuarantinedPaymentsController,
     SessionsController,
@@ -124,6 +133,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
   ],
   providers: [
     AudienceCheck,
+    PersonalData,
     RateLimits,
     { provide: APP_GUARD, useClass: SignInLimit },
     { provide: APP_GUARD, useClass: AudienceGuard },

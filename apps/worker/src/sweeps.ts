@@ -5,6 +5,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { SweepSignIns } from '#libs/identity';
 import { ArchiveOver } from '#libs/operator';
 import { ForgetIdempotencyKeys } from '#libs/platform';
 import { ExpireHolds, ReconcileMoney } from '#libs/ticketing';
@@ -15,6 +16,7 @@ const TRANSFERS_MS = 5000;
 const MONEY_MS = 240_000;
 const KEYS_MS = 600_000;
 const ARCHIVE_MS = 3_600_000;
+const SIGN_INS_MS = 3_600_000;
 
 /** What is done again and again rather than when asked for. A sweep never runs twice at once in a process. */
 @Injectable()
@@ -30,6 +32,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly expireTransfers: ExpireTransfers,
     private readonly forgetKeys: ForgetIdempotencyKeys,
     private readonly archiveOver: ArchiveOver,
+    private readonly signIns: SweepSignIns,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -65,6 +68,13 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
   archiveEvents(): void {
     this.once('archive', async () => {
       while (!this.stopping && (await this.archiveOver.execute()) > 0);
+    });
+  }
+
+  @Interval(SIGN_INS_MS)
+  sweepSignIns(): void {
+    this.once('sign-ins', async () => {
+      while (!this.stopping && (await this.signIns.execute()) > 0);
     });
   }
 

@@ -27,6 +27,8 @@ import { SessionStore } from './sessions/session.store.js';
 import { ReachableEvents } from './events/reachable-events.store.js';
 import { ChangePass } from './passes/change-pass.js';
 import { CreatePass } from './passes/create-pass.js';
+import { ExportParticipations } from './export-participations/export-participations.js';
+import { ParticipationExportStore } from './export-participations/participation-export.store.js';
 import { DeletePass } from './passes/delete-pass.js';
 import { FindPasses } from './passes/find-passes.js';
 import { PassTemplateStore } from './passes/pass-template.store.js';
@@ -57,6 +59,7 @@ const frontDoor = [
   DeleteTicketProfile,
   EventDateStore,
   EventStore,
+  ExportParticipations,
   FacilitatorStore,
   FindAdmissionRules,
   FindOffer,
@@ -80,6 +83,7 @@ const frontDoor = [
     ...frontDoor,
     AdmissionRuleStore,
     ParticipantStore,
+    ParticipationExportStore,
     ParticipantViewStore,
     PassTemplateStore,
     TicketProfileStore,

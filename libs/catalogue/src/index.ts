@@ -18,6 +18,7 @@ export {
   type ListingStatus,
   type PaymentMethod,
 } from './events/event.entity.js';
+export { ExportParticipations } from './export-participations/export-participations.js';
 export {
   DateCancelled,
   EventCancelled,

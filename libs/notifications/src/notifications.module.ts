@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
 import { TransfersModule } from '#libs/transfers';
+import { AccountMailStore } from './account-mails/account-mail.store.js';
+import { ExportMails } from './account-mails/export-mails.js';
+import { WhenErasedDropMails } from './account-mails/when-erased-drop-mails.js';
+import { EmailVerificationLetter } from './email-verification/email-verification.letter.js';
+import { WhenVerificationWanted } from './email-verification/when-verification-wanted.js';
 import { Letters } from './mails/letters.js';
 import { MailServer } from './mails/mail-server.js';
 import { MailStore } from './mails/mail.store.js';
@@ -14,11 +19,17 @@ import { ParticipantInvitationLetter } from './participant-invitation/participan
 import { WhenParticipantInvited } from './participant-invitation/when-participant-invited.js';
 import { TicketTransferLetter } from './ticket-transfer/ticket-transfer.letter.js';
 import { WhenTransferRequested } from './ticket-transfer/when-transfer-requested.js';
+import { PasswordResetLetter } from './password-reset/password-reset.letter.js';
+import { WhenPasswordResetRequested } from './password-reset/when-password-reset-requested.js';
 
-/** Tells people by mail what happens: reacts to news, and offers nothing to call. */
+/** Tells people by mail what happens: reacts to news; to call there is only what was told to whom. */
 @Module({
   imports: [IdentityModule, TransfersModule],
+  exports: [ExportMails],
   providers: [
+    AccountMailStore,
+    EmailVerificationLetter,
+    ExportMails,
     InvitedParticipantStore,
     Letters,
     MailServer,
@@ -26,12 +37,16 @@ import { WhenTransferRequested } from './ticket-transfer/when-transfer-requested
     MemberInvitationLetter,
     PageLinks,
     ParticipantInvitationLetter,
+    PasswordResetLetter,
     Postbox,
     SendMail,
     TicketTransferLetter,
+    WhenErasedDropMails,
     WhenMemberInvited,
     WhenParticipantInvited,
+    WhenPasswordResetRequested,
     WhenTransferRequested,
+    WhenVerificationWanted,
   ],
 })
 export class NotificationsModule {}

@@ -10,6 +10,7 @@ export {
   type RefundFailed,
   type RefundSucceeded,
 } from './events/payment-events.js';
+export { ExportPayments } from './export-payments/export-payments.js';
 export { ListQuarantine } from './list-quarantine/list-quarantine.js';
 export { Payments1700000000005 } from './migrations/1700000000005-payments.js';
 export { PaymentHistory1700000000009 } from './migrations/1700000000009-payment-history.js';

@@ -5,6 +5,8 @@ import { ClosePayment } from './close-payment/close-payment.js';
 import { DisputeStore } from './disputes/dispute.store.js';
 import { RecordDispute } from './disputes/record-dispute.js';
 import { ReleaseRefunds } from './disputes/release-refunds.js';
+import { ExportPayments } from './export-payments/export-payments.js';
+import { PaymentExportStore } from './export-payments/payment-export.store.js';
 import { HistoryStore } from './history/history.store.js';
 import { HandleStripeEvent } from './handle-stripe-event/handle-stripe-event.js';
 import { Actors } from './handle-stripe-event/actors.js';
@@ -46,6 +48,7 @@ const frontDoor = [
   CheckPayment,
   ClosePayment,
   EndQuarantined,
+  ExportPayments,
   ListQuarantine,
   OpenCheckout,
   OpenPayment,
@@ -62,6 +65,7 @@ const jobs = [HandleStripeEvent, ReleaseRefunds, SendRefund];
 const stores = [
   DisputeStore,
   HistoryStore,
+  PaymentExportStore,
   PaymentStore,
   QuarantineStore,
   ReconcileStore,

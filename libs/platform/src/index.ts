@@ -1,4 +1,5 @@
 export { Audit, type Actor, type AuditEntry } from './audit/audit.js';
+export { ExportTrail } from './audit/export-trail.js';
 export { AudienceCheck } from './auth/audience-check.js';
 export { AudienceGuard, USER_STRATEGY } from './auth/audience.guard.js';
 export {
@@ -50,6 +51,7 @@ export { Relay } from './messages/relay.js';
 export { When, type Handler, type Message } from './messages/when.js';
 export { Platform1700000000001 } from './migrations/1700000000001-platform.js';
 export { Audit1700000000020 } from './migrations/1700000000020-audit.js';
+export { Erasure1700000000081 } from './migrations/1700000000081-erasure.js';
 export { apportion, percentOf, sum, type Money } from './money/money.js';
 export { PlatformModule } from './platform.module.js';
 export * from './problem/common-errors.js';

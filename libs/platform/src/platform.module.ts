@@ -5,6 +5,7 @@ import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsModule } from 'nestjs-cls';
 import { Audit } from './audit/audit.js';
+import { ExportTrail } from './audit/export-trail.js';
 import { CONFIG, BadConfiguration, type Config } from './config/config.js';
 import { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 import { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
@@ -22,6 +23,7 @@ import { Transaction } from './transaction/transaction.js';
 
 const services = [
   Audit,
+  ExportTrail,
   Transaction,
   Messages,
   Relay,

@@ -22,6 +22,7 @@ export { ListDoorEvents } from './doors/list-door-events.js';
 export { ShowDoorList } from './doors/show-door-list.js';
 export { ShowOccupancy } from './doors/show-occupancy.js';
 export { ExpireHolds } from './expire-holds/expire-holds.js';
+export { ExportTickets } from './export-tickets/export-tickets.js';
 export { HadBookings } from './forget-event/forget-event.errors.js';
 export { ForgetEvent } from './forget-event/forget-event.js';
 export { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
@@ -85,6 +86,8 @@ export {
 } from './scans/scan-reasons.js';
 export { Scan } from './scans/scan.entity.js';
 export { type OfflineAnswer, type ScanOutcome } from './scans/scan.store.js';
+export { UpcomingTickets } from './request-erasure/request-erasure.errors.js';
+export { RequestErasure } from './request-erasure/request-erasure.js';
 export { SessionStockStore } from './sessions/session-stock.store.js';
 export { ShowEvent } from './show-event/show-event.js';
 export { ShowTicketCode, TicketCancelled, TransferPending } from './show-ticket/show-ticket-code.js';

@@ -29,6 +29,8 @@ import { ListDoorEvents } from './doors/list-door-events.js';
 import { ShowDoorList } from './doors/show-door-list.js';
 import { ShowOccupancy } from './doors/show-occupancy.js';
 import { ExpireHolds } from './expire-holds/expire-holds.js';
+import { ExportTickets } from './export-tickets/export-tickets.js';
+import { TicketExportStore } from './export-tickets/ticket-export.store.js';
 import { ForgetEvent } from './forget-event/forget-event.js';
 import { ForgetEventStore } from './forget-event/forget-event.store.js';
 import { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
@@ -51,6 +53,9 @@ import { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 import { ReconcileMoney } from './reconcile/reconcile-money.js';
 import { OrderReconcileStore } from './reconcile/reconcile.store.js';
 import { RegisterFree } from './register-free/register-free.js';
+import { AttendeeStore } from './request-erasure/attendee.store.js';
+import { RequestErasure } from './request-erasure/request-erasure.js';
+import { WhenErasedForgetAttendees } from './request-erasure/when-erased-forget-attendees.js';
 import { SessionStockStore } from './sessions/session-stock.store.js';
 import { ReissueStore } from './reissue-ticket/reissue.store.js';
 import { ReissueTicket } from './reissue-ticket/reissue-ticket.js';
@@ -82,6 +87,7 @@ const frontDoor = [
   ConfirmOrder,
   EventCancellationStore,
   ExpireHolds,
+  ExportTickets,
   ForgetEvent,
   ListDoorEvents,
   ListMyTickets,
@@ -99,6 +105,7 @@ const frontDoor = [
   RefundQuarantined,
   RegisterFree,
   ReissueTicket,
+  RequestErasure,
   RetryEventRefunds,
   SessionStockStore,
   ShowDoorList,
@@ -142,7 +149,10 @@ const frontDoor = [
     ScannedCodes,
     SettleOrder,
     TicketCodes,
+    AttendeeStore,
+    TicketExportStore,
     TicketStore,
+    WhenErasedForgetAttendees,
     WhenDisputeClosed,
     WhenDisputeOpened,
     WhenPaymentSucceeded,

@@ -1,6 +1,7 @@
 export { CancelTransfer } from './cancel-transfer/cancel-transfer.js';
 export { ClaimTicket } from './claim-ticket/claim-ticket.js';
 export { ExpireTransfers } from './expire-transfers/expire-transfers.js';
+export { ExportTransfers } from './export-transfers/export-transfers.js';
 export { ListTransfers } from './list-transfers/list-transfers.js';
 export { MailedTransfers } from './mailed-transfers/mailed-transfers.js';
 export { Transfers1700000000076 } from './migrations/1700000000076-transfers.js';

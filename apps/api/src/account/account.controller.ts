@@ -1,6 +1,7 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  ChangeProfile,
   EmailTaken,
   NoSuchMembership,
   RegisterAccount,
@@ -13,7 +14,14 @@ import {
 } from '#libs/identity';
 import { Caller, Fails, ForUser, MalformedId, Open, type Principal } from '#libs/platform';
 import { LimitSignIns } from '../http/rate-limit.guard.js';
-import { RegisterAccountRequest, SignedInResponse, SignInRequest, UserResponse } from './account.dto.js';
+import { ChangedResponse } from '../http/changed.dto.js';
+import {
+  ChangeProfileRequest,
+  RegisterAccountRequest,
+  SignedInResponse,
+  SignInRequest,
+  UserResponse,
+} from './account.dto.js';
 
 const shape = ({ user, token, expiresAt }: SignedIn): SignedInResponse => ({
   user,
@@ -29,6 +37,7 @@ export class AccountController {
     private readonly signingIn: SignIn,
     private readonly signingOut: SignOut,
     private readonly profile: ShowProfile,
+    private readonly changing: ChangeProfile,
   ) {}
 
   /** Opens an account and signs it in. */
@@ -55,6 +64,17 @@ export class AccountController {
   @ForUser()
   showProfile(@Caller() caller: Principal): Promise<UserResponse> {
     return this.profile.execute(caller);
+  }
+
+  /** Changes what is said of who is signed in; what is left out stays. */
+  @Patch('/api/auth/me')
+  @ForUser()
+  async changeProfile(
+    @Caller() caller: Principal,
+    @Body() body: ChangeProfileRequest,
+  ): Promise<ChangedResponse> {
+    await this.changing.execute(caller, body);
+    return { success: true };
   }
 
   /** Ends this sign-in: its token stops working at once. */

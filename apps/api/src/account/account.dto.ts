@@ -1,4 +1,4 @@
-import { ChoiceField, EmailField, TextField, VerbatimField, type Role } from '#libs/platform';
+import { ChoiceField, EmailField, PhoneField, TextField, VerbatimField, type Role } from '#libs/platform';
 
 export class RegisterAccountRequest {
   @EmailField({ description: 'Signs in with it; compared case-insensitively', example: 'sam@example.com' })
@@ -37,6 +37,22 @@ export class SignInRequest {
   role?: Role;
 }
 
+export class ChangeProfileRequest {
+  @TextField({ description: 'First name', example: 'Sam', max: 100, optional: true })
+  firstName?: string;
+
+  @TextField({ description: 'Last name', example: 'Lee', max: 100, optional: true })
+  lastName?: string;
+
+  @PhoneField({
+    description: 'Telephone number; null takes it away',
+    example: '+44 20 7946 0958',
+    optional: true,
+    nullable: true,
+  })
+  phone?: string | null;
+}
+
 export class OrganisationOfUser {
   /** @example "org_01k31d9ygge5ez2n8bdstrw7k9" */
   id!: string;
@@ -55,6 +71,10 @@ export class UserResponse {
   firstName!: string;
   /** @example "Lee" */
   lastName!: string;
+  /** @example "+44 20 7946 0958" */
+  phone!: string | null;
+  /** Whether the e-mail is known to be theirs, by a mailed link */
+  emailVerified!: boolean;
   /**
    * The role this sign-in acts in; null for a customer
    * @example "client"

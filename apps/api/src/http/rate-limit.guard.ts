@@ -30,7 +30,7 @@ export class SignInLimit implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const limit = this.config.LOGIN_LIMIT_PER_MINUTE;
-    const account = nameOf(request.body);
+    const account = nameOf(request.body, request.headers.authorization);
     await this.limits.count(reply, `sign-in:address:${request.ip}`, limit * PER_ADDRESS);
     await this.limits.count(reply, `sign-in:both:${request.ip}:${account}`, limit);
     await this.limits.count(reply, `sign-in:account:${account}`, limit * PER_ACCOUNT);
@@ -38,15 +38,15 @@ export class SignInLimit implements CanActivate {
   }
 }
 
-function nameOf(body: unknown): string {
+function nameOf(body: unknown, authorization = ''): string {
   const { email, token } = (body ?? {}) as { email?: unknown; token?: unknown };
   const text =
     typeof email === 'string'
       ? email.normalize('NFC').trim().toLowerCase()
-      : // Whoever has a mailed token is known by it.
+      : // Whoever has a mailed token is known by it; whoever is signed in, by theirs.
         typeof token === 'string'
         ? token
-        : '';
+        : authorization;
   return createHash('sha256').update(text).digest('base64url');
 }
 

@@ -26,8 +26,11 @@ export class AuditActor {
   id!: string;
   /** @example "Olive Owner" */
   name!: string;
-  /** @example "olive@example.com" */
-  email!: string;
+  /**
+   * Null for who has given their account up
+   * @example "olive@example.com"
+   */
+  email!: string | null;
 }
 
 export class AuditEntry {

@@ -121,14 +121,14 @@ export class BookingCustomer {
   last_name!: string;
 
   @EmailField({
-    description: 'Whoever has an account with it is the customer, under the name they gave themselves',
+    description: 'Whoever has an account with it is the customer; the name above stays that of the booking',
     example: 'sam@example.com',
     optional: true,
   })
   email?: string;
 
   @PhoneField({
-    description: 'Kept of a customer who is new',
+    description: 'Kept with the booking',
     example: '+44 20 7946 0000',
     optional: true,
   })

@@ -2,8 +2,15 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { claimPage } from './claim.page.js';
 import { invitationPage } from './invitation.page.js';
 import type { Page } from './page.js';
+import { resetPage } from './reset.page.js';
+import { verifyPage } from './verify.page.js';
 
-const pages: Record<string, Page> = { claim: claimPage, invitation: invitationPage };
+const pages: Record<string, Page> = {
+  claim: claimPage,
+  invitation: invitationPage,
+  reset: resetPage,
+  verify: verifyPage,
+};
 
 /** The pages behind mails' links, for organisations without an app of their own. */
 export function servePages(app: NestFastifyApplication): void {

@@ -31,7 +31,8 @@ interface Given {
 await command(about, async (given) => {
   const { name, slug, email, password, currency, ...person } = wanted(given);
   await withApp(async (app) => {
-    const hasAccount = (await app.get(UserStore, { strict: false }).byEmail(email)) !== null;
+    const known = await app.get(UserStore, { strict: false }).byEmail(email);
+    const hasAccount = known !== null && known.accountState !== 'none';
     if (hasAccount && password !== undefined)
       throw new CannotStart(`--password: ${email} has an account and keeps its password; leave this out`);
     const owner = {

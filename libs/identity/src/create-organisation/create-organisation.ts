@@ -19,7 +19,7 @@ export interface CreateOrganisationInput {
 }
 
 /**
- * A new tenant and its first operator; an owner who has an account already keeps it as it is.
+ * A new tenant and its first operator; an owner who can sign in already keeps the account as it is.
  * @returns the organisation's id
  * @throws SlugTaken
  */

@@ -7,12 +7,12 @@ export interface CustomerWish {
   lastName: string;
   /** Compared case-insensitively. */
   email?: string;
-  phone?: string;
 }
 
 /**
- * The customer whom somebody else enters: whoever has the e-mail, as they call themselves, else somebody new who cannot
- * sign in. Without an e-mail nobody is known, so it is somebody new.
+ * The customer whom somebody else enters: whoever has the e-mail, as they are, else somebody new who cannot sign in, under
+ * this name until they say another. Without an e-mail nobody is known, so it is somebody new. What an organisation is
+ * told of a customer stays with its order: what is kept here is everybody's.
  */
 @Injectable()
 export class FindOrAddCustomer {
@@ -25,10 +25,10 @@ export class FindOrAddCustomer {
    * @returns the customer's id (UUID)
    * @throws Error outside the transaction of what they are entered for
    */
-  async execute({ firstName, lastName, email, phone }: CustomerWish): Promise<string> {
+  async execute({ firstName, lastName, email }: CustomerWish): Promise<string> {
     if (!this.transaction.active) throw new Error('a customer is added in the transaction of their booking');
     const id = newId();
-    const customer = { id, firstName, lastName, email: email ?? null, phone: phone ?? null };
+    const customer = { id, firstName, lastName, email: email ?? null };
     if (await this.users.addCustomer(customer)) return id;
     const known = email === undefined ? null : await this.users.byEmail(email);
     if (!known) throw new Error('whoever had the e-mail is gone');

@@ -8,8 +8,11 @@ export class Customers1700000000060 implements MigrationInterface {
         ADD CONSTRAINT users_sign_in CHECK (password_hash IS NULL OR email IS NOT NULL);
       COMMENT ON COLUMN identity.users.email IS 'Null for a customer who left none: they cannot sign in';
 
-      CREATE OR REPLACE VIEW identity.v_users AS
-        SELECT id, email, first_name, last_name, phone FROM identity.users;
+      COMMENT ON COLUMN identity.users.phone IS 'For its owner alone: no organisation sees what another was told, or they told us';
+
+      CREATE VIEW identity.v_mailboxes AS
+        SELECT id AS user_id, email FROM identity.users WHERE email_verified_at IS NOT NULL AND email IS NOT NULL;
+      COMMENT ON VIEW identity.v_mailboxes IS 'Whose an address is known to be: what bears it is theirs to see';
 
       CREATE TABLE identity.customer_tags (
         organisation_id uuid NOT NULL REFERENCES identity.organisations (id),
@@ -29,10 +32,8 @@ export class Customers1700000000060 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP VIEW identity.v_customer_tags;
+      DROP VIEW identity.v_customer_tags, identity.v_mailboxes;
       DROP TABLE identity.customer_tags;
-      DROP VIEW identity.v_users CASCADE;
-      CREATE VIEW identity.v_users AS SELECT id, email, first_name, last_name FROM identity.users;
       ALTER TABLE identity.users DROP CONSTRAINT users_sign_in, DROP COLUMN phone, ALTER COLUMN email SET NOT NULL;
     `);
   }

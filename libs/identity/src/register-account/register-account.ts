@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { domainError, newId } from '#libs/platform';
+import { domainError, Messages, newId, publicId, Transaction } from '#libs/platform';
 import { SignIn, type SignedIn } from '../sign-in/sign-in.js';
 import { hashPassword } from '../users/password.js';
 import { UserStore } from '../users/user.store.js';
@@ -18,19 +18,34 @@ export interface RegisterAccountInput {
 }
 
 /**
- * Opens an account and signs it in.
+ * Opens an account and signs it in; the mail that confirms the address follows `user.registered`. What organisations
+ * entered by hand for the address is not shown to it before the mailbox is known to be its owner's: anybody can register
+ * an address.
  * @throws EmailTaken
  */
 @Injectable()
 export class RegisterAccount {
   constructor(
+    private readonly transaction: Transaction,
     private readonly users: UserStore,
+    private readonly messages: Messages,
     private readonly signIn: SignIn,
   ) {}
 
   async execute({ email, password, firstName, lastName }: RegisterAccountInput): Promise<SignedIn> {
-    const user = { id: newId(), email, passwordHash: await hashPassword(password), firstName, lastName };
-    if (!(await this.users.add(user))) throw new EmailTaken();
-    return this.signIn.open(user);
+    const passwordHash = await hashPassword(password);
+    const signedIn = await this.transaction.run(async () => {
+      const id = await this.users.add({ id: newId(), email, passwordHash, firstName, lastName });
+      if (id === undefined) throw new EmailTaken();
+      await this.messages.add({
+        name: 'user.registered',
+        key: id,
+        payload: { userId: publicId('usr', id), url: '/api/auth/me' },
+      });
+      const user = { id, email, firstName, lastName, phone: null, emailVerifiedAt: null };
+      return this.signIn.open(user, passwordHash);
+    });
+    this.messages.wake();
+    return signedIn;
   }
 }

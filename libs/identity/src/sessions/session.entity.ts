@@ -3,6 +3,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** One sign-in; revoking it stops its tokens at once. */
 @Entity({ schema: 'identity', name: 'sessions' })
 @Index('sessions_of_user', ['userId'])
+@Index('sessions_expiring', ['expiresAt'])
+@Index('sessions_revoked', ['revokedAt'], { where: 'revoked_at IS NOT NULL' })
 @Index('sessions_of_membership', ['membershipId'], { where: 'membership_id IS NOT NULL' })
 export class Session {
   @PrimaryColumn('uuid')

@@ -2,18 +2,28 @@ import { Injectable } from '@nestjs/common';
 import { Transaction, type Principal } from '#libs/platform';
 import type { Session } from './session.entity.js';
 
+const KEPT_DAYS = 30;
+const BATCH = 1000;
+
 @Injectable()
 export class SessionStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** @returns whether the membership that it is to act in is still there */
-  async open(session: Pick<Session, 'id' | 'userId' | 'membershipId' | 'expiresAt'>): Promise<boolean> {
+  /**
+   * @param passwordHash what the password was proved against: a sign-in by one that was changed meanwhile is none
+   * @returns whether the membership that it is to act in is still there, and the password the account's
+   */
+  async open(
+    session: Pick<Session, 'id' | 'userId' | 'membershipId' | 'expiresAt'>,
+    passwordHash: string,
+  ): Promise<boolean> {
     const [opened] = await this.transaction.query(
       `INSERT INTO identity.sessions (id, user_id, membership_id, expires_at)
        SELECT $1::uuid, $2::uuid, $3::uuid, $4::timestamptz
-        WHERE $3::uuid IS NULL OR EXISTS (SELECT FROM identity.memberships WHERE id = $3 FOR KEY SHARE)
+        WHERE ($3::uuid IS NULL OR EXISTS (SELECT FROM identity.memberships WHERE id = $3 FOR KEY SHARE))
+          AND EXISTS (SELECT FROM identity.users WHERE id = $2 AND password_hash = $5 FOR SHARE)
        RETURNING id`,
-      [session.id, session.userId, session.membershipId, session.expiresAt],
+      [session.id, session.userId, session.membershipId, session.expiresAt, passwordHash],
     );
     return opened !== undefined;
   }
@@ -23,6 +33,27 @@ export class SessionStore {
       'UPDATE identity.sessions SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL',
       [id],
     );
+  }
+
+  /** Ends all sign-ins of a user, or all but one. */
+  async revokeAll(userId: string, exceptId: string | null = null): Promise<void> {
+    await this.transaction.query(
+      `UPDATE identity.sessions SET revoked_at = now()
+        WHERE user_id = $1 AND revoked_at IS NULL AND id IS DISTINCT FROM $2::uuid`,
+      [userId, exceptId],
+    );
+  }
+
+  /** Takes a batch away of those that ended long ago. @returns how many */
+  async forgetEnded(): Promise<number> {
+    const gone = await this.transaction.query(
+      `DELETE FROM identity.sessions WHERE id IN (
+         (SELECT id FROM identity.sessions WHERE expires_at < now() - interval '${KEPT_DAYS} days' LIMIT ${BATCH})
+         UNION
+         (SELECT id FROM identity.sessions WHERE revoked_at < now() - interval '${KEPT_DAYS} days' LIMIT ${BATCH}))
+       RETURNING id`,
+    );
+    return gone.length;
   }
 
   /** Who is behind a live session: one indexed read, so that a revoked sign-in or a lost membership counts at once. */

@@ -7,7 +7,7 @@ import { SessionStore } from '../sessions/session.store.js';
 import { UserTokens } from '../sessions/user-tokens.js';
 import { passwordMatches } from '../users/password.js';
 import { UserStore } from '../users/user.store.js';
-import { profileOf, type Person, type Profile } from '../users/profile.js';
+import { isPerson, profileOf, type Person, type Profile } from '../users/profile.js';
 import { NoSuchMembership, WrongCredentials } from './sign-in.errors.js';
 
 export interface SignInInput {
@@ -42,16 +42,17 @@ export class SignIn {
   async execute({ email, password, organisation, role }: SignInInput): Promise<SignedIn> {
     const user = await this.users.byEmail(email);
     const matches = await passwordMatches(user?.passwordHash, password);
-    if (!user || user.email === null || !matches) throw new WrongCredentials();
-    return this.open({ ...user, email: user.email }, organisation, role);
+    if (!user || !isPerson(user) || user.passwordHash === null || !matches) throw new WrongCredentials();
+    return this.open(user, user.passwordHash, organisation, role);
   }
 
-  /** Opens a session for somebody who has proved who they are. */
-  async open(user: Person, organisation?: string, role?: Role): Promise<SignedIn> {
+  /** Opens a session for somebody who has proved who they are by the password behind this hash. */
+  async open(user: Person, passwordHash: string, organisation?: string, role?: Role): Promise<SignedIn> {
     const membership = await this.chosen(user.id, organisation, role);
     const expiresAt = new Date(Date.now() + this.config.SESSION_HOURS * 3_600_000);
     const session = { id: newId(), userId: user.id, membershipId: membership?.id ?? null, expiresAt };
-    if (!(await this.sessions.open(session))) throw new NoSuchMembership();
+    if (!(await this.sessions.open(session, passwordHash)))
+      throw membership ? new NoSuchMembership() : new WrongCredentials();
 
     const of = membership?.organisationId ? await this.organisations.byId(membership.organisationId) : null;
     return { user: profileOf(user, membership?.role, of), token: this.tokens.sign(session), expiresAt };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Unauthenticated, type Principal } from '#libs/platform';
 import { OrganisationStore } from '../organisations/organisation.store.js';
-import { profileOf, type Profile } from './profile.js';
+import { isPerson, profileOf, type Profile } from './profile.js';
 import { UserStore } from './user.store.js';
 
 /** Who am I, and in which role. */
@@ -14,8 +14,8 @@ export class ShowProfile {
 
   async execute(caller: Principal): Promise<Profile> {
     const user = await this.users.byId(caller.userId);
-    if (!user || user.email === null) throw new Unauthenticated();
+    if (!user || !isPerson(user)) throw new Unauthenticated();
     const organisation = caller.organisationId ? await this.organisations.byId(caller.organisationId) : null;
-    return profileOf({ ...user, email: user.email }, caller.role, organisation);
+    return profileOf(user, caller.role, organisation);
   }
 }

@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Someone who signs in, or whom an organisation entered as a customer. Everyone may act as a customer. */
 @Entity({ schema: 'identity', name: 'users' })
 @Index('users_email', ['email'], { unique: true })
+@Check('users_erased', 'erased_at IS NULL OR (email IS NULL AND phone IS NULL AND password_hash IS NULL)')
 @Check('users_sign_in', 'password_hash IS NULL OR email IS NOT NULL')
 export class User {
   @PrimaryColumn('uuid')
@@ -33,11 +34,23 @@ export class User {
       'Since when it is known that whoever has the account has the mailbox, too; null: anybody may have registered it',
   })
   emailVerifiedAt!: Date | null;
-  @Column('text', { nullable: true })
+
+  /** For its owner alone. */
+  @Column('text', {
+    nullable: true,
+    comment: 'For its owner alone: no organisation sees what another was told, or they told us',
+  })
   phone!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
+
+  @Column('timestamptz', {
+    name: 'erased_at',
+    nullable: true,
+    comment: 'When its owner gave the account up; the row stays for the orders and the trail that name it',
+  })
+  erasedAt!: Date | null;
 
   /** `none` is somebody we know of who cannot sign in. */
   get accountState(): 'none' | 'unverified' | 'verified' {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { EmailVerificationLetter } from '../email-verification/email-verification.letter.js';
 import { MemberInvitationLetter } from '../member-invitation/member-invitation.letter.js';
 import { ParticipantInvitationLetter } from '../participant-invitation/participant-invitation.letter.js';
+import { PasswordResetLetter } from '../password-reset/password-reset.letter.js';
 import { TicketTransferLetter } from '../ticket-transfer/ticket-transfer.letter.js';
 import type { Letter } from './letter.js';
 import type { MailKind } from './mail.entity.js';
@@ -16,13 +18,17 @@ export class Letters {
   private readonly writers: Record<MailKind, Writer>;
 
   constructor(
+    emailVerification: EmailVerificationLetter,
     memberInvitation: MemberInvitationLetter,
     participantInvitation: ParticipantInvitationLetter,
+    passwordReset: PasswordResetLetter,
     ticketTransfer: TicketTransferLetter,
   ) {
     this.writers = {
+      'email-verification': emailVerification,
       'member-invitation': memberInvitation,
       'participant-invitation': participantInvitation,
+      'password-reset': passwordReset,
       'ticket-transfer': ticketTransfer,
     };
   }

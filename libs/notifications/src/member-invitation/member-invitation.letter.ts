@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Invitations, OrganisationStore, type InvitedRole } from '#libs/identity';
 import { letterOf, type Letter } from '../mails/letter.js';
 import { PageLinks } from '../mails/page-links.js';
+import { untilUtc } from '../mails/until-utc.js';
 
 const as: Record<InvitedRole, string> = {
   client: 'an operator: somebody who plans events, sells tickets and sees the takings',
@@ -24,21 +25,16 @@ export class MemberInvitationLetter {
     const { invitation, token } = found;
     const organisation = await this.organisations.byId(invitation.organisationId);
     if (!organisation) return undefined;
-    const until = new Intl.DateTimeFormat('en-GB', {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: 'UTC',
-    }).format(invitation.expiresAt);
     return letterOf({
       to: invitation.email,
       subject: `Join ${organisation.name}`,
       paragraphs: [`${organisation.name} invites you to work with it as ${as[invitation.role]}.`],
       action: {
         label: 'See the invitation',
-        url: this.links.to('invitation', organisation.appUrl, { token }),
+        url: this.links.ours('invitation', { token }),
       },
       closing: [
-        `The link is for you alone. It works once, until ${until} UTC.`,
+        `The link is for you alone. It works once, until ${untilUtc(invitation.expiresAt)} UTC.`,
         'If you did not expect this, leave it: nothing happens unless you accept.',
       ],
     });

@@ -44,18 +44,18 @@ const found = `SELECT b.order_id AS id FROM ticketing.v_bookings b
     AND CASE WHEN $6::text IS NULL THEN b.order_status <> 'expired' ELSE b.order_status = ${wordOf} AND b.status = $6 END
     AND ($7::uuid IS NULL OR b.order_id = $7)
     AND ($8::uuid IS NULL OR (SELECT bool_or(l.date_id = $8) FROM ticketing.v_booking_lines l WHERE l.order_id = b.order_id))
-    AND ($9::text IS NULL OR (SELECT u.first_name || ' ' || u.last_name || ' ' || coalesce(u.email::text, '')
-                                FROM identity.v_users u WHERE u.id = b.customer_id) ILIKE $9)`;
+    AND ($9::text IS NULL OR (SELECT c.name || ' ' || coalesce(c.email, '')
+                                FROM ticketing.v_order_customers c WHERE c.order_id = b.order_id) ILIKE $9)`;
 
 const columns = `
   platform.public_id('bkg', b.order_id) AS id, b.status, b.guest_count, b.checked_in_count,
-  u.first_name || ' ' || u.last_name AS user_name, u.email::text AS user_email, u.phone, b.amount, b.currency, b.payment_method,
+  c.name AS user_name, c.email AS user_email, c.phone, b.amount, b.currency, b.payment_method,
   b.source, platform.iso(b.created_at) AS created_at, b.notes`;
 
 /** The booking of a row of `found`, and its customer. */
 const booked = (key: string): string => `
   CROSS JOIN LATERAL (SELECT * FROM ticketing.v_bookings o WHERE o.order_id = ${key} LIMIT 1) b
-  CROSS JOIN LATERAL (SELECT * FROM identity.v_users c WHERE c.id = b.customer_id LIMIT 1) u`;
+  CROSS JOIN LATERAL (SELECT * FROM ticketing.v_order_customers c WHERE c.order_id = b.order_id LIMIT 1) c`;
 
 const linesOf = `FROM (SELECT l.ticket_type_id, min(l.name) AS name, sum(l.quantity)::int AS quantity, min(l.line_id::text) AS first
                          FROM ticketing.v_booking_lines l WHERE l.order_id = b.order_id GROUP BY 1) l`;
@@ -81,7 +81,7 @@ export class BookingStore {
         found,
         order: 'id DESC',
         join: `${booked('p.id')} CROSS JOIN LATERAL (
-          SELECT ${columns}, platform.public_id('cust', u.id) AS customer_id,
+          SELECT ${columns}, platform.public_id('cust', c.customer_id) AS customer_id,
                  (SELECT json_agg(json_build_object('ticket_type_id', platform.public_id('tkt', l.ticket_type_id),
                                                     'name', l.name, 'quantity', l.quantity) ORDER BY l.first) ${linesOf}) AS ticket_types) one`,
         item: 'row_to_json(one)',

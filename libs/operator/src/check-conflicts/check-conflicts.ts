@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Member } from '#libs/platform';
 import { FindVenues } from '#libs/venues';
-import { anywhere } from '../submissions/anywhere.js';
 import { ConflictStore } from './conflict.store.js';
 
 export interface ConflictQuestion {
@@ -23,10 +22,10 @@ export class CheckConflicts {
 
   /**
    * @returns JSON text `{ has_event_conflict, events, affected_bookings, affected_guests }`
-   * @throws UnknownId for a venue out of reach: of the organisation, for an organiser
+   * @throws UnknownId for a venue out of reach
    */
   async execute(member: Member, { venueId, date, exceptEventId }: ConflictQuestion): Promise<string> {
-    await this.venues.one(anywhere(member), venueId);
+    await this.venues.one(member, venueId);
     return this.conflicts.on(venueId, date, exceptEventId);
   }
 }

@@ -64,7 +64,7 @@ const dispute = `(SELECT d.* FROM payments.v_disputes d WHERE d.payment_id = p.p
 const columns = `
   platform.public_id('pay', p.payment_id) AS id, platform.public_id('bkg', p.order_id) AS booking_id,
   platform.public_id('evt', e.id) AS event_id, e.name AS event_name,
-  u.first_name || ' ' || u.last_name AS user_name, u.email::text AS user_email, p.status, o.payment_method,
+  c.name AS user_name, c.email AS user_email, p.status, o.payment_method,
   p.amount, p.refunded_amount, p.refund_pending, ${failed} AS refund_failed, p.problem, p.currency,
   platform.iso(p.created_at) AS created_at, platform.iso(p.succeeded_at) AS succeeded_at`;
 
@@ -91,7 +91,7 @@ export class MoneyStore {
         order: 'id DESC',
         join: `CROSS JOIN LATERAL (SELECT p.id AS wanted) w CROSS JOIN LATERAL (
           SELECT ${columns}, p.failure_code, ${refunds}, ${disputeJson} FROM ${paymentsFrom}
-            JOIN identity.v_users u ON u.id = p.customer_id WHERE p.payment_id = w.wanted) one`,
+            JOIN ticketing.v_order_customers c ON c.order_id = p.order_id WHERE p.payment_id = w.wanted) one`,
         item: 'row_to_json(one)',
       },
       [...reachOf(member), ...wanted(filters)],
@@ -107,7 +107,7 @@ export class MoneyStore {
     limit: number,
   ): Promise<PaymentLine[]> {
     return this.transaction.query<PaymentLine>(
-      `SELECT p.payment_id AS key, ${columns}, (SELECT d.status FROM ${dispute} d) AS dispute_status FROM ${paymentsFrom} JOIN identity.v_users u ON u.id = p.customer_id
+      `SELECT p.payment_id AS key, ${columns}, (SELECT d.status FROM ${dispute} d) AS dispute_status FROM ${paymentsFrom} JOIN ticketing.v_order_customers c ON c.order_id = p.order_id
         WHERE ${found} AND ($9::uuid IS NULL OR p.payment_id < $9) ORDER BY p.payment_id DESC LIMIT $10`,
       [...reachOf(member), ...wanted(filters), before, limit],
     );

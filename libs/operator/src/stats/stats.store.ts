@@ -42,9 +42,9 @@ const stats = `
       'timeline', (SELECT coalesce(json_agg(json_build_object('date', d.day, 'count', d.n) ORDER BY d.day), '[]')
                      FROM (SELECT day, count(*) AS n FROM o GROUP BY 1) d),
       'recent', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('bkg', b.order_id), 'status', b.status,
-                          'guest_count', b.guest_count, 'user_name', u.first_name || ' ' || u.last_name) ORDER BY b.order_id DESC), '[]')
+                          'guest_count', b.guest_count, 'user_name', c.name) ORDER BY b.order_id DESC), '[]')
                    FROM (SELECT order_id FROM o ORDER BY order_id DESC LIMIT 10) last
-                   JOIN ticketing.v_bookings b ON b.order_id = last.order_id JOIN identity.v_users u ON u.id = b.customer_id),
+                   JOIN ticketing.v_bookings b ON b.order_id = last.order_id JOIN ticketing.v_order_customers c ON c.order_id = b.order_id),
       'by_ticket_type', (SELECT coalesce(json_agg(json_build_object('ticket_type_id', platform.public_id('tkt', y.id), 'name', y.name,
                                   'capacity', y.capacity, 'held', coalesce(h.held, 0), 'sold', coalesce(h.sold, 0),
                                   'checked_in', coalesce(a.admitted, 0), 'amount', coalesce(a.amount, 0)) ORDER BY y.sort_order, y.id), '[]')

@@ -6,7 +6,6 @@ import { EditEvent } from '../events/edit-event.js';
 import type { EventInput } from '../events/event-input.js';
 import { MoveEvent } from '../events/move-event.js';
 import { updatedNews } from '../events/operator-events.js';
-import { anywhere } from './anywhere.js';
 
 /**
  * Changes an organiser's own submission while it is pending or rejected; a rejected one is pending again.
@@ -24,7 +23,7 @@ export class ResubmitEvent {
 
   async execute(organiser: Member, eventId: string, input: EventInput): Promise<void> {
     await this.changeEvent.ofSubmission(organiser, eventId, (event, dates) =>
-      this.change(anywhere(organiser), event, dates, input),
+      this.change(organiser, event, dates, input),
     );
   }
 

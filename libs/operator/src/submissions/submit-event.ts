@@ -4,7 +4,6 @@ import { CreateEvent, type CreateEventInput } from '../create-event/create-event
 import { EventConflicts } from '../events/event-conflicts.js';
 import { CreateTicketType } from '../ticket-types/create-ticket-type.js';
 import type { TicketTypeInput } from '../ticket-types/ticket-type-input.js';
-import { anywhere } from './anywhere.js';
 
 export interface SubmitEventInput extends Omit<CreateEventInput, 'status'> {
   ticketTypes?: TicketTypeInput[];
@@ -25,8 +24,7 @@ export class SubmitEvent {
     private readonly messages: Messages,
   ) {}
 
-  async execute(organiser: Member, { ticketTypes = [], ...input }: SubmitEventInput): Promise<string> {
-    const member = anywhere(organiser);
+  async execute(member: Member, { ticketTypes = [], ...input }: SubmitEventInput): Promise<string> {
     let id: string;
     try {
       id = await this.transaction.run(async () => {

@@ -21,7 +21,10 @@ export interface Actor {
   organisationId?: string;
 }
 
-/** The trail of what people changed: who, what, before and after, when. Nothing is ever taken out of it. */
+/**
+ * The trail of what people changed: who, what, before and after, when. Nothing is ever taken out of it, but for the
+ * address of somebody who is erased.
+ */
 @Injectable()
 export class Audit {
   constructor(private readonly transaction: Transaction) {}
@@ -39,6 +42,11 @@ export class Audit {
        VALUES (platform.uuid_v7(), $1, $2, $3, $4, $5, $6::jsonb, $7::jsonb)`,
       [organisationId ?? null, venueId ?? null, userId, action, entity, json(was), json(is)],
     );
+  }
+
+  /** Puts `erased` wherever a value is this address; it looks all of the trail through. */
+  async redact(email: string): Promise<void> {
+    await this.transaction.query('SELECT platform.redact_audit($1)', [email]);
   }
 }
 

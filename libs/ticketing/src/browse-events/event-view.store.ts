@@ -163,5 +163,5 @@ export class EventViewStore {
 export const visible = `($2::uuid IS NULL OR e.organisation_id = $2)
   AND (e.status = 'approved'
        OR EXISTS (SELECT FROM ticketing.tickets held
-                   WHERE held.holder_id = $3 AND held.event_id = e.id
+                   WHERE held.holder_id = $3 AND held.event_id = e.id AND ticketing.shown_to($3, held.order_id)
                      AND (e.status = 'cancelled' OR held.status NOT IN ('cancelled', 'refunded'))))`;

@@ -7,7 +7,8 @@ const speakers = `(SELECT coalesce(json_agg(json_build_object(
 
 /** Whether customer $3 holds a live ticket of the date that session `s` is on. */
 const holds = `EXISTS (SELECT FROM ticketing.tickets t
-                        WHERE t.holder_id = $3 AND t.date_id = s.date_id AND t.status NOT IN ('cancelled', 'refunded'))`;
+                        WHERE t.holder_id = $3 AND t.date_id = s.date_id AND t.status NOT IN ('cancelled', 'refunded')
+                          AND ticketing.shown_to($3, t.order_id))`;
 
 /** A session `s` with its counter `c` as customer $3 sees it. */
 export const sessionJson = `json_build_object(

@@ -71,12 +71,12 @@ export class DoorStore {
                        coalesce(t.attendee_last_name, u.last_name) AS last_name,
                        coalesce(t.attendee_email, u.email::text) AS email
                   FROM ticketing.tickets t JOIN identity.v_users u ON u.id = t.holder_id
-                  JOIN ticketing.orders o ON o.id = t.order_id JOIN identity.v_users b ON b.id = o.customer_id
+                  JOIN ticketing.v_order_customers c ON c.order_id = t.order_id
                  WHERE t.event_id = $1 AND ($2::uuid IS NULL OR t.date_id = $2) AND ($3::uuid IS NULL OR t.order_id = $3)
                    AND ($4::uuid IS NULL OR t.id = $4)
                    AND ($5::text IS NULL OR coalesce(t.attendee_email, u.email::text) ILIKE $5 OR u.email::text ILIKE $5
                         OR coalesce(t.attendee_first_name, u.first_name) || ' ' || coalesce(t.attendee_last_name, u.last_name) ILIKE $5
-                        OR b.email::text ILIKE $5 OR b.first_name || ' ' || b.last_name ILIKE $5)`,
+                        OR c.email ILIKE $5 OR c.name ILIKE $5)`,
         order: 'last_name, first_name, id',
         join: `JOIN ticketing.tickets t ON t.id = p.id JOIN catalogue.v_ticket_types y ON y.id = t.ticket_type_id`,
         item: `json_build_object(

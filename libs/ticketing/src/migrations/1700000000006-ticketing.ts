@@ -31,6 +31,9 @@ export class Ticketing1700000000006 implements MigrationInterface {
         organisation_id uuid NOT NULL,
         event_id uuid NOT NULL,
         customer_id uuid NOT NULL,
+        customer_first_name text,
+        customer_last_name text,
+        customer_phone text,
         status text NOT NULL,
         places int NOT NULL,
         amount int NOT NULL,
@@ -49,6 +52,7 @@ export class Ticketing1700000000006 implements MigrationInterface {
         CONSTRAINT orders_given_up CHECK (given_up_at IS NULL OR confirmed_at IS NULL),
         CONSTRAINT orders_confirmed_at CHECK (status <> 'confirmed' OR confirmed_at IS NOT NULL)
       );
+      COMMENT ON COLUMN ticketing.orders.customer_first_name IS 'As whoever entered the order by hand wrote it, for this organisation alone';
       COMMENT ON COLUMN ticketing.orders.given_up_at IS 'When its late payment was sent back: it can never be confirmed any more';
       COMMENT ON COLUMN ticketing.orders.sweep_after IS 'Its hold could not be ended at Stripe; not tried again before then';
       CREATE INDEX orders_of_customer ON ticketing.orders (customer_id, created_at DESC);

@@ -24,14 +24,18 @@ const payloads = `
   $$;
 `;
 
-/** One ticket per place; the price of a line is split so that its tickets sum to it. */
+/**
+ * One ticket per place, in the name that was given for it, if one was; the price of a line is split so that its tickets
+ * sum to it.
+ */
 const issueTickets = `
   CREATE FUNCTION ticketing.issue_tickets(o ticketing.orders) RETURNS void LANGUAGE sql AS $$
     WITH issued AS (
       INSERT INTO ticketing.tickets AS t (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id,
                                           attendee_first_name, attendee_last_name, attendee_email, price)
       SELECT platform.uuid_v7(), o.id, l.id, o.organisation_id, o.event_id, l.date_id, l.ticket_type_id, o.customer_id,
-             l.attendees -> n ->> 'firstName', l.attendees -> n ->> 'lastName', l.attendees -> n ->> 'email',
+             coalesce(l.attendees -> n ->> 'firstName', o.customer_first_name),
+             coalesce(l.attendees -> n ->> 'lastName', o.customer_last_name), l.attendees -> n ->> 'email',
              l.amount / l.quantity + CASE WHEN n < l.amount % l.quantity THEN 1 ELSE 0 END
         FROM ticketing.order_lines l CROSS JOIN LATERAL generate_series(0, l.quantity - 1) n
        WHERE l.order_id = o.id
@@ -139,14 +143,16 @@ const placeOrder = `
       END IF;
 
       INSERT INTO ticketing.orders (id, organisation_id, event_id, customer_id, status, places, amount, currency, payment_method,
-                                    expires_at, confirmed_at, source, placed_by, notes)
+                                    expires_at, confirmed_at, source, placed_by, notes, customer_first_name, customer_last_name,
+                                    customer_phone)
       VALUES (placed.id, (draft ->> 'organisationId')::uuid, (draft ->> 'eventId')::uuid, (draft ->> 'customerId')::uuid,
               CASE WHEN settled THEN 'confirmed' ELSE 'pending' END, (draft ->> 'places')::int, (draft ->> 'amount')::int,
               draft ->> 'currency',
               CASE WHEN by_hand = 'comp' THEN by_hand WHEN (draft ->> 'amount')::int = 0 THEN 'free' ELSE coalesce(by_hand, 'card') END,
               CASE WHEN NOT settled THEN now() + make_interval(mins => (draft ->> 'holdMinutes')::int) END,
               CASE WHEN settled THEN now() END,
-              CASE WHEN by_hand IS NULL THEN 'app' ELSE 'operator' END, (draft ->> 'placedBy')::uuid, draft ->> 'notes')
+              CASE WHEN by_hand IS NULL THEN 'app' ELSE 'operator' END, (draft ->> 'placedBy')::uuid, draft ->> 'notes',
+              draft #>> '{customer,firstName}', draft #>> '{customer,lastName}', draft #>> '{customer,phone}')
       RETURNING * INTO placed;
 
       INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount, attendees)

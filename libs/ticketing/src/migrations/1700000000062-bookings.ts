@@ -10,6 +10,8 @@ export class Bookings1700000000062 implements MigrationInterface {
         ADD COLUMN notes text,
         ADD CONSTRAINT orders_source CHECK (source IN ('app', 'operator')),
         ADD CONSTRAINT orders_placed_by CHECK ((source = 'operator') = (placed_by IS NOT NULL)),
+        ADD CONSTRAINT orders_customer_given CHECK (source = 'operator'
+          OR (customer_first_name IS NULL AND customer_last_name IS NULL AND customer_phone IS NULL)),
         DROP CONSTRAINT orders_payment_method,
         ADD CONSTRAINT orders_payment_method CHECK (payment_method IN ('card', 'free', 'cash', 'comp')),
         ADD CONSTRAINT orders_comp CHECK (payment_method <> 'comp' OR amount = 0);
@@ -37,6 +39,24 @@ export class Bookings1700000000062 implements MigrationInterface {
                source, created_at
           FROM ticketing.orders;
 
+      CREATE VIEW ticketing.v_order_customers AS
+        SELECT o.id AS order_id, o.customer_id,
+               coalesce(o.customer_first_name, u.first_name) || ' ' || coalesce(o.customer_last_name, u.last_name) AS name,
+               u.email::text AS email, o.customer_phone AS phone
+          FROM ticketing.orders o JOIN identity.v_users u ON u.id = o.customer_id;
+      COMMENT ON VIEW ticketing.v_order_customers IS
+        'The customer of an order as its organisation may know them: of an order entered by hand what was entered, never what '
+        'they are called elsewhere';
+
+      CREATE FUNCTION ticketing.shown_to(account uuid, of_order uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+        SELECT o.source <> 'operator' OR o.customer_id <> account
+               OR EXISTS (SELECT FROM identity.v_mailboxes m WHERE m.user_id = account)
+          FROM ticketing.orders o WHERE o.id = of_order
+      $$;
+      COMMENT ON FUNCTION ticketing.shown_to IS
+        'Whether an account may see and use what it has of an order. What was entered by hand for an address is for whoever '
+        'has shown that the mailbox is theirs: anybody can register an address';
+
       CREATE VIEW ticketing.v_booking_lines AS
         SELECT id AS line_id, order_id, ticket_type_id, date_id, name, quantity FROM ticketing.order_lines;
 
@@ -52,10 +72,11 @@ export class Bookings1700000000062 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP VIEW ticketing.v_type_committed, ticketing.v_booking_tickets, ticketing.v_booking_lines, ticketing.v_orders,
-                ticketing.v_bookings;
+      DROP VIEW ticketing.v_type_committed, ticketing.v_booking_tickets, ticketing.v_booking_lines,
+                ticketing.v_order_customers, ticketing.v_orders, ticketing.v_bookings;
+      DROP FUNCTION ticketing.shown_to;
       DROP INDEX ticketing.orders_in_event;
-      ALTER TABLE ticketing.orders DROP CONSTRAINT orders_payment_method, DROP CONSTRAINT orders_comp,
+      ALTER TABLE ticketing.orders DROP CONSTRAINT orders_payment_method, DROP CONSTRAINT orders_comp, DROP CONSTRAINT orders_customer_given,
         ADD CONSTRAINT orders_payment_method CHECK (payment_method IN ('card', 'free')),
         DROP COLUMN source, DROP COLUMN placed_by, DROP COLUMN notes;
     `);

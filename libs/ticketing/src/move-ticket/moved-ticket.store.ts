@@ -14,6 +14,8 @@ export interface LockedTicket {
   begun: boolean;
   /** Its event or its date is cancelled, whether or not the ticket is yet. */
   off: boolean;
+  /** Whether its holder may see and use it. */
+  shown: boolean;
 }
 
 /** What the domain events of a ticket say. */
@@ -27,7 +29,8 @@ export class MovedTicketStore {
   lock(ticketId: string, holderId: string): Promise<LockedTicket | undefined> {
     return this.transaction.queryOne(
       `SELECT t.organisation_id AS "organisationId", t.status, t.frozen_from AS "frozenFrom", t.entries > 0 AS used, y.transferable,
-              d.starts_at AS "startsAt", d.starts_at <= now() AS begun, e.status = 'cancelled' OR d.status = 'cancelled' AS off
+              d.starts_at AS "startsAt", d.starts_at <= now() AS begun, e.status = 'cancelled' OR d.status = 'cancelled' AS off,
+              ticketing.shown_to($2, t.order_id) AS shown
          FROM ticketing.tickets t
          JOIN catalogue.v_events e ON e.id = t.event_id
          JOIN catalogue.v_event_dates d ON d.id = t.date_id

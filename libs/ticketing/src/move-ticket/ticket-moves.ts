@@ -29,7 +29,7 @@ export class TicketMoves {
    */
   async send(ticketId: string, holderId: string): Promise<SentTicket> {
     const ticket = await this.tickets.lock(ticketId, holderId);
-    if (!ticket) throw new UnknownId('ticket');
+    if (!ticket?.shown) throw new UnknownId('ticket');
     assertMovable(ticket);
     const payload = await this.tickets.send(ticketId);
     if (!payload) throw new Error('a locked ticket has changed');

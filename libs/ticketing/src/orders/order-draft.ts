@@ -44,6 +44,8 @@ export interface OrderDraft {
 /** An order that somebody of the organisation enters: paid by hand, or given away, so confirmed at once. */
 export interface HandDraft extends Omit<OrderDraft, 'holdMinutes' | 'pendingLimit'> {
   paymentMethod: 'cash' | 'comp';
+  /** As it is written by whoever enters it; it stays with this order. */
+  customer: { firstName: string; lastName: string; phone: string | null };
   /** Private (UUID) id of whoever enters it. */
   placedBy: string;
   notes: string | null;

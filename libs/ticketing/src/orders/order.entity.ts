@@ -18,6 +18,10 @@ export type OrderStatus = 'pending' | 'confirmed' | 'cancelled' | 'expired';
 @Check('orders_comp', "payment_method <> 'comp' OR amount = 0")
 @Check('orders_source', "source IN ('app', 'operator')")
 @Check('orders_placed_by', "(source = 'operator') = (placed_by IS NOT NULL)")
+@Check(
+  'orders_customer_given',
+  "source = 'operator' OR customer_first_name IS NULL AND customer_last_name IS NULL AND customer_phone IS NULL",
+)
 @Check('orders_pending_expires', "status <> 'pending' OR expires_at IS NOT NULL")
 @Check('orders_given_up', 'given_up_at IS NULL OR confirmed_at IS NULL')
 @Check('orders_confirmed_at', "status <> 'confirmed' OR confirmed_at IS NOT NULL")
@@ -33,6 +37,20 @@ export class Order {
 
   @Column('uuid', { name: 'customer_id' })
   customerId!: string;
+
+  /** As whoever entered the order by hand wrote it, for this organisation alone. */
+  @Column('text', {
+    name: 'customer_first_name',
+    nullable: true,
+    comment: 'As whoever entered the order by hand wrote it, for this organisation alone',
+  })
+  customerFirstName!: string | null;
+
+  @Column('text', { name: 'customer_last_name', nullable: true })
+  customerLastName!: string | null;
+
+  @Column('text', { name: 'customer_phone', nullable: true })
+  customerPhone!: string | null;
 
   @Column('text')
   status!: OrderStatus;

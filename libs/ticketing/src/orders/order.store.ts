@@ -123,9 +123,16 @@ export class OrderStore {
     return this.transaction.repository(Order).findOneBy({ id });
   }
 
-  /** The order, if it is this customer's. */
+  /** The order, if it is this customer's, and theirs to see. */
   ofCustomer(customerId: string, id: string): Promise<Order | null> {
-    return this.transaction.repository(Order).findOneBy({ id, customerId });
+    return this.transaction
+      .repository(Order)
+      .createQueryBuilder('o')
+      .where('o.id = :id AND o.customerId = :customerId AND ticketing.shown_to(:customerId, o.id)', {
+        id,
+        customerId,
+      })
+      .getOne();
   }
 
   /** Its tickets' keys, in the order they were issued. */

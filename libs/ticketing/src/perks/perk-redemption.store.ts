@@ -53,7 +53,7 @@ export class PerkRedemptionStore {
                   CROSS JOIN LATERAL (SELECT count(*) AS times, max(r.recorded_at) AS last FROM ticketing.perk_redemptions r
                                        WHERE r.ticket_id = t.id AND r.perk_id = p.id) used
                  WHERE p.ticket_type_id = t.ticket_type_id), '[]'))::text AS perks
-         FROM ticketing.tickets t WHERE t.id = $1 AND t.holder_id = $2`,
+         FROM ticketing.tickets t WHERE t.id = $1 AND t.holder_id = $2 AND ticketing.shown_to($2, t.order_id)`,
       [ticketId, holderId],
     );
     return row?.perks;

@@ -22,7 +22,7 @@ import { SaleClosed, SoldOut } from '../orders/order.errors.js';
 import { OrderStore, type Placed } from '../orders/order.store.js';
 
 export interface HandWish extends WantedOrder {
-  customer: CustomerWish;
+  customer: CustomerWish & { phone?: string };
   /** Taken in cash at the list price, or given away. */
   paymentMethod: 'cash' | 'comp';
   notes?: string;
@@ -117,7 +117,7 @@ export class PlaceByHand {
   }
 
   private async draft(
-    { paymentMethod, notes, placedBy, idempotencyKey }: HandWish,
+    { customer, paymentMethod, notes, placedBy, idempotencyKey }: HandWish,
     { organisationId, eventId }: Offer,
     lines: DraftLine[],
   ): Promise<Omit<HandDraft, 'customerId'>> {
@@ -131,6 +131,7 @@ export class PlaceByHand {
       amount: totalOf(lines),
       places: placesOf(lines),
       paymentMethod,
+      customer: { firstName: customer.firstName, lastName: customer.lastName, phone: customer.phone ?? null },
       placedBy,
       notes: notes ?? null,
       idempotencyKey,

@@ -50,7 +50,7 @@ export class TicketStore {
   /** One ticket as JSON text, if this customer holds it. */
   async ofHolder(holderId: string, id: string): Promise<string | undefined> {
     const row = await this.transaction.queryOne<{ ticket: string }>(
-      `SELECT ${ticketJson}::text AS ticket FROM ${ticketFrom} WHERE t.id = $1 AND t.holder_id = $2`,
+      `SELECT ${ticketJson}::text AS ticket FROM ${ticketFrom} WHERE t.id = $1 AND t.holder_id = $2 AND ticketing.shown_to($2, t.order_id)`,
       [id, holderId],
     );
     return row?.ticket;
@@ -66,7 +66,7 @@ export class TicketStore {
     const row = await this.transaction.queryOne<{ page: string }>(
       `WITH mine AS (
          SELECT t.id, d.starts_at FROM ticketing.tickets t JOIN catalogue.v_event_dates d ON d.id = t.date_id
-          WHERE t.holder_id = $1 AND ($3::text IS NULL OR t.status = $3)
+          WHERE t.holder_id = $1 AND ticketing.shown_to($1, t.order_id) AND ($3::text IS NULL OR t.status = $3)
             AND CASE $2 WHEN 'upcoming' THEN d.ends_at > now() WHEN 'past' THEN d.ends_at <= now() ELSE true END
        ), paged AS (SELECT id, starts_at FROM mine ORDER BY starts_at, id LIMIT $4 OFFSET $5)
        SELECT json_build_object(
@@ -87,7 +87,7 @@ export class TicketStore {
          FROM ticketing.tickets t
          JOIN catalogue.v_events e ON e.id = t.event_id
          JOIN catalogue.v_event_dates d ON d.id = t.date_id
-        WHERE t.id = $1 AND t.holder_id = $2`,
+        WHERE t.id = $1 AND t.holder_id = $2 AND ticketing.shown_to($2, t.order_id)`,
       [id, holderId],
     );
   }

@@ -49,6 +49,11 @@ export class StaffStore {
     );
   }
 
+  /** Assigns somebody to nothing at all any more. */
+  async forget(userId: string): Promise<void> {
+    await this.transaction.query('DELETE FROM venues.assignments WHERE user_id = $1', [userId]);
+  }
+
   /** @returns whether the person was not assigned before */
   async assign(venueId: string, userId: string, organisationId: string): Promise<boolean> {
     const [assigned] = await this.transaction.query(

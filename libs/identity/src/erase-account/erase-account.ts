@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Messages, publicId, Transaction, Unauthenticated, type Principal } from '#libs/platform';
+import { proven } from '../change-password/change-password.js';
+import { LastOperator } from '../members/member.errors.js';
+import { isLastOperator } from '../members/member.store.js';
+import { SessionStore } from '../sessions/session.store.js';
+import { UserStore } from '../users/user.store.js';
+import { ErasureStore } from './erasure.store.js';
+
+/** What others need of an account that is given up. */
+export interface StillNeeded {
+  /**
+   * Whether its address, which it never showed to be its own, is that of somebody an organisation entered: they stay, as
+   * they were before the account was opened.
+   */
+  address: boolean;
+}
+
+/**
+ * Gives an account up. In one transaction it becomes nobody's: no name, no address, no password, no sign-in, no
+ * membership; its row stays for the orders and the audit trail that name it. The contexts above erase their part on
+ * `user.erasure-requested`; `user.erased` has the same key, so that it is carried when the last of them has.
+ */
+@Injectable()
+export class EraseAccount {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly users: UserStore,
+    private readonly sessions: SessionStore,
+    private readonly erasures: ErasureStore,
+    private readonly audit: Audit,
+    private readonly messages: Messages,
+  ) {}
+
+  /**
+   * @param whatIsNeeded throws where the account cannot be given up yet; called in the transaction
+   * @throws WrongPassword; LastOperator; Unauthenticated once it is given up
+   */
+  async execute(
+    { userId }: Principal,
+    password: string,
+    whatIsNeeded: () => Promise<StillNeeded>,
+  ): Promise<void> {
+    const { passwordHash } = await proven(this.users, userId, password);
+    try {
+      await this.transaction.run(async () => {
+        const { address } = await whatIsNeeded();
+        if (!(await this.erasures.begin(userId, passwordHash, address))) throw new Unauthenticated();
+        await this.sessions.revokeAll(userId);
+        await this.endMemberships(userId);
+        await this.erasures.endEverythingElse(userId);
+        const payload = { userId: publicId('usr', userId), url: '/api/auth/me' };
+        await this.messages.add(
+          { name: 'user.erasure-requested', key: userId, payload },
+          { name: 'user.erased', key: userId, payload },
+        );
+      });
+    } catch (error) {
+      throw isLastOperator(error) ? new LastOperator() : error;
+    }
+    this.messages.wake();
+  }
+
+  private async endMemberships(userId: string): Promise<void> {
+    for (const { membershipId, organisationId, role } of await this.erasures.endMemberships(userId))
+      await this.audit.add(
+        { userId, ...(organisationId !== null && { organisationId }) },
+        {
+          action: 'member.leave',
+          entity: publicId('mbr', membershipId),
+          before: { user_id: publicId('usr', userId), role },
+        },
+      );
+  }
+}

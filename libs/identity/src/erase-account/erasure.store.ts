@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+
+export interface GivenUp {
+  membershipId: string;
+  organisationId: string | null;
+  role: string;
+}
+
+@Injectable()
+export class ErasureStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  /**
+   * Makes the account nobody's, and notes what is needed to find the rest of it.
+   * @param addressStays the row is again of a customer who cannot sign in
+   * @returns false if it is already, or its password is another by now
+   */
+  async begin(userId: string, passwordHash: string, addressStays: boolean): Promise<boolean> {
+    const [begun] = await this.transaction.query(
+      `WITH was AS (SELECT id, email, email_verified_at FROM identity.users
+                     WHERE id = $1 AND password_hash = $2 AND erased_at IS NULL FOR UPDATE),
+            gone AS (UPDATE identity.users u
+                        SET first_name = 'Deleted', last_name = 'user', email = CASE WHEN $3::boolean THEN u.email END, phone = NULL,
+                            password_hash = NULL, email_verified_at = NULL, erased_at = CASE WHEN NOT $3 THEN now() END
+                       FROM was WHERE u.id = was.id)
+       INSERT INTO identity.erasures (user_id, email)
+       SELECT id, CASE WHEN email_verified_at IS NOT NULL THEN email END FROM was
+       RETURNING user_id`,
+      [userId, passwordHash, addressStays],
+    );
+    return begun !== undefined;
+  }
+
+  /**
+   * Ends all memberships, in the order of their organisations, so that nobody waits for one who waits for them.
+   * @throws the database's refusal if one is the last operator's; see `isLastOperator`
+   */
+  async endMemberships(userId: string): Promise<GivenUp[]> {
+    const all = await this.transaction.query<GivenUp>(
+      `SELECT id AS "membershipId", organisation_id AS "organisationId", role FROM identity.memberships
+        WHERE user_id = $1 ORDER BY organisation_id, id`,
+      [userId],
+    );
+    for (const { membershipId } of all)
+      await this.transaction.query('DELETE FROM identity.memberships WHERE id = $1', [membershipId]);
+    return all;
+  }
+
+  /** Takes away whatever else of identity's is about the account. */
+  async endEverythingElse(userId: string): Promise<void> {
+    await this.transaction.query('DELETE FROM identity.account_tokens WHERE user_id = $1', [userId]);
+    await this.transaction.query(
+      `DELETE FROM identity.customer_tags c USING identity.users u WHERE c.customer_id = $1 AND u.id = $1 AND u.email IS NULL`,
+      [userId],
+    );
+    await this.transaction.query(
+      `UPDATE identity.invitations i
+          SET email = 'erased', status = CASE WHEN i.status = 'pending' THEN 'withdrawn' ELSE i.status END,
+              ended_at = coalesce(i.ended_at, now())
+         FROM identity.erasures e WHERE e.user_id = $1 AND i.email = e.email`,
+      [userId],
+    );
+  }
+
+  /** The address whose traces are still to be erased. */
+  async emailOf(userId: string): Promise<string | null> {
+    const row = await this.transaction.queryOne<{ email: string | null }>(
+      'SELECT email FROM identity.erasures WHERE user_id = $1',
+      [userId],
+    );
+    return row?.email ?? null;
+  }
+
+  async finish(userId: string): Promise<void> {
+    await this.transaction.query('DELETE FROM identity.erasures WHERE user_id = $1', [userId]);
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+
+@Injectable()
+export class TicketExportStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** Orders they placed, tickets they hold, and the scans of those; what their orders' tickets became with others is others'. */
+  async of(userId: string): Promise<Record<string, unknown>> {
+    const row = await this.transaction.queryOne<{ orders: unknown[]; tickets: unknown[] }>(
+      `SELECT (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('ord', o.id),
+                 'eventId', platform.public_id('evt', o.event_id), 'status', o.status, 'places', o.places, 'amount', o.amount,
+                 'currency', o.currency, 'paymentMethod', o.payment_method, 'source', o.source, 'notes', o.notes,
+                 'enteredAs', CASE WHEN o.customer_first_name IS NOT NULL THEN json_build_object('firstName', o.customer_first_name,
+                   'lastName', o.customer_last_name, 'phone', o.customer_phone) END,
+                 'createdAt', platform.iso(o.created_at), 'confirmedAt', platform.iso(o.confirmed_at),
+                 'lines', (SELECT json_agg(json_build_object('name', l.name, 'quantity', l.quantity, 'unitPrice', l.unit_price,
+                     'amount', l.amount, 'attendees', l.attendees) ORDER BY l.id)
+                   FROM ticketing.order_lines l WHERE l.order_id = o.id)) ORDER BY o.id), '[]')
+                 FROM ticketing.orders o WHERE o.customer_id = $1 AND ticketing.shown_to($1, o.id)) AS orders,
+              (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('ticket', t.id),
+                 'orderId', platform.public_id('ord', t.order_id), 'eventId', platform.public_id('evt', t.event_id),
+                 'dateId', platform.public_id('date', t.date_id), 'status', t.status, 'price', t.price,
+                 'attendee', CASE WHEN t.attendee_first_name IS NOT NULL THEN json_build_object('firstName', t.attendee_first_name,
+                   'lastName', t.attendee_last_name, 'email', t.attendee_email) END,
+                 'issuedAt', platform.iso(t.issued_at), 'checkedInAt', platform.iso(t.first_admitted_at),
+                 'scans', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('scan', s.id), 'admitted', s.admitted,
+                     'reason', s.reason, 'scanPoint', s.scan_point, 'recordedAt', platform.iso(s.recorded_at)) ORDER BY s.id), '[]')
+                   FROM ticketing.scans s WHERE s.ticket_id = t.id)) ORDER BY t.id), '[]')
+                 FROM ticketing.tickets t WHERE t.holder_id = $1 AND ticketing.shown_to($1, t.order_id)) AS tickets`,
+      [userId],
+    );
+    return { orders: row?.orders ?? [], tickets: row?.tickets ?? [] };
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { EraseAccount } from '#libs/identity';
+import type { Principal } from '#libs/platform';
+import { AttendeeStore } from './attendee.store.js';
+import { UpcomingTickets } from './request-erasure.errors.js';
+
+/**
+ * Gives the caller's account up, at once; each context erases its part after that. Orders, payments, tickets and scans
+ * are kept, and name nobody.
+ */
+@Injectable()
+export class RequestErasure {
+  constructor(
+    private readonly account: EraseAccount,
+    private readonly attendees: AttendeeStore,
+  ) {}
+
+  /** @throws WrongPassword; UpcomingTickets; LastOperator; Unauthenticated once it is given up */
+  async execute(caller: Principal, password: string): Promise<void> {
+    await this.account.execute(caller, password, async () => {
+      const toCome = await this.attendees.stillToCome(caller.userId);
+      if (toCome.tickets + toCome.pendingOrders > 0) throw new UpcomingTickets(toCome);
+      return { address: await this.attendees.othersUnder(caller.userId) };
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { newId } from '#libs/platform';
+import { account, PASSWORD, reset, resetToken, type Account } from '../support/account-requests.js';
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import type { Answer } from '../support/client.js';
+import { atOnce, gate, persistently, tally, times, withoutGuard } from '../support/race.js';
+import { printSeed } from '../support/sizes.js';
+
+const AT_ONCE = 20;
+let entered = 0;
+const NEW = 'staple battery correct';
+
+beforeAll(printSeed);
+
+describe('accounts', () => {
+  let box: Boxoffice;
+  beforeAll(async () => {
+    box = await startBoxoffice();
+  });
+  afterAll(() => box.stop());
+
+  /** The same token with as many passwords as calls, at once. */
+  async function resetAtOnce() {
+    const ada = await account(box);
+    const token = await resetToken(box, ada);
+    const answers = await atOnce(times(AT_ONCE), (n) => persistently(() => reset(box, token, `${NEW} ${n}`)));
+    const signIns = await atOnce(times(AT_ONCE), (n) => signIn(ada, `${NEW} ${n}`));
+    return { answers, works: signIns.filter(({ status }) => status === 200).length };
+  }
+
+  const signIn = ({ email }: Account, password: string): Promise<Answer> =>
+    persistently(() => box.client.post('/api/auth/login', { email, password }));
+
+  /** A sign-in by the old password that has proved it, and waits to be written down while the password is reset. */
+  async function signInMeanwhile() {
+    const ada = await account(box);
+    const token = await resetToken(box, ada);
+    const shut = await gate(box, 'LOCK TABLE identity.sessions IN SHARE ROW EXCLUSIVE MODE');
+    const resetting = persistently(() => reset(box, token, NEW));
+    await shut.gathered(1);
+    const signingIn = signIn(ada, PASSWORD);
+    await shut.gathered(2);
+    await shut.open();
+    expect((await resetting).status).toBe(200);
+    const { status, body } = await signingIn;
+    return status === 200
+      ? (await box.client.as(body.token).get('/api/auth/me')).status
+      : `${status} at once`;
+  }
+
+  const erase = ({ client }: Account): Promise<Answer> =>
+    persistently(() => client.call('DELETE', '/api/auth/me', { body: { password: PASSWORD } }));
+
+  it(`a reset token used ${AT_ONCE} times at once sets one password`, async () => {
+    const { answers, works } = await resetAtOnce();
+    expect([tally(answers), works]).toEqual([{ 200: 1, '410 reset_invalid': AT_ONCE - 1 }, 1]);
+  });
+
+  it('control: a token that is looked at and not taken sets as many as come', async () => {
+    const { answers } = await withoutGuard(
+      [
+        [
+          `DELETE FROM identity.account_tokens WHERE token_hash = $2 AND purpose = $1 AND expires_at > now()
+       RETURNING user_id AS "userId"`,
+          `SELECT user_id AS "userId" FROM identity.account_tokens WHERE token_hash = $2 AND purpose = $1`,
+        ],
+      ],
+      resetAtOnce,
+    );
+    expect(tally(answers)).toEqual({ 200: AT_ONCE });
+  });
+
+  it('no sign-in by the old password outlives its reset', async () => {
+    expect([401, '401 at once']).toContain(await signInMeanwhile());
+  });
+
+  /** Registrations at once of an address that an organisation entered before. */
+  async function registeredAtOnce(): Promise<Record<string, number>> {
+    const email = `entered${(entered += 1)}@example.com`;
+    await box.sql('INSERT INTO identity.users (id, email, first_name, last_name) VALUES ($1, $2, $3, $3)', [
+      newId(),
+      email,
+      'Entered',
+    ]);
+    const fields = { email, firstName: 'Ada', lastName: 'Count' };
+    const answers = await atOnce(times(5), (n) =>
+      persistently(() => box.client.post('/api/auth/register', { ...fields, password: `${PASSWORD} ${n}` })),
+    );
+    return tally(answers);
+  }
+
+  it('an address that was entered by hand becomes one account, whoever else registers it', async () => {
+    expect(await registeredAtOnce()).toEqual({ 201: 1, '409 email_taken': 4 });
+  });
+
+  it('control: without a look at the password it becomes that of whoever comes last', async () => {
+    const tallied = await withoutGuard(
+      [['email_verified_at = NULL\n        WHERE u.password_hash IS NULL', 'email_verified_at = NULL']],
+      registeredAtOnce,
+    );
+    expect(tallied).toEqual({ 201: 5 });
+  });
+
+  it('an account given up several times at once is given up once', async () => {
+    const ada = await account(box);
+    const answers = await atOnce(times(5), () => erase(ada));
+    const { 202: _accepted, ...refused } = tally(answers);
+    expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
+    expect(Object.keys(refused).every((kind) => /^(401|403) /.test(kind))).toBe(true);
+    const told = await box.sql(
+      `SELECT id FROM platform.outbox WHERE name = 'user.erasure-requested' AND key = $1`,
+      [ada.key],
+    );
+    expect(told).toHaveLength(1);
+  });
+});

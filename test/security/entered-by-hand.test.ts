@@ -1,0 +1,153 @@
+import { CreateOrganisation } from '#libs/identity';
+import { privateId, publicId } from '#libs/platform';
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import type { Answer, Json } from '../support/client.js';
+import { accept, invited, newAddress } from '../support/invitations.js';
+import { checkIn, eventNow, organisation, type OnSale, type Organisation } from '../support/world.js';
+
+const account = { password: 'correct horse battery', firstName: 'Una', lastName: 'Known' };
+
+describe('somebody whom an organisation entered by hand', () => {
+  let box: Boxoffice;
+  let attic: Organisation;
+  let cellar: Organisation;
+  let on: OnSale;
+  let elsewhere: OnSale;
+  let email: string;
+
+  beforeAll(async () => {
+    box = await startBoxoffice();
+    [attic, cellar] = [await organisation(box), await organisation(box)];
+    const types = [{ price_pence: 1500 }];
+    [on, elsewhere] = [await eventNow(attic, { types }), await eventNow(cellar, { types })];
+  });
+  afterAll(() => box.stop());
+  beforeEach(() => {
+    email = newAddress();
+  });
+
+  async function book(by: Organisation, at: OnSale, customer: Json): Promise<Json> {
+    const { status, body } = await by.operator.client.post(`/api/my-events/${at.eventId}/bookings`, {
+      tickets: [{ ticket_type_id: at.typeIds[0], quantity: 1 }],
+      customer: { email, ...customer },
+      payment_method: 'cash',
+    });
+    expect(status).toBe(201);
+    return body;
+  }
+  const register = (): Promise<Answer> => box.client.post('/api/auth/register', { email, ...account });
+
+  describe('is known to each organisation as it entered them:', () => {
+    const secret = { first_name: 'Secretia', last_name: 'Elsewhere', phone: '+44 20 7946 0001' };
+    const told = { first_name: 'Ann', last_name: 'Here', phone: '+44 20 7946 0002' };
+
+    it('what they are called elsewhere shows in nothing that its people read or search', async () => {
+      await book(attic, on, secret);
+      const { tickets } = await book(cellar, elsewhere, told);
+      const { client } = cellar.operator;
+      const event = `/api/my-events/${elsewhere.eventId}`;
+      const { body: listed } = await client.get(`${event}/bookings?q=${email}`);
+      const customerId = listed.data[0].customer_id;
+      const answers = [
+        await client.get(`${event}/bookings`),
+        await client.get(`${event}/bookings`, { headers: { accept: 'text/csv' } }),
+        await client.get(`${event}/stats`),
+        await client.get('/api/my-payments'),
+        await client.get(`/api/my-guests/${customerId}`),
+        await client.get(`/api/events/${elsewhere.eventId}/door-list`),
+        await client.get(`/api/events/${elsewhere.eventId}/door-pack`),
+        await checkIn(cellar.operator, tickets[0].id, { manual: true, reason: 'At the door' }),
+        await client.get(`/api/events/${elsewhere.eventId}/check-ins`),
+      ];
+      for (const { status, text } of answers) {
+        expect(status).toBe(200);
+        expect(text).toContain('Ann Here');
+        expect(text).not.toMatch(/Secretia|Elsewhere|7946 0001/);
+      }
+      for (const path of [`${event}/bookings`, `/api/events/${elsewhere.eventId}/door-list`])
+        expect((await client.get(`${path}?q=secretia`)).body.total).toBe(0);
+      expect((await client.get(`/api/my-guests/${customerId}`)).body.data).toMatchObject({
+        name: 'Ann Here',
+        phone: told.phone,
+      });
+      const own = await attic.operator.client.get(`/api/my-events/${on.eventId}/bookings?q=${email}`);
+      expect(own.body.data).toMatchObject([{ user_name: 'Secretia Elsewhere', phone: secret.phone }]);
+    });
+
+    it('and so is whoever has an account', async () => {
+      await register();
+      await book(cellar, elsewhere, told);
+      const { body } = await cellar.operator.client.get(
+        `/api/my-events/${elsewhere.eventId}/bookings?q=${email}`,
+      );
+      expect(body.data).toMatchObject([{ user_name: 'Ann Here', phone: told.phone }]);
+    });
+  });
+
+  describe('may register, as anybody may with any address:', () => {
+    const kim = { first_name: 'Kim', last_name: 'Ng' };
+
+    it('the tickets are theirs once the mailbox is shown to be', async () => {
+      const { id, tickets } = await book(attic, on, kim);
+      const registered = await register();
+      expect(registered.status).toBe(201);
+      const mine = box.client.as(registered.body.token);
+      const ticket = `/api/client/events/tickets/${tickets[0].id}`;
+      const order = `/api/client/events/orders/${id.replace('bkg_', 'ord_')}`;
+      const calls = () =>
+        Promise.all([
+          mine.get(order),
+          mine.get(ticket),
+          mine.get(`${ticket}/qr`),
+          mine.get(`${ticket}/perks`),
+          mine.post(`${ticket}/transfer`, { email: newAddress() }),
+        ]);
+      const total = async () => (await mine.get('/api/client/events/tickets/mine')).body.total;
+
+      expect((await calls()).map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+      expect(await total()).toBe(0);
+
+      const { token } = await invited(box, cellar, { email });
+      expect((await accept(box, token, { password: account.password })).status).toBe(200);
+      expect((await calls()).map(({ status }) => status)).toEqual([200, 200, 200, 200, 201]);
+      expect(await total()).toBe(1);
+    });
+
+    it('an event that is over shows to them no earlier', async () => {
+      const gone = await eventNow(attic);
+      await book(attic, gone, kim);
+      const { body } = await register();
+      await attic.operator.client.patch(`/api/my-events/${gone.eventId}/status`, { status: 'cancelled' });
+      const show = () => box.client.as(body.token).get(`/api/client/events/${gone.eventId}`);
+      expect((await show()).status).toBe(404);
+      await box.sql('UPDATE identity.users SET email_verified_at = now() WHERE id = $1', [
+        privateId('usr', body.user.id),
+      ]);
+      expect((await show()).status).toBe(200);
+    });
+
+    it('as the operator of a new organisation they have the password that it is made with', async () => {
+      await book(attic, on, kim);
+      const slug = 'made-for-una';
+      const owner = { email, ...account };
+      await box.app.get(CreateOrganisation, { strict: false }).execute({ name: 'Una and Co', slug, owner });
+      const { status, body } = await box.client.post('/api/auth/login', {
+        email,
+        password: account.password,
+        organisation: slug,
+      });
+      expect([status, body.user]).toMatchObject([200, { firstName: 'Una', role: 'client' }]);
+    });
+
+    it('once; what they call themselves then is theirs, and a second registration is refused', async () => {
+      await book(attic, on, kim);
+      const { body } = await register();
+      expect(body.user).toMatchObject({ email, firstName: 'Una', lastName: 'Known' });
+      expect((await register()).body.code).toBe('email_taken');
+      const guest = await attic.operator.client.get(
+        `/api/my-guests/${publicId('cust', privateId('usr', body.user.id))}`,
+      );
+      expect(guest.body.data.name).toBe('Kim Ng');
+    });
+  });
+});
