@@ -32,6 +32,7 @@ import {
   Session,
   User,
 } from '#libs/identity';
+import { Gallery1700000000110, GuestInvite, MediaFile, MediaItem } from '#libs/media';
 import { Mail, Notifications1700000000032 } from '#libs/notifications';
 import {
   Cash1700000000061,
@@ -110,6 +111,9 @@ export const databaseSchema: DatabaseSchema = {
     VoucherUse,
     PerkRedemption,
     Transfer,
+    MediaFile,
+    MediaItem,
+    GuestInvite,
   ],
   migrations: [
     Platform1700000000001,
@@ -146,6 +150,7 @@ export const databaseSchema: DatabaseSchema = {
     PublishedTickets1700000000075,
     Transfers1700000000076,
     Checkout1700000000070,
+    Gallery1700000000110,
   ],
 };
 

@@ -5,6 +5,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { RemoveUnusedFiles } from '#libs/media';
 import { ArchiveOver } from '#libs/operator';
 import { ForgetIdempotencyKeys } from '#libs/platform';
 import { ExpireHolds, ReconcileMoney } from '#libs/ticketing';
@@ -14,6 +15,7 @@ const HOLDS_MS = 5000;
 const TRANSFERS_MS = 5000;
 const MONEY_MS = 240_000;
 const KEYS_MS = 600_000;
+const FILES_MS = 600_000;
 const ARCHIVE_MS = 3_600_000;
 
 /** What is done again and again rather than when asked for. A sweep never runs twice at once in a process. */
@@ -30,11 +32,13 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly expireTransfers: ExpireTransfers,
     private readonly forgetKeys: ForgetIdempotencyKeys,
     private readonly archiveOver: ArchiveOver,
+    private readonly removeUnusedFiles: RemoveUnusedFiles,
   ) {}
 
   onApplicationBootstrap(): void {
     this.reconcile(true);
     this.archiveEvents();
+    this.removeFiles();
   }
 
   @Interval(HOLDS_MS)
@@ -66,6 +70,11 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.once('archive', async () => {
       while (!this.stopping && (await this.archiveOver.execute()) > 0);
     });
+  }
+
+  @Interval(FILES_MS)
+  removeFiles(): void {
+    this.once('files', () => this.removeUnusedFiles.execute(() => this.stopping));
   }
 
   async beforeApplicationShutdown(): Promise<void> {

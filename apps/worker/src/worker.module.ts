@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { MediaModule } from '#libs/media';
 import { NotificationsModule } from '#libs/notifications';
 import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
@@ -12,6 +13,7 @@ import { WorkerRunner } from './worker-runner.js';
 @Module({
   imports: [
     ScheduleModule.forRoot(),
+    MediaModule,
     NotificationsModule,
     OperatorModule,
     PaymentsModule,

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
+import { MediaModule } from '#libs/media';
 import { TransfersModule } from '#libs/transfers';
+import { GuestInviteLetter } from './guest-invite/guest-invite.letter.js';
+import { WhenGuestInvited } from './guest-invite/when-guest-invited.js';
 import { Letters } from './mails/letters.js';
 import { MailServer } from './mails/mail-server.js';
 import { MailStore } from './mails/mail.store.js';
@@ -17,8 +20,9 @@ import { WhenTransferRequested } from './ticket-transfer/when-transfer-requested
 
 /** Tells people by mail what happens: reacts to news, and offers nothing to call. */
 @Module({
-  imports: [IdentityModule, TransfersModule],
+  imports: [IdentityModule, MediaModule, TransfersModule],
   providers: [
+    GuestInviteLetter,
     InvitedParticipantStore,
     Letters,
     MailServer,
@@ -29,6 +33,7 @@ import { WhenTransferRequested } from './ticket-transfer/when-transfer-requested
     Postbox,
     SendMail,
     TicketTransferLetter,
+    WhenGuestInvited,
     WhenMemberInvited,
     WhenParticipantInvited,
     WhenTransferRequested,

@@ -1,9 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { claimPage } from './claim.page.js';
+import { guestUploadPage } from './guest-upload.page.js';
 import { invitationPage } from './invitation.page.js';
 import type { Page } from './page.js';
 
-const pages: Record<string, Page> = { claim: claimPage, invitation: invitationPage };
+const pages: Record<string, Page> = {
+  claim: claimPage,
+  'guest-upload': guestUploadPage,
+  invitation: invitationPage,
+};
 
 /** The pages behind mails' links, for organisations without an app of their own. */
 export function servePages(app: NestFastifyApplication): void {

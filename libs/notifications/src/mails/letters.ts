@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { GuestInviteLetter } from '../guest-invite/guest-invite.letter.js';
 import { MemberInvitationLetter } from '../member-invitation/member-invitation.letter.js';
 import { ParticipantInvitationLetter } from '../participant-invitation/participant-invitation.letter.js';
 import { TicketTransferLetter } from '../ticket-transfer/ticket-transfer.letter.js';
@@ -19,11 +20,13 @@ export class Letters {
     memberInvitation: MemberInvitationLetter,
     participantInvitation: ParticipantInvitationLetter,
     ticketTransfer: TicketTransferLetter,
+    guestInvite: GuestInviteLetter,
   ) {
     this.writers = {
       'member-invitation': memberInvitation,
       'participant-invitation': participantInvitation,
       'ticket-transfer': ticketTransfer,
+      'guest-invite': guestInvite,
     };
   }
 
