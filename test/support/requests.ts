@@ -5,6 +5,7 @@ import { operations, type Operation } from './documented.js';
 import { memberRequests } from './member-requests.js';
 import { eventRequests } from './event-requests.js';
 import { doorRequests } from './door-requests.js';
+import { galleryRequests } from './gallery-requests.js';
 import { imageRequests } from './image-requests.js';
 import { moneyRequests } from './money-requests.js';
 import { sessionRequests } from './session-requests.js';
@@ -24,7 +25,7 @@ export interface Request {
   headers?: Record<string, string>;
   body?: unknown;
   /** Whose things the request names: to anybody else they are not there. */
-  of?: 'customer' | 'organiser' | 'organisation';
+  of?: 'customer' | 'organiser' | 'organisation' | 'attendees' | 'guest';
 }
 
 let made = 0;
@@ -198,6 +199,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...transferRequests,
   ...stripeRequests,
   ...imageRequests,
+  ...galleryRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),
