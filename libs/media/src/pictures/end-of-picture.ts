@@ -69,7 +69,7 @@ function endOfWebp(bytes: Buffer): number | undefined {
   return 8 + size + (size % 2);
 }
 
-/** What a still AVIF or HEIC is made of; `moov` would be a film. */
+/** What a still AVIF is made of; `moov` would be a film. */
 const BOXES = new Set(['ftyp', 'meta', 'mdat', 'idat', 'free', 'skip', 'uuid', 'mini']);
 
 function endOfHeif(bytes: Buffer): number | undefined {

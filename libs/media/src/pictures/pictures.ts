@@ -21,8 +21,8 @@ const COMMON: Kinds = new Map([
   ['png', 'png'],
   ['webp', 'webp'],
 ]);
-/** HEIC is where the library was built with a decoder for it; ours from npm was not. */
-const OF_PHONES: Kinds = new Map([...COMMON, ['avif', 'heif'], ['heic', 'heif']]);
+/** HEIC is not among them: sharp's own build has no decoder for it. */
+const OF_PHONES: Kinds = new Map([...COMMON, ['avif', 'heif']]);
 const ANIMATED = new Set(['apng', 'gif']);
 
 // Of all that the library can read, nothing else is ever begun with; and no picture is kept in memory for the next.
@@ -58,9 +58,6 @@ export interface WithThumbnail {
   taken: Taken | null;
 }
 
-/** What is said of a HEIC by a library that was built without a decoder for it. */
-const NO_DECODER = /no decoding plugin|unsupported (codec|compression)|support for this compression format/i;
-
 /** Makes pictures of ours out of what somebody sent: a few at a time, off the event loop. */
 @Injectable()
 export class Pictures {
@@ -78,7 +75,7 @@ export class Pictures {
   }
 
   /**
-   * The same with a small one beside it, of what phones take as well: AVIF, and HEIC where it can be decoded.
+   * The same with a small one beside it, of what some phones take as well: AVIF.
    * @param read called when it is this picture's turn, so that those that wait are not in memory
    */
   withThumbnail(read: () => Promise<Buffer>, size: Size, thumbnailSize: Size): Promise<WithThumbnail> {
@@ -107,7 +104,6 @@ export class Pictures {
       const { message } = error as Error;
       if (/exceeds pixel limit/i.test(message)) throw new PictureRefused('too-many-pixels');
       if (/^timeout/i.test(message)) throw new PictureRefused('too-complex');
-      if (NO_DECODER.test(message)) throw new PictureRefused('unsupported');
       throw new PictureRefused('damaged');
     }
   }
