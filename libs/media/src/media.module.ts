@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { ExportUploads } from './export-uploads/export-uploads.js';
 import { FileRemover } from './files/file-remover.js';
@@ -39,7 +40,7 @@ const frontDoor = [
 ];
 
 @Module({
-  imports: [IdentityModule],
+  imports: [CatalogueModule, IdentityModule],
   providers: [
     ...frontDoor,
     FileRemover,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReachableEvents } from '#libs/catalogue';
 import { Audit, publicId, Transaction, UnknownId, type Member, type Window } from '#libs/platform';
 import { GuestInviteStore, type GuestStanding, type MailedGuestInvite } from './guest-invite.store.js';
 import { GuestTokens } from './guest-tokens.js';
@@ -8,13 +9,18 @@ import { GuestTokens } from './guest-tokens.js';
 export class GuestInvites {
   constructor(
     private readonly transaction: Transaction,
+    private readonly events: ReachableEvents,
     private readonly invites: GuestInviteStore,
     private readonly tokens: GuestTokens,
     private readonly audit: Audit,
   ) {}
 
-  /** @returns JSON text `{ data, total, limit, offset, has_more }`, the newest first, without their tokens */
-  list(member: Member, eventId: string, window: Window): Promise<string> {
+  /**
+   * @returns JSON text `{ data, total, limit, offset, has_more }`, the newest first, without their tokens
+   * @throws UnknownId
+   */
+  async list(member: Member, eventId: string, window: Window): Promise<string> {
+    await this.events.assert(member, [eventId]);
     return this.invites.page(member, eventId, window);
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReachableEvents } from '#libs/catalogue';
 import { Audit, publicId, Transaction, UnknownId, type Member, type Window } from '#libs/platform';
 import { FileRemover } from '../files/file-remover.js';
 import { FileStore } from '../files/file.store.js';
@@ -21,6 +22,7 @@ export interface ModeratedPicture {
 export class ModeratePictures {
   constructor(
     private readonly transaction: Transaction,
+    private readonly events: ReachableEvents,
     private readonly gallery: GalleryStore,
     private readonly files: FileStore,
     private readonly remover: FileRemover,
@@ -30,6 +32,7 @@ export class ModeratePictures {
 
   /** A page, the newest first, of whatever status. */
   async list(member: Member, eventId: string, status: ItemStatus | null, window: Window) {
+    await this.events.assert(member, [eventId]);
     const { data, ...rest } = await this.gallery.page(member, eventId, status, window);
     return { data: data.map((item) => this.shown(item)), ...rest };
   }
