@@ -57,8 +57,7 @@ describe("a guest's invite", () => {
     const guest = await guestOf(box, attic, on.eventId, { name: 'Uncle Ben', email: newAddress() });
     await sendFiles(guest.client, guest.upload, [picture]);
     const { client } = attic.operator;
-    const one = async () =>
-      (await client.get(invites())).body.data.find(({ id }: Json) => id === guest.id);
+    const one = async () => (await client.get(invites())).body.data.find(({ id }: Json) => id === guest.id);
     expect(await one()).toMatchObject({ name: 'Uncle Ben', max_uploads: 50, uploads: 1, status: 'active' });
     expect(JSON.stringify(await one())).not.toMatch(/token|nonce|eyJ/);
     for (const _twice of [1, 2])
