@@ -10,7 +10,16 @@ const below = {
   transfers: ['platform', 'identity', 'venues', 'catalogue', 'payments', 'ticketing'],
   media: ['platform', 'identity', 'venues', 'catalogue', 'payments', 'ticketing'],
   register: ['platform', 'identity', 'venues', 'catalogue', 'payments', 'ticketing'],
-  notifications: ['platform', 'identity', 'venues', 'catalogue', 'payments', 'ticketing', 'transfers'],
+  notifications: [
+    'platform',
+    'identity',
+    'venues',
+    'catalogue',
+    'payments',
+    'ticketing',
+    'transfers',
+    'media',
+  ],
   automation: ['platform', 'identity', 'venues', 'catalogue', 'payments', 'ticketing'],
   client: [],
 };

@@ -35,6 +35,7 @@ import {
   Session,
   User,
 } from '#libs/identity';
+import { Gallery1700000000110, GuestInvite, MediaFile, MediaItem } from '#libs/media';
 import { Mail, Notifications1700000000032 } from '#libs/notifications';
 import {
   Cash1700000000061,
@@ -116,6 +117,9 @@ export const databaseSchema: DatabaseSchema = {
     VoucherUse,
     PerkRedemption,
     Transfer,
+    MediaFile,
+    MediaItem,
+    GuestInvite,
   ],
   migrations: [
     Platform1700000000001,
@@ -154,6 +158,7 @@ export const databaseSchema: DatabaseSchema = {
     Checkout1700000000070,
     Accounts1700000000080,
     Erasure1700000000081,
+    Gallery1700000000110,
   ],
 };
 

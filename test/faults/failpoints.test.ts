@@ -25,6 +25,8 @@ const halfWay: [Failpoint, RegExp][] = [
   ['expire-holds.closed', /^hold over$/],
   ['cancel-order.cancelled', /^refund pending$/],
   ['reconcile.news-stored', /^webhook refund.failed$/],
+  ['upload-pictures.stored', /^file stored$/],
+  ['remove-file.deleted', /^file removing$/],
 ];
 
 /** What the dead have left half-way, and what was wrong after recovery. */

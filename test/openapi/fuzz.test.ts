@@ -44,7 +44,12 @@ describe(`hostile and half-right calls (SEED=${seed})`, () => {
             const sent = JSON.stringify({
               target: target.slice(0, 500),
               headers,
-              body: body?.slice(0, 1000),
+              body:
+                typeof body === 'string'
+                  ? body.slice(0, 1000)
+                  : Buffer.from(body ?? [])
+                      .toString('latin1')
+                      .slice(0, 1000),
             });
             throw new Error(`${(error as Error).message.slice(0, 2000)}\nsent: ${sent}`, { cause: error });
           }

@@ -8,7 +8,7 @@ import { strings, values } from './hostile-values.js';
 export interface Call {
   target: string;
   headers: Record<string, string>;
-  body: string | undefined;
+  body: string | Uint8Array | undefined;
 }
 
 /** A place in a body: the names and positions that lead to it. */
@@ -40,10 +40,11 @@ function changed(
 
 const text = (value: unknown) => JSON.stringify(value) ?? '';
 
-type Edit = (good: unknown) => string | undefined;
+type Edit = (good: unknown) => string | Uint8Array | undefined;
 
 /** What may be done to a body: one thing made wrong, or something else sent altogether. */
 function editsOf(template: unknown): fc.Arbitrary<Edit> {
+  if (template instanceof Uint8Array) return editsOfBytes;
   const places = fc.constantFrom(...placesIn(template));
   const names = fc.oneof(strings, fc.constantFrom('__proto__', 'constructor', 'prototype', 'id', 'status'));
   return fc.oneof(
@@ -99,6 +100,57 @@ function editsOf(template: unknown): fc.Arbitrary<Edit> {
     },
   );
 }
+
+const bytesOf = (good: unknown) => Buffer.from(good as Uint8Array);
+
+/** What may be done to a form with files: cut, bits turned, parts doubled, names and values changed. */
+const editsOfBytes: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Edit>(bytesOf) },
+  {
+    weight: 3,
+    arbitrary: fc.nat().map(
+      (at): Edit =>
+        (good) =>
+          bytesOf(good).subarray(0, at % (bytesOf(good).length + 1)),
+    ),
+  },
+  {
+    weight: 5,
+    arbitrary: fc
+      .array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 20 })
+      .map((turned): Edit => (good) => {
+        const bytes = bytesOf(good);
+        for (const [at, value] of turned) bytes[at % bytes.length] = value;
+        return bytes;
+      }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(fc.constantFrom('caption', 'files', 'photo.jpg', 'The last song', 'form-data'), strings)
+      .map(
+        ([from, to]): Edit =>
+          (good) =>
+            Buffer.from(bytesOf(good).toString('latin1').replaceAll(from, to), 'latin1'),
+      ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.integer({ min: 2, max: 30 }).map(
+      (count): Edit =>
+        (good) =>
+          Buffer.concat(Array.from({ length: count }, () => bytesOf(good))),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...[undefined, '', '{}', '--', 'x'.repeat(100_000)]).map(
+      (whole): Edit =>
+        () =>
+          whole,
+    ),
+  },
+);
 
 const WHOLE = [
   undefined,

@@ -3,13 +3,15 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Client } from '../support/client.js';
 import { operations, type Operation } from '../support/documented.js';
 import { doorRequests } from '../support/door-requests.js';
+import { guestOf } from '../support/gallery.js';
 import { requests, send, unknownToUs, type Request } from '../support/requests.js';
 import { setStage, type Stage } from '../support/stage.js';
 import { admin, organisation, person, type Organisation, type Somebody } from '../support/world.js';
 import { badTokens } from './tokens.js';
 
 /** Which roles a call admits, read from the contracts and not from the code: any user, or members. */
-const surfaces: [RegExp, 'anybody' | Role[]][] = [
+const surfaces: [RegExp, 'anybody' | 'guests' | Role[]][] = [
+  [/ \/api\/client\/events\/\{eventId\}\/media\/(guest|upload)\/\{guestId\}$/, 'guests'],
   [/ \/api\/(client|auth)\//, 'anybody'],
   [/^GET \/api\/my-events\/\{id\}\/(stats|bookings)$/, ['client', 'organiser']],
   [/^POST \/api\/my-events\/\{id\}\/bookings$/, ['client', 'staff']],
@@ -128,7 +130,7 @@ describe('who may do what', () => {
       expect([role, ...outcome(answer)]).toEqual([role, ...expected(operation, given, role, 'other')]);
       if (answer.status === 404) await expectSameAsUnknown(operation, given, client, answer);
       // Nothing of the organisation shows in another's answers, whatever they were asked for; admins are of none.
-      if (given.of === undefined && admits(operation) !== 'anybody' && role !== 'admin')
+      if (given.of === undefined && Array.isArray(admits(operation)) && role !== 'admin')
         expect(answer.text).not.toContain(stage.attic.id);
     });
   });
@@ -150,16 +152,41 @@ describe('who may do what', () => {
     });
   });
 
+  it.each(named(secured.filter((operation) => admits(operation) === 'guests')))(
+    '%s knows the guest of the path alone, at that event, and as long as the invite counts',
+    async (_id, operation) => {
+      const given = await request(operation);
+      const here = await guestOf(box, stage.attic, stage.on.eventId);
+      const elsewhere = await guestOf(box, stage.attic, stage.draftId);
+      for (const { client } of [here, elsewhere]) {
+        const answer = await send(operation, given, client);
+        expect(outcome(answer)).toEqual([404, 'not_found']);
+        await expectSameAsUnknown(operation, given, client, answer);
+      }
+      const params = { eventId: stage.draftId, guestId: given.params?.['guestId'] ?? '' };
+      expect(outcome(await send(operation, { ...given, params }))).toEqual([404, 'not_found']);
+      // What a user may do, a guest may not.
+      for (const path of ['/api/auth/me', '/api/client/events/tickets/mine', `/api/my-events`])
+        expect(outcome(await given.client.get(path))).toEqual([401, 'unauthenticated']);
+      await stage.attic.operator.client.delete(
+        `/api/my-events/${stage.on.eventId}/guest-invites/${given.params?.['guestId']}`,
+      );
+      expect(outcome(await send(operation, given))).toEqual([401, 'unauthenticated']);
+    },
+  );
+
   it('takes a storefront at its word: an event of another organisation is not there', async () => {
     const { client } = await person(box);
     const shop = client.with({ orgid: cellar.id });
     const operationIds = [
       ...['showEvent', 'listTicketTypesOnSale', 'purchaseTickets', 'registerForFree'],
-      ...['browseSessions', 'showSchedule', 'browseParticipants'],
+      ...['browseSessions', 'showSchedule', 'browseParticipants', 'browseGallery', 'uploadToGallery'],
     ];
     for (const operationId of operationIds) {
       const operation = operations.find((one) => one.operationId === operationId) as Operation;
-      const given = { ...(await request(operation)), headers: {} };
+      const asked = await request(operation);
+      const { orgid: _orgid, ...headers } = asked.headers ?? {};
+      const given = { ...asked, headers };
       const answer = await send(operation, given, shop);
       expect([operationId, ...outcome(answer)]).toEqual([operationId, 404, 'not_found']);
       await expectSameAsUnknown(operation, given, shop, answer);
@@ -195,7 +222,12 @@ describe('who may do what', () => {
     ) as { params: Record<string, string>; body: unknown };
     const notThere = await send(
       operation,
-      { ...given, ...unknown, ...(unknown.body === null && { body: undefined }) },
+      {
+        ...given,
+        ...unknown,
+        ...(unknown.body === null && { body: undefined }),
+        ...(given.body instanceof Uint8Array && { body: given.body }),
+      },
       client,
     );
     expect(notThere.status).toBe(notYours.status);
@@ -216,6 +248,10 @@ function expected(
 ): [number, string?] {
   const admitted = admits(operation);
   if (given.of === 'account') return [403, 'wrong_password'];
+  if (admitted === 'guests') return [401, 'unauthenticated'];
+  // Whoever works there and reaches the event may, as a holder of a ticket may.
+  if (given.of === 'attendees')
+    return at === 'own' && ['client', 'organiser', 'staff'].includes(role) ? [200] : [404, 'not_found'];
   if (admitted === 'anybody') return given.of === 'customer' ? [404, 'not_found'] : [200];
   if (role === 'customer' || !admitted?.includes(role)) return [403, 'wrong_role'];
   if (given.of === 'organiser') return [404, 'not_found'];

@@ -4,6 +4,7 @@ import type { Boxoffice } from './boxoffice.js';
 import type { Answer, Json } from './client.js';
 import { keyOf, sandbox } from './interventions.js';
 import { refunded } from './money-requests.js';
+import { uploadDeath } from './upload-deaths.js';
 import { PRICE, reconcile, type Scene } from './victim.js';
 import { bought, buy, confirm, holdRunsOut, pay, person, register, type Somebody } from './world.js';
 
@@ -255,4 +256,7 @@ export const deaths: Record<Failpoint, Death> = {
   'reconcile.refund-asked': reconcilingRefund,
   'reconcile.news-stored': reconcilingNews,
   'reconcile.settled': reconcilingOrder,
+  'upload-pictures.announced': uploadDeath(true),
+  'upload-pictures.stored': uploadDeath(true),
+  'remove-file.deleted': uploadDeath(false),
 };

@@ -6,6 +6,7 @@ import { operations, type Operation } from './documented.js';
 import { memberRequests } from './member-requests.js';
 import { eventRequests } from './event-requests.js';
 import { doorRequests } from './door-requests.js';
+import { galleryRequests } from './gallery-requests.js';
 import { imageRequests } from './image-requests.js';
 import { moneyRequests } from './money-requests.js';
 import { sessionRequests } from './session-requests.js';
@@ -25,7 +26,7 @@ export interface Request {
   headers?: Record<string, string>;
   body?: unknown;
   /** Whose things the request names: to anybody else they are not there. An account's is its password. */
-  of?: 'customer' | 'organiser' | 'organisation' | 'account';
+  of?: 'customer' | 'organiser' | 'organisation' | 'account' | 'attendees' | 'guest';
 }
 
 let made = 0;
@@ -200,6 +201,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...transferRequests,
   ...stripeRequests,
   ...imageRequests,
+  ...galleryRequests,
 
   isAlive: ({ box }) => ({ client: box.client }),
   isReady: ({ box }) => ({ client: box.client }),

@@ -6,6 +6,7 @@ import { Client } from './client.js';
 import { sandbox, sweep } from './interventions.js';
 import { isLostConnection, until } from './race.js';
 import { freePort, Server } from './server.js';
+import { sweepFiles } from './upload-deaths.js';
 import { eventOnSale, organisation, person, type OnSale, type Organisation, type Somebody } from './world.js';
 
 export const PRICE = 1500;
@@ -118,6 +119,7 @@ export async function recover(box: Boxoffice): Promise<void> {
   await jobs.stop();
   while ((await sweep(box)) > 0);
   await reconcile(box);
+  await sweepFiles(box);
 }
 
 export async function reconcile(box: Boxoffice): Promise<void> {
@@ -135,6 +137,7 @@ export async function stuck(box: Boxoffice): Promise<string[]> {
     UNION ALL SELECT 'job ' || task_identifier FROM graphile_worker.jobs
     UNION ALL SELECT 'refund pending' FROM payments.refunds WHERE status = 'pending'
     UNION ALL SELECT 'hold over' FROM ticketing.orders WHERE status = 'pending' AND expires_at <= now()
+    UNION ALL SELECT 'file ' || state FROM media.files WHERE state = 'removing' OR (state = 'stored' AND kind = 'gallery')
     UNION ALL SELECT 'paid, order ' || o.status FROM ticketing.orders o JOIN payments.v_payments p ON p.order_id = o.id
                WHERE p.status = 'succeeded' AND o.confirmed_at IS NULL AND p.refunded_amount < p.amount
     UNION ALL SELECT 'payable, order ' || o.status FROM ticketing.orders o JOIN payments.v_open_payments p ON p.order_id = o.id

@@ -23,6 +23,7 @@ import { ListingsController } from './admin/listings.controller.js';
 import { QuarantineController } from './admin/quarantine.controller.js';
 import { QuarantinedPaymentsController } from './admin/quarantined-payments.controller.js';
 import { EventsController } from './client/events.controller.js';
+import { GalleryController } from './client/gallery.controller.js';
 import { OrdersController } from './client/orders.controller.js';
 import { StripeController } from './client/stripe.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
@@ -51,6 +52,7 @@ import { CoverImageController } from './operator/cover-image.controller.js';
 import { MoneyController } from './operator/money.controller.js';
 import { OrganisationController } from './operator/organisation.controller.js';
 import { FacilitatorsController } from './operator/facilitators.controller.js';
+import { OperatorGalleryController } from './operator/gallery.controller.js';
 import { ParticipantsController } from './operator/participants.controller.js';
 import { SessionsController } from './operator/sessions.controller.js';
 import { PassesController } from './operator/passes.controller.js';
@@ -97,6 +99,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     EventsController,
     EventSessionsController,
     FacilitatorsController,
+    GalleryController,
     HealthController,
     InvitationsController,
     MembersController,
@@ -106,6 +109,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     MoneyController,
     OfflineController,
     OperatorEventsController,
+    OperatorGalleryController,
     OrdersController,
     StripeController,
     OrganisationController,

@@ -20,6 +20,7 @@ import { ApiModule } from './api.module.js';
 import { assertMigrated } from './assert-migrated.js';
 import { AllowedOrigins } from './http/allowed-origins.js';
 import { registerBodyParsers } from './http/body-parsers.js';
+import { registerMultipart } from './http/multipart.js';
 import { RateLimits } from './http/rate-limits.js';
 import { serveDocuments } from './openapi/serve-documents.js';
 import { servePages } from './pages/serve-pages.js';
@@ -69,6 +70,7 @@ export async function createApp(
 async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   registerBodyParsers(fastify);
+  await registerMultipart(app);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
   });

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { SweepSignIns } from '#libs/identity';
+import { RemoveUnusedFiles } from '#libs/media';
 import { ArchiveOver } from '#libs/operator';
 import { ForgetIdempotencyKeys } from '#libs/platform';
 import { ExpireHolds, ReconcileMoney } from '#libs/ticketing';
@@ -15,6 +16,7 @@ const HOLDS_MS = 5000;
 const TRANSFERS_MS = 5000;
 const MONEY_MS = 240_000;
 const KEYS_MS = 600_000;
+const FILES_MS = 600_000;
 const ARCHIVE_MS = 3_600_000;
 const SIGN_INS_MS = 3_600_000;
 
@@ -33,11 +35,13 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly forgetKeys: ForgetIdempotencyKeys,
     private readonly archiveOver: ArchiveOver,
     private readonly signIns: SweepSignIns,
+    private readonly removeUnusedFiles: RemoveUnusedFiles,
   ) {}
 
   onApplicationBootstrap(): void {
     this.reconcile(true);
     this.archiveEvents();
+    this.removeFiles();
   }
 
   @Interval(HOLDS_MS)
@@ -76,6 +80,11 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.once('sign-ins', async () => {
       while (!this.stopping && (await this.signIns.execute()) > 0);
     });
+  }
+
+  @Interval(FILES_MS)
+  removeFiles(): void {
+    this.once('files', () => this.removeUnusedFiles.execute(() => this.stopping));
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { IdentityModule } from '#libs/identity';
+import { MediaModule } from '#libs/media';
 import { NotificationsModule } from '#libs/notifications';
 import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
@@ -14,6 +15,7 @@ import { WorkerRunner } from './worker-runner.js';
   imports: [
     ScheduleModule.forRoot(),
     IdentityModule,
+    MediaModule,
     NotificationsModule,
     OperatorModule,
     PaymentsModule,

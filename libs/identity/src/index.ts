@@ -13,6 +13,7 @@ export { Invitation, invitedRoles, type InvitedRole } from './invitations/invita
 export { AlreadyMember, InvitationInvalid, TooManyInvitations } from './invitations/invitation.errors.js';
 export { Invitations } from './invitations/invitations.js';
 export { SigningKeys } from './keys/signing-keys.js';
+export { verificationKeyOf } from './keys/verification-key-of.js';
 export { LastOperator } from './members/member.errors.js';
 export { isLastOperator, MemberStore } from './members/member.store.js';
 export { Identity1700000000002 } from './migrations/1700000000002-identity.js';

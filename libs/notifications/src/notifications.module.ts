@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
+import { MediaModule } from '#libs/media';
 import { TransfersModule } from '#libs/transfers';
 import { AccountMailStore } from './account-mails/account-mail.store.js';
 import { ExportMails } from './account-mails/export-mails.js';
 import { WhenErasedDropMails } from './account-mails/when-erased-drop-mails.js';
 import { EmailVerificationLetter } from './email-verification/email-verification.letter.js';
 import { WhenVerificationWanted } from './email-verification/when-verification-wanted.js';
+import { GuestInviteLetter } from './guest-invite/guest-invite.letter.js';
+import { WhenGuestInvited } from './guest-invite/when-guest-invited.js';
 import { Letters } from './mails/letters.js';
 import { MailServer } from './mails/mail-server.js';
 import { MailStore } from './mails/mail.store.js';
@@ -24,12 +27,13 @@ import { WhenPasswordResetRequested } from './password-reset/when-password-reset
 
 /** Tells people by mail what happens: reacts to news; to call there is only what was told to whom. */
 @Module({
-  imports: [IdentityModule, TransfersModule],
+  imports: [IdentityModule, MediaModule, TransfersModule],
   exports: [ExportMails],
   providers: [
     AccountMailStore,
     EmailVerificationLetter,
     ExportMails,
+    GuestInviteLetter,
     InvitedParticipantStore,
     Letters,
     MailServer,
@@ -42,6 +46,7 @@ import { WhenPasswordResetRequested } from './password-reset/when-password-reset
     SendMail,
     TicketTransferLetter,
     WhenErasedDropMails,
+    WhenGuestInvited,
     WhenMemberInvited,
     WhenParticipantInvited,
     WhenPasswordResetRequested,

@@ -1,11 +1,12 @@
 export { Audit, type Actor, type AuditEntry } from './audit/audit.js';
 export { ExportTrail } from './audit/export-trail.js';
 export { AudienceCheck } from './auth/audience-check.js';
-export { AudienceGuard, USER_STRATEGY } from './auth/audience.guard.js';
+export { AudienceGuard, GUEST_STRATEGY, USER_STRATEGY } from './auth/audience.guard.js';
 export {
   ForAdmin,
   ForCustomer,
   ForDoor,
+  ForGuest,
   ForOperator,
   ForOperatorOrOrganiser,
   ForOperatorOrStaff,
@@ -13,7 +14,7 @@ export {
   ForUser,
   Open,
 } from './auth/audiences.js';
-export { Caller, type Member, type Principal, type Role } from './auth/principal.js';
+export { Caller, type Guest, type Member, type Principal, type Role } from './auth/principal.js';
 export {
   BadConfiguration,
   CONFIG,
@@ -112,6 +113,6 @@ export {
 } from './validation/text-fields.js';
 export { given } from './validation/given.js';
 export { IdParam } from './validation/id-param.js';
-export { PageQuery, windowOf, type Window } from './validation/page.js';
+export { PageQuery, wholeNumber, windowOf, type Window } from './validation/page.js';
 export { foldCode } from './validation/text.js';
 export { validationPipe } from './validation/validation.pipe.js';

@@ -42,6 +42,11 @@ export class PersonalDataResponse {
    */
   payments!: Record<string, unknown>;
   /**
+   * Pictures they uploaded to galleries, with addresses that work for an hour or two
+   * @example { "uploads": [] }
+   */
+  media!: Record<string, unknown>;
+  /**
    * Which mails were sent, and when; what they said is not kept
    * @example { "mails": [] }
    */

@@ -2,6 +2,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { ExportParticipations } from '#libs/catalogue';
 import { ExportAccount } from '#libs/identity';
+import { ExportUploads } from '#libs/media';
 import { ExportMails } from '#libs/notifications';
 import { ExportPayments } from '#libs/payments';
 import { ExportTrail } from '#libs/platform';
@@ -23,6 +24,7 @@ const parts: Record<Part, Type<Exports>> = {
   ticketing: ExportTickets,
   transfers: ExportTransfers,
   payments: ExportPayments,
+  media: ExportUploads,
   notifications: ExportMails,
   audit: ExportTrail,
 };

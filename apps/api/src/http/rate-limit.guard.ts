@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CONFIG, type Config, type Principal } from '#libs/platform';
+import { CONFIG, type Config, type Guest, type Principal } from '#libs/platform';
 import { RateLimits } from './rate-limits.js';
 
 const SIGN_IN = Symbol('SIGN_IN');
@@ -59,9 +59,12 @@ export class AccountLimit implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { user } = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
+    const { user } = context
+      .switchToHttp()
+      .getRequest<FastifyRequest & { user?: Partial<Principal & Guest> }>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    if (user) await this.limits.count(reply, `account:${user.userId}`, this.config.RATE_LIMIT_PER_MINUTE);
+    const caller = user?.userId ?? user?.guestId;
+    if (caller) await this.limits.count(reply, `account:${caller}`, this.config.RATE_LIMIT_PER_MINUTE);
     return true;
   }
 }

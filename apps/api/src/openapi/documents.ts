@@ -33,6 +33,10 @@ export function buildDocuments(app: INestApplication, version: string): Record<A
       { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The token of a sign-in' },
       'user',
     )
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: "The token of a guest's invite" },
+      'guest',
+    )
     .build();
   const whole = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (_controller, method) => method,
@@ -81,7 +85,9 @@ function documentOf(
   );
   const used = schemasIn([paths, shared], schemas);
   const own = Object.entries(schemas).filter(([schema]) => used.has(schema));
-  const secured = operations.some(({ security }) => security !== undefined);
+  const schemes = Object.entries(whole.components?.securitySchemes ?? {}).filter(([scheme]) =>
+    operations.some(({ security }) => JSON.stringify(security ?? []).includes(`"${scheme}"`)),
+  );
   return {
     openapi: whole.openapi,
     info: { ...whole.info, title, description: DESCRIPTION },
@@ -89,7 +95,7 @@ function documentOf(
     tags: [...tags].map((tag) => ({ name: tag })),
     paths,
     components: {
-      ...(secured && { securitySchemes: whole.components?.securitySchemes ?? {} }),
+      ...(schemes.length > 0 && { securitySchemes: Object.fromEntries(schemes) }),
       responses: shared,
       schemas: Object.fromEntries(own),
     },

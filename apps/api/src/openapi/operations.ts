@@ -40,7 +40,10 @@ export function describeOperation(
     parameter.example ??= example;
   }
   const where = operation.operationId;
-  for (const media of Object.values(operation.requestBody?.content ?? {})) describe(media, schemas, where);
+  for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
+    if (type === 'application/json') describe(media, schemas, where);
+    else if (media.schema) media.schema = inWordsOf31(media.schema, false);
+  }
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!response.description) response.description = STATUS_CODES[status] ?? status;
     for (const [type, media] of Object.entries(response.content ?? {})) {

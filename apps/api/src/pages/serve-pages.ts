@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { claimPage } from './claim.page.js';
+import { guestUploadPage } from './guest-upload.page.js';
 import { invitationPage } from './invitation.page.js';
 import type { Page } from './page.js';
 import { resetPage } from './reset.page.js';
@@ -7,6 +8,7 @@ import { verifyPage } from './verify.page.js';
 
 const pages: Record<string, Page> = {
   claim: claimPage,
+  'guest-upload': guestUploadPage,
   invitation: invitationPage,
   reset: resetPage,
   verify: verifyPage,

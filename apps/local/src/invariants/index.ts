@@ -8,6 +8,7 @@ import { messages } from './7-messages.js';
 import { whoseItIs } from './8-whose-it-is.js';
 import { idempotencyKeys } from './9-idempotency-keys.js';
 import { events } from './events.js';
+import { media } from './media.js';
 import { organisations } from './organisations.js';
 import type { Invariant } from './invariant.js';
 
@@ -23,5 +24,6 @@ export const invariants: Invariant[] = [
   ...whoseItIs,
   ...idempotencyKeys,
   ...events,
+  ...media,
   ...organisations,
 ];

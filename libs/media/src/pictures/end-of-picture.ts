@@ -1,4 +1,4 @@
-export type PictureKind = 'jpeg' | 'png' | 'webp';
+export type PictureKind = 'jpeg' | 'png' | 'webp' | 'heif';
 
 /**
  * Whether the bytes are one picture from the first to the last, as far as the file's frame tells. What could be
@@ -15,6 +15,7 @@ const ENDS: Record<PictureKind, (bytes: Buffer) => number | undefined> = {
   jpeg: (bytes) => endOfJpeg(bytes, 0),
   png: endOfPng,
   webp: endOfWebp,
+  heif: endOfHeif,
 };
 
 const NO_LENGTH = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
@@ -66,6 +67,22 @@ function endOfWebp(bytes: Buffer): number | undefined {
   if (bytes.length < 12) return undefined;
   const size = bytes.readUInt32LE(4);
   return 8 + size + (size % 2);
+}
+
+/** What a still AVIF is made of; `moov` would be a film. */
+const BOXES = new Set(['ftyp', 'meta', 'mdat', 'idat', 'free', 'skip', 'uuid', 'mini']);
+
+function endOfHeif(bytes: Buffer): number | undefined {
+  let at = 0;
+  while (at + 8 <= bytes.length) {
+    const size = bytes.readUInt32BE(at);
+    if (!BOXES.has(bytes.toString('latin1', at + 4, at + 8))) break;
+    // 0 means all the rest, and 1 a size of 64 bits, which no file of ours needs.
+    if (size === 0) return bytes.length;
+    if (size < 8) return undefined;
+    at += size;
+  }
+  return at === 0 ? undefined : at;
 }
 
 /** Padding. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EmailVerificationLetter } from '../email-verification/email-verification.letter.js';
+import { GuestInviteLetter } from '../guest-invite/guest-invite.letter.js';
 import { MemberInvitationLetter } from '../member-invitation/member-invitation.letter.js';
 import { ParticipantInvitationLetter } from '../participant-invitation/participant-invitation.letter.js';
 import { PasswordResetLetter } from '../password-reset/password-reset.letter.js';
@@ -23,6 +24,7 @@ export class Letters {
     participantInvitation: ParticipantInvitationLetter,
     passwordReset: PasswordResetLetter,
     ticketTransfer: TicketTransferLetter,
+    guestInvite: GuestInviteLetter,
   ) {
     this.writers = {
       'email-verification': emailVerification,
@@ -30,6 +32,7 @@ export class Letters {
       'participant-invitation': participantInvitation,
       'password-reset': passwordReset,
       'ticket-transfer': ticketTransfer,
+      'guest-invite': guestInvite,
     };
   }
 

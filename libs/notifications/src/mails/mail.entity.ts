@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** What mails tell of. */
 export type MailKind =
   | 'email-verification'
+  | 'guest-invite'
   | 'member-invitation'
   | 'participant-invitation'
   | 'password-reset'

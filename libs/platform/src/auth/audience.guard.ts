@@ -3,17 +3,31 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import { Unauthenticated, WrongRole } from '../problem/common-errors.js';
 import { AUDIENCE, type Audience } from './audiences.js';
-import type { Principal } from './principal.js';
+import type { Guest, Principal } from './principal.js';
 
 /** The passport strategy that verifies a user's token and finds its live session; identity provides it. */
 export const USER_STRATEGY = 'user';
 
+/** The same for the token of a guest's invite; media provides it. */
+export const GUEST_STRATEGY = 'guest';
+
+function found<T>(error: unknown, user: T | false | undefined): T {
+  if (error instanceof Error) throw error;
+  if (!user) throw new Unauthenticated();
+  return user;
+}
+
 @Injectable()
 class UserToken extends AuthGuard(USER_STRATEGY) {
   override handleRequest<TUser = Principal>(error: unknown, user: TUser | false | undefined): TUser {
-    if (error instanceof Error) throw error;
-    if (!user) throw new Unauthenticated();
-    return user;
+    return found(error, user);
+  }
+}
+
+@Injectable()
+class GuestToken extends AuthGuard(GUEST_STRATEGY) {
+  override handleRequest<TUser = Guest>(error: unknown, user: TUser | false | undefined): TUser {
+    return found(error, user);
   }
 }
 
@@ -21,6 +35,7 @@ class UserToken extends AuthGuard(USER_STRATEGY) {
 @Injectable()
 export class AudienceGuard implements CanActivate {
   private readonly userToken = new UserToken();
+  private readonly guestToken = new GuestToken();
 
   constructor(private readonly reflector: Reflector) {}
 
@@ -28,6 +43,10 @@ export class AudienceGuard implements CanActivate {
     const audience = this.reflector.get<Audience | undefined>(AUDIENCE, context.getHandler());
     if (!audience) throw new Unauthenticated();
     if (audience.kind === 'open') return true;
+    if (audience.kind === 'guest') {
+      await this.guestToken.canActivate(context);
+      return true;
+    }
     await this.userToken.canActivate(context);
     const { user } = context.switchToHttp().getRequest<{ user: Principal }>();
     const { roles } = audience;

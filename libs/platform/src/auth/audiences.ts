@@ -8,7 +8,7 @@ export const AUDIENCE = Symbol('AUDIENCE');
 
 /** Which token a route takes, and which roles it admits. */
 export interface Audience {
-  kind: 'open' | 'user';
+  kind: 'open' | 'user' | 'guest';
   /** Roles admitted; absent: any signed-in user. */
   roles?: readonly Role[];
   /** Must the membership belong to an organisation? */
@@ -54,6 +54,14 @@ export const ForAdmin = () =>
     audience({ kind: 'user', roles: ['admin'] }),
     ApiBearerAuth('user'),
     Fails(Unauthenticated, WrongRole, TooManyRequests),
+  );
+
+/** Somebody without an account, by the token of an invite: a `Guest`. */
+export const ForGuest = () =>
+  applyDecorators(
+    audience({ kind: 'guest' }),
+    ApiBearerAuth('guest'),
+    Fails(Unauthenticated, TooManyRequests),
   );
 
 /** No token needed; the reason is part of the declaration. */

@@ -22,6 +22,12 @@ export interface Member extends Principal {
   organisationId: string;
 }
 
+/** Somebody without an account, by the token of an invite to one event's gallery; ids are primary keys. */
+export interface Guest {
+  guestId: string;
+  eventId: string;
+}
+
 interface WithPrincipal extends FastifyRequest {
   user: Principal;
 }

@@ -1,4 +1,4 @@
-/** Where a process can be made to die: between the steps of everything that moves places or money. */
+/** Where a process can be made to die: between the steps of everything that moves places, money or files. */
 export const FAILPOINTS = [
   'register.placed',
   'purchase.placed',
@@ -39,6 +39,9 @@ export const FAILPOINTS = [
   'reconcile.refund-asked',
   'reconcile.news-stored',
   'reconcile.settled',
+  'upload-pictures.announced',
+  'upload-pictures.stored',
+  'remove-file.deleted',
 ] as const;
 
 export type Failpoint = (typeof FAILPOINTS)[number];

@@ -32,7 +32,9 @@ export type IdPrefix =
   | 'perk'
   | 'inv'
   | 'mbr'
-  | 'trf';
+  | 'trf'
+  | 'med'
+  | 'guest';
 
 export class UnknownId extends domainError('not-found', 'not_found', 'Not found') {
   constructor(what = 'thing') {
@@ -77,6 +79,8 @@ const nouns: Partial<Record<IdPrefix, string>> = {
   inv: 'invitation',
   mbr: 'member',
   trf: 'transfer',
+  med: 'picture',
+  guest: 'guest invite',
 };
 
 /** What a prefix stands for, in an error message. */

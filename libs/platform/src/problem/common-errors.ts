@@ -43,8 +43,8 @@ export class UnsupportedBody extends domainError(
   'unsupported_media_type',
   'Unsupported media type',
 ) {
-  constructor() {
-    super('Send the body as application/json');
+  constructor(detail = 'Send the body as application/json') {
+    super(detail);
   }
 }
 

@@ -3,7 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, BadConfiguration, type Config } from '../config/config.js';
 
 /** What a mailed token lets its holder do; a token of one purpose is worth nothing for another. */
-export type TokenPurpose = 'member-invitation' | 'password-reset' | 'email-verification' | 'ticket-transfer';
+export type TokenPurpose =
+  'email-verification' | 'guest-invite' | 'member-invitation' | 'password-reset' | 'ticket-transfer';
 
 /** What is kept of a token: enough to recognise it and, with our key, to write the mail once more. */
 export interface KeptToken {
