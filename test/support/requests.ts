@@ -1,3 +1,4 @@
+import { attendeeRequests } from './attendee-requests.js';
 import { bookingRequests } from './booking-requests.js';
 import type { Client } from './client.js';
 import { dateRequests } from './date-requests.js';
@@ -195,6 +196,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...offerRequests,
   ...bookingRequests,
   ...doorRequests,
+  ...attendeeRequests,
   ...transferRequests,
   ...stripeRequests,
   ...imageRequests,

@@ -22,6 +22,7 @@ import { OrdersController } from './client/orders.controller.js';
 import { StripeController } from './client/stripe.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
+import { TicketPapersController } from './client/ticket-papers.controller.js';
 import { TicketPerksController } from './client/ticket-perks.controller.js';
 import { TransfersController } from './client/transfers.controller.js';
 import { CheckInController } from './door/check-in.controller.js';
@@ -113,6 +114,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     SubmissionsController,
     PerksController,
     ReissueController,
+    TicketPapersController,
     TicketPerksController,
     TicketsController,
     TicketTypesController,

@@ -92,6 +92,7 @@ export { ShowTicket } from './show-ticket/show-ticket.js';
 export { StartCheckout, type StartCheckoutInput } from './start-checkout/start-checkout.js';
 export { StockStore, type Committed } from './stock/stock.store.js';
 export { TypeStockStore } from './stock/type-stock.store.js';
+export { PrintTickets } from './ticket-papers/print-tickets.js';
 export { TicketingModule } from './ticketing.module.js';
 export { Ticket, ticketStatuses, type TicketStatus } from './tickets/ticket.entity.js';
 export { type TicketsWhen } from './tickets/ticket.store.js';

@@ -65,6 +65,8 @@ import { CheckReturnUrls } from './start-checkout/check-return-urls.js';
 import { StartCheckout } from './start-checkout/start-checkout.js';
 import { StockStore } from './stock/stock.store.js';
 import { TypeStockStore } from './stock/type-stock.store.js';
+import { PrintTickets } from './ticket-papers/print-tickets.js';
+import { TicketPaperStore } from './ticket-papers/ticket-paper.store.js';
 import { TicketCodes } from './tickets/ticket-codes.js';
 import { TicketStore } from './tickets/ticket.store.js';
 import { VoucherUseStore } from './vouchers/voucher-use.store.js';
@@ -92,6 +94,7 @@ const frontDoor = [
   PackDoor,
   PerkRedemptionStore,
   PlaceByHand,
+  PrintTickets,
   PurchaseTickets,
   RecheckPayment,
   ReconcileMoney,
@@ -142,6 +145,7 @@ const frontDoor = [
     ScannedCodes,
     SettleOrder,
     TicketCodes,
+    TicketPaperStore,
     TicketStore,
     WhenDisputeClosed,
     WhenDisputeOpened,
