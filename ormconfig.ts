@@ -66,6 +66,7 @@ import {
   PerkRedemption,
   PublishedTickets1700000000075,
   Scan,
+  SessionSelections1700000000115,
   SessionStock1700000000036,
   Ticket,
   Ticketing1700000000006,
@@ -146,6 +147,7 @@ export const databaseSchema: DatabaseSchema = {
     PublishedTickets1700000000075,
     Transfers1700000000076,
     Checkout1700000000070,
+    SessionSelections1700000000115,
   ],
 };
 

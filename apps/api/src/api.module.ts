@@ -22,6 +22,7 @@ import { OrdersController } from './client/orders.controller.js';
 import { StripeController } from './client/stripe.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
+import { ParticipationController } from './client/participation.controller.js';
 import { TicketPapersController } from './client/ticket-papers.controller.js';
 import { TicketPerksController } from './client/ticket-perks.controller.js';
 import { TransfersController } from './client/transfers.controller.js';
@@ -114,6 +115,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     SubmissionsController,
     PerksController,
     ReissueController,
+    ParticipationController,
     TicketPapersController,
     TicketPerksController,
     TicketsController,

@@ -41,6 +41,7 @@ export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
 export { Door1700000000065 } from './migrations/1700000000065-door.js';
 export { DoorFunctions1700000000066 } from './migrations/1700000000066-door-functions.js';
 export { PublishedTickets1700000000075 } from './migrations/1700000000075-published-tickets.js';
+export { SessionSelections1700000000115 } from './migrations/1700000000115-session-selections.js';
 export { EventOver, NotTransferable, TicketUsed } from './move-ticket/move-ticket.errors.js';
 export { TicketMoves } from './move-ticket/ticket-moves.js';
 export { OrderLine } from './orders/order-line.entity.js';
@@ -85,6 +86,14 @@ export {
 } from './scans/scan-reasons.js';
 export { Scan } from './scans/scan.entity.js';
 export { type OfflineAnswer, type ScanOutcome } from './scans/scan.store.js';
+export { ListMyParticipation } from './select-sessions/list-my-participation.js';
+export {
+  SessionFull,
+  SessionOver,
+  SessionOverlap,
+  TicketRequired,
+} from './select-sessions/select-sessions.errors.js';
+export { SelectSessions } from './select-sessions/select-sessions.js';
 export { SessionStockStore } from './sessions/session-stock.store.js';
 export { ShowEvent } from './show-event/show-event.js';
 export { ShowTicketCode, TicketCancelled, TransferPending } from './show-ticket/show-ticket-code.js';

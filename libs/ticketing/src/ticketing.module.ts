@@ -58,6 +58,9 @@ import { RecheckPayment } from './resolve-payment/recheck-payment.js';
 import { RefundQuarantined } from './resolve-payment/refund-quarantined.js';
 import { ScanStore } from './scans/scan.store.js';
 import { ScannedCodes } from './scans/scanned-codes.js';
+import { ListMyParticipation } from './select-sessions/list-my-participation.js';
+import { SelectSessions } from './select-sessions/select-sessions.js';
+import { SessionSelectionStore } from './select-sessions/session-selection.store.js';
 import { ShowEvent } from './show-event/show-event.js';
 import { ShowTicketCode } from './show-ticket/show-ticket-code.js';
 import { ShowTicket } from './show-ticket/show-ticket.js';
@@ -86,6 +89,7 @@ const frontDoor = [
   ExpireHolds,
   ForgetEvent,
   ListDoorEvents,
+  ListMyParticipation,
   ListMyTickets,
   ListScans,
   ListTicketPerks,
@@ -103,6 +107,7 @@ const frontDoor = [
   RegisterFree,
   ReissueTicket,
   RetryEventRefunds,
+  SelectSessions,
   SessionStockStore,
   ShowDoorList,
   ShowEvent,
@@ -143,6 +148,7 @@ const frontDoor = [
     ScanListStore,
     ScanStore,
     ScannedCodes,
+    SessionSelectionStore,
     SettleOrder,
     TicketCodes,
     TicketPaperStore,

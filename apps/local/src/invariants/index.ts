@@ -9,6 +9,7 @@ import { whoseItIs } from './8-whose-it-is.js';
 import { idempotencyKeys } from './9-idempotency-keys.js';
 import { events } from './events.js';
 import { organisations } from './organisations.js';
+import { sessions } from './sessions.js';
 import type { Invariant } from './invariant.js';
 
 /** What must always be true of a database, whatever happened to the processes that wrote it. */
@@ -24,4 +25,5 @@ export const invariants: Invariant[] = [
   ...idempotencyKeys,
   ...events,
   ...organisations,
+  ...sessions,
 ];

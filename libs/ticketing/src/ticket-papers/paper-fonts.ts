@@ -36,7 +36,7 @@ function open(font: 'plain' | 'bold'): fontkit.Font {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Marks that choose how the character before is shown, or join characters: no font draws them. */
-const UNSEEN = /[\u200B-\u200F\uFE00-\uFE0F]/gu;
+const UNSEEN = /[\u200B-\u200F]|[\uFE00-\uFE0F]/gu;
 
 /** Splits a text so that every character can be shown: in the wanted font where it has it. */
 export function runsOf(text: string, wanted: 'plain' | 'bold' = 'plain'): Run[] {
