@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MemberInvitationLetter } from '../member-invitation/member-invitation.letter.js';
+import { OrderLetters } from '../orders/order-letters.js';
 import { ParticipantInvitationLetter } from '../participant-invitation/participant-invitation.letter.js';
 import { TicketTransferLetter } from '../ticket-transfer/ticket-transfer.letter.js';
+import { TransferEndedLetter } from '../transfer-end/transfer-ended.letter.js';
 import type { Letter } from './letter.js';
 import type { MailKind } from './mail.entity.js';
 
@@ -19,11 +21,15 @@ export class Letters {
     memberInvitation: MemberInvitationLetter,
     participantInvitation: ParticipantInvitationLetter,
     ticketTransfer: TicketTransferLetter,
+    transferEnded: TransferEndedLetter,
+    orders: OrderLetters,
   ) {
     this.writers = {
       'member-invitation': memberInvitation,
       'participant-invitation': participantInvitation,
       'ticket-transfer': ticketTransfer,
+      'transfer-ended': transferEnded,
+      ...orders.writers,
     };
   }
 

@@ -1,7 +1,15 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What mails tell of. */
-export type MailKind = 'member-invitation' | 'participant-invitation' | 'ticket-transfer';
+export type MailKind =
+  | 'member-invitation'
+  | 'participant-invitation'
+  | 'ticket-transfer'
+  | 'transfer-ended'
+  | 'order-confirmed'
+  | 'booking-cancelled'
+  | 'ticket-cancelled'
+  | 'refund-sent';
 
 /** A mail that is to be sent, or was: of what it says only what it is about is kept, and no address. */
 @Entity({

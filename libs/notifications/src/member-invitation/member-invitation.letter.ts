@@ -30,6 +30,7 @@ export class MemberInvitationLetter {
       timeZone: 'UTC',
     }).format(invitation.expiresAt);
     return letterOf({
+      from: organisation.name,
       to: invitation.email,
       subject: `Join ${organisation.name}`,
       paragraphs: [`${organisation.name} invites you to work with it as ${as[invitation.role]}.`],
