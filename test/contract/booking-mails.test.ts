@@ -154,7 +154,7 @@ describe('mails about bookings', () => {
     ]);
     await box.app.get(JobWorkers).drain();
     await until('it came again', () => Promise.resolve(raw(sam.email).length === 2));
-    const ids = raw(sam.email).map((text) => /^Message-ID: (.*)$/im.exec(text)?.[1]);
+    const ids = raw(sam.email).map((text) => /^Message-ID:\s*(<[^>]+>)/im.exec(text)?.[1]);
     expect(ids[0]).toMatch(/^<order-confirmed\.[0-9a-f-]{36}@boxoffice\.test>/);
     expect(ids[1]).toBe(ids[0]);
   });

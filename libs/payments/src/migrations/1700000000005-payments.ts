@@ -80,9 +80,6 @@ export class Payments1700000000005 implements MigrationInterface {
                (SELECT coalesce(sum(r.amount), 0)::int FROM payments.refunds r
                  WHERE r.payment_id = p.id AND r.status = 'failed') AS refund_failed
           FROM payments.payments p;
-      CREATE VIEW payments.v_refunds AS
-        SELECT r.id AS refund_id, p.order_id, p.customer_id, r.organisation_id, r.amount, p.currency, r.status
-          FROM payments.refunds r JOIN payments.payments p ON p.id = r.payment_id;
       CREATE VIEW payments.v_open_payments AS
         SELECT order_id FROM payments.payments WHERE status NOT IN ('succeeded', 'canceled');
       COMMENT ON VIEW payments.v_payments IS

@@ -74,7 +74,10 @@ const choose = `
         END IF;
       END LOOP;
       IF cardinality(wanting) > 0 THEN
-        refusal := jsonb_build_object('outcome', 'full', 'sessions', wanting);
+        -- One without a counter was deleted meanwhile.
+        refusal := CASE WHEN (SELECT count(*) FROM ticketing.session_stock c WHERE c.session_id = ANY (wanting)) = cardinality(wanting)
+                        THEN jsonb_build_object('outcome', 'full', 'sessions', wanting)
+                        ELSE jsonb_build_object('outcome', 'unknown') END;
         RAISE EXCEPTION USING ERRCODE = 'BX001';
       END IF;
       DELETE FROM ticketing.session_selections WHERE holder_id = chooser AND event_id = of_event;
