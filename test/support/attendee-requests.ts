@@ -1,8 +1,8 @@
 import { freeConference, verifyEmail } from './participation.js';
-import { addParticipant, addSession } from './programme.js';
+import { addParticipant } from './programme.js';
 import type { Request } from './requests.js';
 import type { Stage } from './stage.js';
-import { person, register } from './world.js';
+import { person } from './world.js';
 
 async function invitation({ box, attic, on }: Stage): Promise<Request> {
   const ada = await person(box);
@@ -20,16 +20,13 @@ async function invitation({ box, attic, on }: Stage): Promise<Request> {
 export const attendeeRequests: Record<string, (stage: Stage) => Request | Promise<Request>> = {
   showTicketPdf: ({ sam, ticketId }) => ({ client: sam.client, params: { ticketId }, of: 'customer' }),
   showTicketCalendar: ({ sam, ticketId }) => ({ client: sam.client, params: { ticketId }, of: 'customer' }),
-  selectSessions: async ({ attic, sam }) => {
-    const on = await freeConference(attic);
-    await register(sam, on);
-    return {
-      client: sam.client,
-      headers: { orgid: attic.id },
-      params: { eventId: on.eventId },
-      body: { sessionIds: [await addSession(attic, on)] },
-    };
-  },
+  // To choose none takes no ticket, so that anybody may.
+  selectSessions: ({ attic, on, sam }) => ({
+    client: sam.client,
+    headers: { orgid: attic.id },
+    params: { eventId: on.eventId },
+    body: { sessionIds: [] },
+  }),
   showMyParticipation: ({ sam }) => ({ client: sam.client }),
   respondToInvitation: invitation,
   postResponseToInvitation: invitation,

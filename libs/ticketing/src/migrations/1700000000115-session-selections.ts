@@ -43,7 +43,7 @@ const choose = `
                   WHERE s.id = w.id AND s.event_id = of_event)) THEN
       RETURN jsonb_build_object('outcome', 'unknown');
     END IF;
-    IF NOT EXISTS (SELECT FROM ticketing.tickets t
+    IF cardinality(chosen) > 0 AND NOT EXISTS (SELECT FROM ticketing.tickets t
                     WHERE t.holder_id = chooser AND t.event_id = of_event AND t.status IN ('confirmed', 'checked_in')) THEN
       RETURN jsonb_build_object('outcome', 'ticket_required');
     END IF;

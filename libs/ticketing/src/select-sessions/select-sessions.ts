@@ -15,7 +15,7 @@ export class SelectSessions {
   ) {}
 
   /**
-   * @param sessionIds private (UUIDs), as are the others; each once
+   * @param sessionIds private (UUIDs), as are the others; each once; none gives all places back, ticket or no ticket
    * @returns JSON text `{ selections }`, of the event
    * @throws UnknownId for an event that is not on or not of this storefront, or a session that is not in it;
    *   TicketRequired, SessionFull, SessionOverlap, SessionOver
