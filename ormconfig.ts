@@ -71,6 +71,7 @@ import {
   PerkRedemption,
   PublishedTickets1700000000075,
   Scan,
+  SessionSelections1700000000115,
   SessionStock1700000000036,
   Ticket,
   Ticketing1700000000006,
@@ -159,6 +160,7 @@ export const databaseSchema: DatabaseSchema = {
     Accounts1700000000080,
     Erasure1700000000081,
     Gallery1700000000110,
+    SessionSelections1700000000115,
   ],
 };
 

@@ -105,6 +105,14 @@ describe('browsing events', () => {
       description: 'Resident DJs.',
       lastEntryTime: '22:30',
       dateCount: 2,
+      joinUrl: null,
+      bookingConfiguration: {
+        maxAttendees: null,
+        waitingListEnabled: false,
+        bookingTypes: ['INDIVIDUAL'],
+        paymentMethods: ['CARD'],
+        cancelUntil: null,
+      },
     });
     expect(body.nextDate.id).toBe(on.dateId);
     expect(body.dates.map(({ id }: Json) => id)).toEqual([on.dateId, second]);
@@ -125,6 +133,24 @@ describe('browsing events', () => {
         perks: [],
       },
     ]);
+  });
+
+  it('tells where a virtual event takes place to those who hold a live ticket of it', async () => {
+    const on = await eventOnSale(attic, {
+      types: [{ price_pence: 0 }],
+      event: { format: 'VIRTUAL', join_url: 'https://example.com/join', waiting_list_enabled: true },
+    });
+    const joinUrl = async (by: Somebody) => (await by.client.get(`${EVENTS}/${on.eventId}`)).body.joinUrl;
+    expect(await joinUrl(sam)).toBeNull();
+    const { body } = await register(sam, on);
+    expect(await joinUrl(sam)).toBe('https://example.com/join');
+    expect(await joinUrl(await person(box))).toBeNull();
+    const cancelled = await attic.operator.client.post(
+      `/api/my-events/${on.eventId}/bookings/${body.orderId.replace('ord_', 'bkg_')}/cancel`,
+      { reason: 'Asked to', refund: 'none' },
+    );
+    expect(cancelled.status).toBe(200);
+    expect(await joinUrl(sam)).toBeNull();
   });
 
   it('filters by text, type, genre, venue, format, dates and price', async () => {

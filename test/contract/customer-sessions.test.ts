@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Client, Json } from '../support/client.js';
 import { anotherDate, keyOf, ticketBecomes } from '../support/interventions.js';
+import { choose } from '../support/participation.js';
 import {
   addFacilitator,
   addParticipant,
@@ -14,6 +15,7 @@ import {
   cancelEvent,
   daysAhead,
   organisation,
+  people,
   person,
   register,
   type OnSale,
@@ -70,7 +72,10 @@ describe("a customer's view of a conference", () => {
       capacity: 30,
       participant_ids: [...unseen, ada],
     });
-    await box.sql('UPDATE ticketing.session_stock SET taken = 12 WHERE session_id = $1', [keyOf(talk)]);
+    for (const other of await people(box, 2)) {
+      await ticket(on, other);
+      await choose(other, on, [talk]);
+    }
     const lunch = await addSession(attic, on, {
       type: 'break',
       starts_at: at('12:00'),
@@ -103,7 +108,7 @@ describe("a customer's view of a conference", () => {
         },
       ],
       capacity: 30,
-      spacesLeft: 18,
+      spacesLeft: 28,
       selected: false,
       content: null,
     });

@@ -68,6 +68,8 @@ describe('participants', () => {
       ...full,
       status: 'invited',
       session_ids: [early, late],
+      note: null,
+      responded_at: null,
       created_at: expect.any(String),
     };
     expect(await shown(id)).toEqual(data);

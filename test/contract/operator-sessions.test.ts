@@ -4,6 +4,7 @@ import { SessionStockStore } from '#libs/ticketing';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { anotherDate, keyOf } from '../support/interventions.js';
+import { choose } from '../support/participation.js';
 import { addParticipant, addSession, at, conference } from '../support/programme.js';
 import {
   cancelEvent,
@@ -11,9 +12,12 @@ import {
   daysAhead,
   eventOnSale,
   organisation,
+  people,
   person,
+  register,
   type OnSale,
   type Organisation,
+  type Somebody,
 } from '../support/world.js';
 
 const later = (time: string): string => `${daysAhead(28)}T${time}`;
@@ -30,7 +34,7 @@ describe('sessions', () => {
   });
   afterAll(() => box.stop());
   beforeEach(async () => {
-    on = await conference(attic);
+    on = await conference(attic, { types: [{ price_pence: 0 }] });
     path = `/api/my-events/${on.eventId}/sessions`;
   });
 
@@ -44,8 +48,19 @@ describe('sessions', () => {
     });
   const change = (id: string, fields: Json) => attic.operator.client.put(`${path}/${id}`, fields);
   const shown = async (id: string) => (await attic.operator.client.get(`${path}/${id}`)).body.data;
-  const take = (id: string, places: number) =>
-    box.sql('UPDATE ticketing.session_stock SET taken = $2 WHERE session_id = $1', [keyOf(id), places]);
+  /** This many ticket holders have chosen the session; or nobody, any more. */
+  async function take(id: string, places: number): Promise<void> {
+    if (places === 0) {
+      for (const one of choosers.splice(0)) await choose(one, on, []);
+      return;
+    }
+    for (const one of await people(box, places)) {
+      await register(one, on);
+      expect((await choose(one, on, [id])).status).toBe(200);
+      choosers.push(one);
+    }
+  }
+  const choosers: Somebody[] = [];
 
   it('are added, shown, changed in part and deleted', async () => {
     const ada = await addParticipant(attic, on);
@@ -201,6 +216,12 @@ describe('sessions', () => {
       expect((await change(id, { capacity })).status).toBe(200);
       expect(await shown(id)).toMatchObject({ capacity, taken: 4 });
     }
+    const elsewhen = {
+      date_id: await anotherDate(box, on),
+      starts_at: later('10:00'),
+      ends_at: later('11:00'),
+    };
+    expect(await change(id, elsewhen)).toMatchObject({ status: 409, body: { code: 'in_use' } });
     const kept = await attic.operator.client.delete(`${path}/${id}`);
     expect([kept.status, kept.body.code]).toEqual([409, 'in_use']);
     await take(id, 0);

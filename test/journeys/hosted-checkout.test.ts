@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import { browserOptions, inBrowser } from '../support/browser.js';
 import { checkout, timesPaid } from '../support/hosted.js';
 import { until } from '../support/race.js';
 import {
@@ -15,21 +15,7 @@ import {
   type Somebody,
 } from '../support/world.js';
 
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
-
-describe('the hosted page in a browser', () => {
-  if (existsSync(CHROMIUM)) journey();
-  else
-    it('is reported as not run where there is no browser', () => {
-      process.stdout.write(
-        `NOT RUN: the hosted page in a browser, as there is no ${CHROMIUM} (CHROMIUM_PATH)\n`,
-      );
-    });
-});
+inBrowser('the hosted page', journey);
 
 /** Clicked through as a person does, from the shop to Stripe's page and back. */
 function journey(): void {
@@ -49,10 +35,7 @@ function journey(): void {
     });
     await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
     home = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
-    [box, browser] = await Promise.all([
-      startBoxoffice(),
-      chromium.launch({ executablePath: CHROMIUM, args: FLAGS, chromiumSandbox: false }),
-    ]);
+    [box, browser] = await Promise.all([startBoxoffice(), chromium.launch(browserOptions)]);
     on = await eventNow(await organisation(box), { types: [{ name: 'VIP <b>', price_pence: 4500 }] });
   });
   afterAll(async () => {

@@ -1,9 +1,10 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer } from '../support/client.js';
 import { keyOf } from '../support/interventions.js';
-import { addSession, at, conference } from '../support/programme.js';
+import { choose as chooseSessions, freeConference } from '../support/participation.js';
+import { addSession, at } from '../support/programme.js';
 import { atOnce, inTurn, tally, times, violated, withoutGuard } from '../support/race.js';
-import { organisation, type OnSale, type Organisation } from '../support/world.js';
+import { organisation, person, register, type OnSale, type Organisation } from '../support/world.js';
 
 const AT_ONCE = 12;
 const OVERFULL = '1 never overfull (sessions), and each has its counter';
@@ -16,7 +17,7 @@ describe('operators of one event at the same moment', () => {
   beforeEach(async () => {
     box = await startBoxoffice();
     attic = await organisation(box);
-    on = await conference(attic);
+    on = await freeConference(attic);
   });
 
   const addAll = (): Promise<Answer[]> =>
@@ -38,15 +39,12 @@ describe('operators of one event at the same moment', () => {
     return row?.n ?? -1;
   };
 
-  /** As a ticket holder's choice will be: whether there was a place. */
-  const choose = async (id: string): Promise<boolean> =>
-    (
-      await box.sql(
-        `UPDATE ticketing.session_stock SET taken = taken + 1
-          WHERE session_id = $1 AND (capacity IS NULL OR taken < capacity) RETURNING taken`,
-        [keyOf(id)],
-      )
-    ).length > 0;
+  /** A ticket holder more chooses it: whether there was a place. */
+  async function choose(id: string): Promise<boolean> {
+    const holder = await person(box);
+    await register(holder, on);
+    return (await chooseSessions(holder, on, [id])).status === 200;
+  }
   const pathOf = (id: string) => `/api/my-events/${on.eventId}/sessions/${id}`;
   const shrink = (id: string) => attic.operator.client.put(pathOf(id), { capacity: 1 });
   const remove = (id: string) => attic.operator.client.delete(pathOf(id));
@@ -151,6 +149,9 @@ describe('operators of one event at the same moment', () => {
     });
 
     it('where they are counted before, a session is deleted under who chooses it', async () => {
+      await box.sql(
+        'ALTER TABLE ticketing.session_selections DROP CONSTRAINT session_selections_session_id_fkey',
+      );
       const id = await addSession(attic, on);
       const [chosen, deleted] = await withoutGuard([['AND taken = 0', `AND ${counted} = 0`]], () =>
         atPlaces(

@@ -1,4 +1,5 @@
 import { accountRequests } from './account-requests.js';
+import { attendeeRequests } from './attendee-requests.js';
 import { bookingRequests } from './booking-requests.js';
 import type { Client } from './client.js';
 import { dateRequests } from './date-requests.js';
@@ -198,6 +199,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...offerRequests,
   ...bookingRequests,
   ...doorRequests,
+  ...attendeeRequests,
   ...transferRequests,
   ...stripeRequests,
   ...imageRequests,

@@ -28,6 +28,8 @@ import { OrdersController } from './client/orders.controller.js';
 import { StripeController } from './client/stripe.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
+import { ParticipationController } from './client/participation.controller.js';
+import { TicketPapersController } from './client/ticket-papers.controller.js';
 import { TicketPerksController } from './client/ticket-perks.controller.js';
 import { TransfersController } from './client/transfers.controller.js';
 import { CheckInController } from './door/check-in.controller.js';
@@ -126,6 +128,8 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     SubmissionsController,
     PerksController,
     ReissueController,
+    ParticipationController,
+    TicketPapersController,
     TicketPerksController,
     TicketsController,
     TicketTypesController,

@@ -21,6 +21,7 @@ import { DeleteParticipant } from './participants/delete-participant.js';
 import { ListParticipants } from './participants/list-participants.js';
 import { ParticipantStore } from './participants/participant.store.js';
 import { ParticipantViewStore } from './participants/participant-view.store.js';
+import { RespondToInvitation } from './participants/respond-to-invitation.js';
 import { SetParticipantStatus } from './participants/set-participant-status.js';
 import { SessionParticipantStore } from './sessions/session-participant.store.js';
 import { SessionStore } from './sessions/session.store.js';
@@ -70,6 +71,7 @@ const frontDoor = [
   PerkStore,
   ReachableEvents,
   RenameFacilitator,
+  RespondToInvitation,
   SessionParticipantStore,
   SessionStore,
   SetParticipantStatus,

@@ -56,7 +56,13 @@ export {
   type ParticipantStatus,
   type ParticipantType,
 } from './participants/participant.entity.js';
-export { ParticipantCancelled, ParticipantTwice } from './participants/participant.errors.js';
+export {
+  EmailNotVerified,
+  ParticipantCancelled,
+  ParticipantTwice,
+  ParticipationClosed,
+} from './participants/participant.errors.js';
+export { RespondToInvitation, type InvitationResponse } from './participants/respond-to-invitation.js';
 export { SetParticipantStatus } from './participants/set-participant-status.js';
 export { ChangePass } from './passes/change-pass.js';
 export { CreatePass } from './passes/create-pass.js';

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
 import { MediaModule } from '#libs/media';
+import { TicketingModule } from '#libs/ticketing';
 import { TransfersModule } from '#libs/transfers';
+import { AccountLetters } from './account-mails/account-letters.js';
 import { AccountMailStore } from './account-mails/account-mail.store.js';
 import { ExportMails } from './account-mails/export-mails.js';
 import { WhenErasedDropMails } from './account-mails/when-erased-drop-mails.js';
@@ -17,6 +19,15 @@ import { Postbox } from './mails/postbox.js';
 import { SendMail } from './mails/send-mail.js';
 import { MemberInvitationLetter } from './member-invitation/member-invitation.letter.js';
 import { WhenMemberInvited } from './member-invitation/when-member-invited.js';
+import { BookingCancelledLetter } from './orders/booking-cancelled.letter.js';
+import { MailedOrderStore } from './orders/mailed-order.store.js';
+import { OrderConfirmedLetter } from './orders/order-confirmed.letter.js';
+import { OrderLetters } from './orders/order-letters.js';
+import { RefundSentLetter } from './orders/refund-sent.letter.js';
+import { TicketCancelledLetter } from './orders/ticket-cancelled.letter.js';
+import { WhenOrderConfirmed } from './orders/when-order-confirmed.js';
+import { WhenRefundSucceeded } from './orders/when-refund-succeeded.js';
+import { WhenTicketCancelled } from './orders/when-ticket-cancelled.js';
 import { InvitedParticipantStore } from './participant-invitation/invited-participant.store.js';
 import { ParticipantInvitationLetter } from './participant-invitation/participant-invitation.letter.js';
 import { WhenParticipantInvited } from './participant-invitation/when-participant-invited.js';
@@ -24,13 +35,17 @@ import { TicketTransferLetter } from './ticket-transfer/ticket-transfer.letter.j
 import { WhenTransferRequested } from './ticket-transfer/when-transfer-requested.js';
 import { PasswordResetLetter } from './password-reset/password-reset.letter.js';
 import { WhenPasswordResetRequested } from './password-reset/when-password-reset-requested.js';
+import { TransferEndedLetter } from './transfer-end/transfer-ended.letter.js';
+import { WhenTransferEnded } from './transfer-end/when-transfer-ended.js';
 
 /** Tells people by mail what happens: reacts to news; to call there is only what was told to whom. */
 @Module({
-  imports: [IdentityModule, MediaModule, TransfersModule],
+  imports: [IdentityModule, MediaModule, TicketingModule, TransfersModule],
   exports: [ExportMails],
   providers: [
+    AccountLetters,
     AccountMailStore,
+    BookingCancelledLetter,
     EmailVerificationLetter,
     ExportMails,
     GuestInviteLetter,
@@ -38,18 +53,28 @@ import { WhenPasswordResetRequested } from './password-reset/when-password-reset
     Letters,
     MailServer,
     MailStore,
+    MailedOrderStore,
     MemberInvitationLetter,
+    OrderConfirmedLetter,
+    OrderLetters,
     PageLinks,
     ParticipantInvitationLetter,
     PasswordResetLetter,
     Postbox,
+    RefundSentLetter,
     SendMail,
+    TicketCancelledLetter,
     TicketTransferLetter,
+    TransferEndedLetter,
     WhenErasedDropMails,
     WhenGuestInvited,
     WhenMemberInvited,
+    WhenOrderConfirmed,
     WhenParticipantInvited,
     WhenPasswordResetRequested,
+    WhenRefundSucceeded,
+    WhenTicketCancelled,
+    WhenTransferEnded,
     WhenTransferRequested,
     WhenVerificationWanted,
   ],

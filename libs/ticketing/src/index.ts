@@ -42,6 +42,7 @@ export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
 export { Door1700000000065 } from './migrations/1700000000065-door.js';
 export { DoorFunctions1700000000066 } from './migrations/1700000000066-door-functions.js';
 export { PublishedTickets1700000000075 } from './migrations/1700000000075-published-tickets.js';
+export { SessionSelections1700000000115 } from './migrations/1700000000115-session-selections.js';
 export { EventOver, NotTransferable, TicketUsed } from './move-ticket/move-ticket.errors.js';
 export { TicketMoves } from './move-ticket/ticket-moves.js';
 export { OrderLine } from './orders/order-line.entity.js';
@@ -88,6 +89,14 @@ export { Scan } from './scans/scan.entity.js';
 export { type OfflineAnswer, type ScanOutcome } from './scans/scan.store.js';
 export { UpcomingTickets } from './request-erasure/request-erasure.errors.js';
 export { RequestErasure } from './request-erasure/request-erasure.js';
+export { ListMyParticipation } from './select-sessions/list-my-participation.js';
+export {
+  SessionFull,
+  SessionOver,
+  SessionOverlap,
+  TicketRequired,
+} from './select-sessions/select-sessions.errors.js';
+export { SelectSessions } from './select-sessions/select-sessions.js';
 export { SessionStockStore } from './sessions/session-stock.store.js';
 export { ShowEvent } from './show-event/show-event.js';
 export { ShowTicketCode, TicketCancelled, TransferPending } from './show-ticket/show-ticket-code.js';
@@ -95,6 +104,7 @@ export { ShowTicket } from './show-ticket/show-ticket.js';
 export { StartCheckout, type StartCheckoutInput } from './start-checkout/start-checkout.js';
 export { StockStore, type Committed } from './stock/stock.store.js';
 export { TypeStockStore } from './stock/type-stock.store.js';
+export { PrintTickets } from './ticket-papers/print-tickets.js';
 export { TicketingModule } from './ticketing.module.js';
 export { Ticket, ticketStatuses, type TicketStatus } from './tickets/ticket.entity.js';
 export { type TicketsWhen } from './tickets/ticket.store.js';

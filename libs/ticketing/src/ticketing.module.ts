@@ -63,6 +63,9 @@ import { RecheckPayment } from './resolve-payment/recheck-payment.js';
 import { RefundQuarantined } from './resolve-payment/refund-quarantined.js';
 import { ScanStore } from './scans/scan.store.js';
 import { ScannedCodes } from './scans/scanned-codes.js';
+import { ListMyParticipation } from './select-sessions/list-my-participation.js';
+import { SelectSessions } from './select-sessions/select-sessions.js';
+import { SessionSelectionStore } from './select-sessions/session-selection.store.js';
 import { ShowEvent } from './show-event/show-event.js';
 import { ShowTicketCode } from './show-ticket/show-ticket-code.js';
 import { ShowTicket } from './show-ticket/show-ticket.js';
@@ -70,6 +73,8 @@ import { CheckReturnUrls } from './start-checkout/check-return-urls.js';
 import { StartCheckout } from './start-checkout/start-checkout.js';
 import { StockStore } from './stock/stock.store.js';
 import { TypeStockStore } from './stock/type-stock.store.js';
+import { PrintTickets } from './ticket-papers/print-tickets.js';
+import { TicketPaperStore } from './ticket-papers/ticket-paper.store.js';
 import { TicketCodes } from './tickets/ticket-codes.js';
 import { TicketStore } from './tickets/ticket.store.js';
 import { VoucherUseStore } from './vouchers/voucher-use.store.js';
@@ -90,6 +95,7 @@ const frontDoor = [
   ExportTickets,
   ForgetEvent,
   ListDoorEvents,
+  ListMyParticipation,
   ListMyTickets,
   ListScans,
   ListTicketPerks,
@@ -98,6 +104,7 @@ const frontDoor = [
   PackDoor,
   PerkRedemptionStore,
   PlaceByHand,
+  PrintTickets,
   PurchaseTickets,
   RecheckPayment,
   ReconcileMoney,
@@ -107,6 +114,7 @@ const frontDoor = [
   ReissueTicket,
   RequestErasure,
   RetryEventRefunds,
+  SelectSessions,
   SessionStockStore,
   ShowDoorList,
   ShowEvent,
@@ -147,10 +155,12 @@ const frontDoor = [
     ScanListStore,
     ScanStore,
     ScannedCodes,
+    SessionSelectionStore,
     SettleOrder,
     TicketCodes,
     AttendeeStore,
     TicketExportStore,
+    TicketPaperStore,
     TicketStore,
     WhenErasedForgetAttendees,
     WhenDisputeClosed,

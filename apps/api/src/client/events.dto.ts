@@ -183,11 +183,36 @@ export class TicketTypeOnSale {
 
 export class TicketTypesPage extends CustomerPageType(TicketTypeOnSale) {}
 
+export class BookingConfiguration {
+  /**
+   * Places on each date; null = unlimited
+   * @example 20
+   */
+  maxAttendees!: number | null;
+  /** Whether one can wait for a place once it is full */
+  waitingListEnabled!: boolean;
+  /** @example ["INDIVIDUAL"] */
+  bookingTypes!: ('INDIVIDUAL' | 'BLOCK')[];
+  /** @example ["CARD", "PASS"] */
+  paymentMethods!: ('CARD' | 'PASS')[];
+  /**
+   * UTC instant until which a free booking can be given up; null = the start
+   * @example "2030-07-18T20:00:00.000Z"
+   */
+  cancelUntil!: string | null;
+}
+
 export class EventDetail extends EventSummary {
   /** @example "Resident DJs on the rooftop." */
   description!: string | null;
   /** Who runs it */
   facilitators!: FacilitatorSummary[];
+  bookingConfiguration!: BookingConfiguration;
+  /**
+   * Where a VIRTUAL event takes place; null without a live ticket of it
+   * @example "https://example.com/join"
+   */
+  joinUrl!: string | null;
   /**
    * Local time after which nobody is admitted
    * @example "01:00"

@@ -118,6 +118,7 @@ function exampleOf(status: number, { code, title, members }: Omit<Failure, 'kind
 }
 
 function schemaOf(example: unknown): Schema {
+  if (Array.isArray(example)) return { type: 'array', items: schemaOf(example[0]) };
   if (typeof example !== 'object' || example === null) {
     return { type: typeof example === 'number' ? 'integer' : typeof example, examples: [example] };
   }

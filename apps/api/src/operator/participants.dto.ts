@@ -152,6 +152,16 @@ export class OperatorParticipant {
   /** Nothing is mailed to it */
   silent!: boolean;
   /**
+   * What they said with their answer
+   * @example "Happy to come."
+   */
+  note!: string | null;
+  /**
+   * UTC instant of their last answer
+   * @example "2030-06-04T09:00:00.000Z"
+   */
+  responded_at!: string | null;
+  /**
    * UTC instant
    * @example "2030-06-03T09:00:00.000Z"
    */

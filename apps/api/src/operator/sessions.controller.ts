@@ -101,7 +101,7 @@ export class SessionsController {
   /** Changes what is sent, and leaves the rest as it is. */
   @Put('/api/my-events/:id/sessions/:sessionId')
   @ForOperator()
-  @Fails(RoomTaken, SessionCapacityTooSmall)
+  @Fails(RoomTaken, SessionCapacityTooSmall, SessionInUse)
   async changeSession(
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,

@@ -10,6 +10,7 @@ import { idempotencyKeys } from './9-idempotency-keys.js';
 import { events } from './events.js';
 import { media } from './media.js';
 import { organisations } from './organisations.js';
+import { sessions } from './sessions.js';
 import type { Invariant } from './invariant.js';
 
 /** What must always be true of a database, whatever happened to the processes that wrote it. */
@@ -26,4 +27,5 @@ export const invariants: Invariant[] = [
   ...events,
   ...media,
   ...organisations,
+  ...sessions,
 ];

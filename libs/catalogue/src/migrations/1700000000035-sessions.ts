@@ -52,6 +52,8 @@ export class Sessions1700000000035 implements MigrationInterface {
         sponsor_tier text,
         silent boolean NOT NULL DEFAULT false,
         status text NOT NULL DEFAULT 'invited',
+        note text,
+        responded_at timestamptz,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT participants_type
           CHECK (type IN ('speaker', 'sponsor', 'organizer', 'exhibitor', 'panelist', 'volunteer', 'attendee')),
@@ -94,7 +96,7 @@ export class Sessions1700000000035 implements MigrationInterface {
           FROM catalogue.sessions;
       CREATE VIEW catalogue.v_participants AS
         SELECT id, event_id, organisation_id, name, email, type, role, status, bio, company, job_title, image_url, social,
-               featured, public, sponsor_tier, silent, created_at
+               featured, public, sponsor_tier, silent, created_at, note, responded_at
           FROM catalogue.participants;
       CREATE VIEW catalogue.v_session_participants AS
         SELECT session_id, participant_id, position FROM catalogue.session_participants;

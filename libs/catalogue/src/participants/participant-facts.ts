@@ -1,5 +1,6 @@
 import { publicId, type DomainEvent } from '#libs/platform';
 import type { Participant } from './participant.entity.js';
+import type { InvitedTo } from './participant.store.js';
 
 /** A participant as the audit trail tells of it, in the words of the API. */
 export const participantFacts = (
@@ -33,6 +34,23 @@ export const invitedNews = ({ id, eventId, organisationId, type }: Participant):
     eventId: publicId('evt', eventId),
     organisationId: publicId('org', organisationId),
     type,
+    url: `/api/my-events/${publicId('evt', eventId)}/participants/${publicId('part', id)}`,
+  },
+});
+
+/** The news that somebody who was asked has said yes or no. */
+export const respondedNews = (
+  id: string,
+  { eventId, organisationId }: InvitedTo,
+  status: 'confirmed' | 'declined',
+): DomainEvent => ({
+  name: 'participant.responded',
+  key: id,
+  payload: {
+    participantId: publicId('part', id),
+    eventId: publicId('evt', eventId),
+    organisationId: publicId('org', organisationId),
+    status,
     url: `/api/my-events/${publicId('evt', eventId)}/participants/${publicId('part', id)}`,
   },
 });

@@ -18,6 +18,7 @@ const participantJson = `json_build_object(
                     FROM catalogue.session_participants l JOIN catalogue.sessions s ON s.id = l.session_id
                    WHERE l.participant_id = x.id),
   'featured', x.featured, 'public', x.public, 'sponsor_tier', x.sponsor_tier, 'silent', x.silent,
+  'note', x.note, 'responded_at', platform.iso(x.responded_at),
   'created_at', platform.iso(x.created_at))`;
 
 const mine = `${reached} AND e.id = $4`;

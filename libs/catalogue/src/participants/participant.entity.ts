@@ -80,6 +80,13 @@ export class Participant {
   @Column('text', { default: 'invited' })
   status!: ParticipantStatus;
 
+  /** What they said with their answer. */
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Column('timestamptz', { name: 'responded_at', nullable: true })
+  respondedAt!: Date | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 

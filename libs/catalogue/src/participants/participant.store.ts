@@ -8,6 +8,15 @@ export interface StatusChange {
   venueId: string;
 }
 
+/** What somebody is invited to. */
+export interface InvitedTo {
+  eventId: string;
+  organisationId: string;
+  status: ParticipantStatus;
+  /** Whether the answer may still change: the event is on, and has not begun. */
+  open: boolean;
+}
+
 @Injectable()
 export class ParticipantStore {
   constructor(private readonly transaction: Transaction) {}
@@ -19,7 +28,7 @@ export class ParticipantStore {
 
   /** @throws the database's unique violation if the e-mail takes part as this type already; see `isTwice` */
   async save({ id, ...fields }: Participant): Promise<void> {
-    const { createdAt: _createdAt, status: _status, ...rest } = fields;
+    const { createdAt: _created, status: _status, note: _note, respondedAt: _responded, ...rest } = fields;
     await this.transaction.repository(Participant).update({ id }, rest);
   }
 
@@ -54,6 +63,27 @@ export class ParticipantStore {
         WHERE p.id = was.id AND was.status NOT IN ('cancelled', $6)
        RETURNING was.status AS was, was.venue_id AS "venueId"`,
       [...reachOf(member), eventId, id, status],
+    );
+  }
+
+  /** The participation that this e-mail was invited to, with its row locked. */
+  lockInvited(id: string, email: string | null): Promise<InvitedTo | undefined> {
+    return this.transaction.queryOne<InvitedTo>(
+      `SELECT p.event_id AS "eventId", p.organisation_id AS "organisationId", p.status,
+              e.status <> 'cancelled' AND EXISTS (SELECT FROM catalogue.event_dates d WHERE d.event_id = e.id AND d.status = 'active')
+                AND NOT EXISTS (SELECT FROM catalogue.event_dates d
+                                 WHERE d.event_id = e.id AND d.status = 'active' AND d.starts_at <= now()) AS open
+         FROM catalogue.participants p JOIN catalogue.events e ON e.id = p.event_id
+        WHERE p.id = $1 AND p.email = $2::citext AND NOT p.silent FOR UPDATE OF p`,
+      [id, email],
+    );
+  }
+
+  /** Writes down what somebody answered, under the lock of `lockInvited`. */
+  async answer(id: string, status: 'confirmed' | 'declined', note: string | null): Promise<void> {
+    await this.transaction.query(
+      'UPDATE catalogue.participants SET status = $2, note = $3, responded_at = now() WHERE id = $1',
+      [id, status, note],
     );
   }
 

@@ -1,13 +1,25 @@
+/** Something that comes with a mail. */
+export interface Enclosure {
+  filename: string;
+  contentType: string;
+  content: Buffer | string;
+}
+
 /** A mail as it is sent, in both forms. */
 export interface Letter {
+  /** In whose name, if not in ours. */
+  from?: string;
   to: string;
   subject: string;
   text: string;
   html: string;
+  enclosures?: Enclosure[];
 }
 
 /** What a mail says, in plain words; whatever of it others wrote is escaped where that matters. */
 export interface Content {
+  /** In whose name: an organisation's. */
+  from?: string;
   to: string;
   subject: string;
   paragraphs: string[];
@@ -15,10 +27,11 @@ export interface Content {
   action?: { label: string; url: string };
   /** Small print. */
   closing: string[];
+  enclosures?: Enclosure[];
 }
 
 /** Lays a mail out: plain text, and HTML that a phone shows without zooming and a mail program without pictures. */
-export function letterOf({ to, subject, paragraphs, action, closing }: Content): Letter {
+export function letterOf({ to, subject, paragraphs, action, closing, ...rest }: Content): Letter {
   const text = [...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), ...closing].join(
     '\n\n',
   );
@@ -36,7 +49,7 @@ ${button}
 ${closing.map((line) => `<p style="color:#555555;font-size:14px">${escapeHtml(line)}</p>`).join('\n')}
 </div></body></html>
 `;
-  return { to, subject, text: `${text}\n`, html };
+  return { ...rest, to, subject, text: `${text}\n`, html };
 }
 
 const ENTITIES: Record<string, string> = {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { EmailVerificationLetter } from '../email-verification/email-verification.letter.js';
+import { AccountLetters } from '../account-mails/account-letters.js';
 import { GuestInviteLetter } from '../guest-invite/guest-invite.letter.js';
 import { MemberInvitationLetter } from '../member-invitation/member-invitation.letter.js';
+import { OrderLetters } from '../orders/order-letters.js';
 import { ParticipantInvitationLetter } from '../participant-invitation/participant-invitation.letter.js';
-import { PasswordResetLetter } from '../password-reset/password-reset.letter.js';
 import { TicketTransferLetter } from '../ticket-transfer/ticket-transfer.letter.js';
+import { TransferEndedLetter } from '../transfer-end/transfer-ended.letter.js';
 import type { Letter } from './letter.js';
 import type { MailKind } from './mail.entity.js';
 
@@ -19,20 +20,22 @@ export class Letters {
   private readonly writers: Record<MailKind, Writer>;
 
   constructor(
-    emailVerification: EmailVerificationLetter,
-    memberInvitation: MemberInvitationLetter,
-    participantInvitation: ParticipantInvitationLetter,
-    passwordReset: PasswordResetLetter,
-    ticketTransfer: TicketTransferLetter,
+    accounts: AccountLetters,
     guestInvite: GuestInviteLetter,
+    memberInvitation: MemberInvitationLetter,
+    orders: OrderLetters,
+    participantInvitation: ParticipantInvitationLetter,
+    ticketTransfer: TicketTransferLetter,
+    transferEnded: TransferEndedLetter,
   ) {
     this.writers = {
-      'email-verification': emailVerification,
+      ...accounts.writers,
+      ...orders.writers,
+      'guest-invite': guestInvite,
       'member-invitation': memberInvitation,
       'participant-invitation': participantInvitation,
-      'password-reset': passwordReset,
       'ticket-transfer': ticketTransfer,
-      'guest-invite': guestInvite,
+      'transfer-ended': transferEnded,
     };
   }
 

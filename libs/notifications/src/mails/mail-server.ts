@@ -45,17 +45,18 @@ export class MailServer {
   }
 
   /** @throws MailNotSent */
-  async send({ to, subject, text, html }: Letter, messageId: string): Promise<void> {
+  async send({ from, to, subject, text, html, enclosures = [] }: Letter, messageId: string): Promise<void> {
     this.transaction.assertNone('sending mail');
     if (!this.transport) throw new MailNotSent('SMTP_URL is not set', false);
     try {
       await this.transport.sendMail({
-        from: this.from,
+        from: from === undefined ? this.from : { name: from, address: addressIn(this.from) },
         to: { name: '', address: to },
         subject,
         text,
         html,
         messageId,
+        attachments: enclosures,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });
     } catch (error) {
@@ -63,6 +64,9 @@ export class MailServer {
     }
   }
 }
+
+/** The bare address of `Somebody <somebody@example.com>`, or of one that is bare already. */
+const addressIn = (from: string): string => /<([^>]+)>\s*$/.exec(from)?.[1] ?? from;
 
 /** Only the mail itself is refused for good: a password or a certificate of ours will be mended. */
 export function notSent(error: unknown): MailNotSent {

@@ -2,12 +2,17 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What mails tell of. */
 export type MailKind =
+  | 'booking-cancelled'
   | 'email-verification'
   | 'guest-invite'
   | 'member-invitation'
+  | 'order-confirmed'
   | 'participant-invitation'
   | 'password-reset'
-  | 'ticket-transfer';
+  | 'refund-sent'
+  | 'ticket-cancelled'
+  | 'ticket-transfer'
+  | 'transfer-ended';
 
 /** A mail that is to be sent, or was: of what it says only what it is about is kept, and no address. */
 @Entity({

@@ -8,6 +8,19 @@ type NewMail = Pick<Mail, 'id' | 'organisationId' | 'kind' | 'subjectId' | 'mess
 export class MailStore {
   constructor(private readonly transaction: Transaction) {}
 
+  /**
+   * Adds a mail unless it was added before.
+   * @returns whether it is new
+   */
+  async addOnce({ id, organisationId, kind, subjectId, messageId }: NewMail): Promise<boolean> {
+    const [added] = await this.transaction.query(
+      `INSERT INTO notifications.mails (id, organisation_id, kind, subject_id, message_id) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [id, organisationId, kind, subjectId, messageId],
+    );
+    return added !== undefined;
+  }
+
   /** Adds a mail; an older one of the kind that is still to be sent would say the same, and is dropped. */
   async add({ id, organisationId, kind, subjectId, messageId }: NewMail): Promise<void> {
     await this.transaction.query(

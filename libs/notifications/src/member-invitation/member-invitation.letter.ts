@@ -26,6 +26,7 @@ export class MemberInvitationLetter {
     const organisation = await this.organisations.byId(invitation.organisationId);
     if (!organisation) return undefined;
     return letterOf({
+      from: organisation.name,
       to: invitation.email,
       subject: `Join ${organisation.name}`,
       paragraphs: [`${organisation.name} invites you to work with it as ${as[invitation.role]}.`],

@@ -19,6 +19,7 @@ export class ParticipantInvitationLetter {
     const article = /^[aeiou]/.test(type) ? 'an' : 'a';
     const part = `as ${article} ${type}${role === null ? '' : ` (${role})`}`;
     return letterOf({
+      from: organisation,
       to: email,
       subject: `Take part in ${event}`,
       paragraphs: [
@@ -27,7 +28,7 @@ export class ParticipantInvitationLetter {
         `It begins on ${starts} at ${venue}.`,
       ],
       action: {
-        label: 'How to answer',
+        label: 'See the invitation',
         url: this.links.to('invitation', appUrl, { participant: publicId('part', participantId) }),
       },
       closing: ['If you did not expect this, leave it: you take part in nothing unless you say so.'],

@@ -14,13 +14,15 @@ export class TicketTransferLetter {
   async write(transferId: string): Promise<Letter | undefined> {
     const found = await this.transfers.toMail(transferId);
     if (!found) return undefined;
-    const { email, sender, message, event, venue, ticketType, appUrl, starts, expiresAt } = found.transfer;
+    const { email, organisation, sender, message, event, venue, ticketType, appUrl, starts, expiresAt } =
+      found.transfer;
     const until = new Intl.DateTimeFormat('en-GB', {
       dateStyle: 'long',
       timeStyle: 'short',
       timeZone: 'UTC',
     }).format(expiresAt);
     return letterOf({
+      from: organisation,
       to: email,
       subject: `${sender} sends you a ticket for ${event}`,
       paragraphs: [

@@ -11,11 +11,12 @@ import { Audit, publicId, Transaction, UnknownId, type Member } from '#libs/plat
 import { SessionStockStore } from '#libs/ticketing';
 import type { SessionInput } from './create-session.js';
 import { sessionFacts } from './session-facts.js';
-import { SessionCapacityTooSmall } from './session.errors.js';
+import { SessionCapacityTooSmall, SessionInUse } from './session.errors.js';
 
 /**
  * Changes a session and the counter of its places; what is not sent stays.
- * @throws UnknownId; InvalidInput unless it lies within its date; RoomTaken; SessionCapacityTooSmall
+ * @throws UnknownId; InvalidInput unless it lies within its date; RoomTaken; SessionCapacityTooSmall; SessionInUse where one that
+ * somebody has chosen is to change its date
  */
 @Injectable()
 export class ChangeSession {
@@ -70,6 +71,8 @@ export class ChangeSession {
       const dates = await this.events.datesOf(session.eventId);
       const date = dates.find(({ id }) => id === (dateId ?? session.dateId));
       if (!date) throw new UnknownId('date');
+      // Who chose it has a ticket of its date.
+      if (date.id !== session.dateId && (await this.places.chosen(session.id))) throw new SessionInUse();
       session.takePlace(date, startsAt ?? session.localStart, endsAt ?? session.localEnd);
     }
     await this.sessions.save(session);

@@ -105,6 +105,13 @@ export class EventViewStore {
                                    FROM catalogue.v_event_facilitators f WHERE f.event_id = e.id),
                 'lastEntryTime', (SELECT to_char(d.last_entry_time, 'HH24:MI') FROM catalogue.v_event_dates d
                                    WHERE d.event_id = e.id AND d.status = 'active' ORDER BY d.ends_at <= now(), d.starts_at LIMIT 1),
+                'bookingConfiguration', json_build_object(
+                  'maxAttendees', e.guest_list_capacity, 'waitingListEnabled', e.waiting_list_enabled,
+                  'bookingTypes', e.booking_types, 'paymentMethods', e.payment_methods,
+                  'cancelUntil', platform.iso(e.cancel_until)),
+                'joinUrl', CASE WHEN e.format = 'VIRTUAL' AND EXISTS (
+                             SELECT FROM ticketing.tickets t WHERE t.holder_id = $3 AND t.event_id = e.id
+                                AND t.status NOT IN ('cancelled', 'refunded')) THEN e.join_url END,
                 'dates', (SELECT coalesce(json_agg(${dateJson} ORDER BY d.starts_at, d.id), '[]') FROM catalogue.v_event_dates d
                            WHERE d.event_id = e.id AND d.status = 'active'),
                 'ticketTypes', (SELECT coalesce(json_agg(${typeJson} ORDER BY y.sort_order, y.id), '[]')

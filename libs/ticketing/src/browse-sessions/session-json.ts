@@ -16,7 +16,7 @@ export const sessionJson = `json_build_object(
   'abstract', s.abstract, 'type', s.type, 'track', s.track, 'room', s.room, 'startsAt', platform.iso(s.starts_at),
   'endsAt', platform.iso(s.ends_at), 'localStart', to_char(s.local_start, 'YYYY-MM-DD"T"HH24:MI:SS'),
   'timeZone', s.time_zone, 'speakers', ${speakers}, 'capacity', c.capacity, 'spacesLeft', c.capacity - c.taken,
-  'selected', false,
+  'selected', EXISTS (SELECT FROM ticketing.session_selections x WHERE x.holder_id = $3 AND x.session_id = s.id),
   'content', CASE WHEN ${holds} THEN json_build_object('streamUrl', s.stream_url, 'materials', s.materials) END)`;
 
 /** Sessions `s` of dates `d` that are on, with their counters `c`. */

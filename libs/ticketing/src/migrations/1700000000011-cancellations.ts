@@ -86,6 +86,9 @@ const cancelOrder = `
                    GROUP BY 1 ORDER BY 1 LOOP
         UPDATE ticketing.date_stock s SET sold = s.sold - line.n WHERE s.date_id = line.date_id;
       END LOOP;
+      PERFORM ticketing.release_sessions(ARRAY(
+        SELECT t.id FROM ticketing.tickets t
+         WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)));
       WITH gone AS (
         UPDATE ticketing.tickets t
            SET status = CASE WHEN target.amount > 0 AND wish ->> 'refund' <> 'none' THEN 'refunded' ELSE 'cancelled' END

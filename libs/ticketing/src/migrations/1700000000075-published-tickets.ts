@@ -7,10 +7,15 @@ export class PublishedTickets1700000000075 implements MigrationInterface {
       CREATE VIEW ticketing.v_tickets AS
         SELECT id, order_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, status, frozen_from, issued_at
           FROM ticketing.tickets;
+
+      CREATE VIEW ticketing.v_cancellations AS
+        SELECT id, order_id, ticket_id, date_id, organisation_id, refund_id, tickets, cause FROM ticketing.cancellations;
+      COMMENT ON VIEW ticketing.v_cancellations IS
+        'Of a ticket, else of a date, else of what was left of the order; a ticket is cancelled by the first of these there is';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP VIEW ticketing.v_tickets');
+    await runner.query('DROP VIEW ticketing.v_cancellations, ticketing.v_tickets');
   }
 }

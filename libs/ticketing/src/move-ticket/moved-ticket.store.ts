@@ -59,7 +59,9 @@ export class MovedTicketStore {
     return back !== undefined;
   }
 
-  handOver(ticketId: string, toId: string): Promise<TicketPayload | undefined> {
+  /** What its holder chose with it goes to another ticket of theirs, or is free. */
+  async handOver(ticketId: string, toId: string): Promise<TicketPayload | undefined> {
+    await this.transaction.query('SELECT ticketing.release_sessions(ARRAY[$1::uuid])', [ticketId]);
     return this.told(
       `UPDATE ticketing.tickets t SET status = 'confirmed', holder_id = $2, generation = t.generation + 1,
               attendee_first_name = NULL, attendee_last_name = NULL, attendee_email = NULL

@@ -31,6 +31,15 @@ export class SessionStockStore {
     return row?.taken;
   }
 
+  /** Whether a place is taken; until the transaction ends nobody takes one. */
+  async chosen(sessionId: string): Promise<boolean> {
+    const row = await this.transaction.queryOne<{ taken: number }>(
+      'SELECT taken FROM ticketing.session_stock WHERE session_id = $1 FOR UPDATE',
+      [sessionId],
+    );
+    return (row?.taken ?? 0) > 0;
+  }
+
   /**
    * Takes a session's counter away, unless a place is taken.
    * @returns whether it is gone

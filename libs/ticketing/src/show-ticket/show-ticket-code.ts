@@ -54,7 +54,8 @@ export class ShowTicketCode {
   }
 }
 
-function assertUsable({ status }: HeldTicket): void {
+/** @throws TransferPending, TicketCancelled, PaymentDisputed */
+export function assertUsable({ status }: Pick<HeldTicket, 'status'>): void {
   if (status === 'transfer_pending') throw new TransferPending();
   if (status === 'cancelled' || status === 'refunded') throw new TicketCancelled();
   // The door would say so; better to know it before one stands there.

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#libs/platform';
+import { Messages, Transaction } from '#libs/platform';
 import { TicketMoves } from '#libs/ticketing';
 import { NoTransferPending } from '../transfers/transfer.errors.js';
+import { endedNews } from '../transfers/transfer-news.js';
 import { TransferStore } from '../transfers/transfer.store.js';
 
 /** Takes a ticket back that nobody has claimed yet: the link in the mail is dead, the sender's QR works again. */
@@ -11,6 +12,7 @@ export class CancelTransfer {
     private readonly transaction: Transaction,
     private readonly moves: TicketMoves,
     private readonly transfers: TransferStore,
+    private readonly messages: Messages,
   ) {}
 
   /**
@@ -20,9 +22,12 @@ export class CancelTransfer {
   async execute(ticketId: string, senderId: string): Promise<void> {
     await this.transaction.run(async () => {
       await this.moves.keep(ticketId, senderId);
-      if (!(await this.transfers.cancel(ticketId))) throw new NoTransferPending();
+      const cancelled = await this.transfers.cancel(ticketId);
+      if (!cancelled) throw new NoTransferPending();
       // The ticket itself may be cancelled: then its transfer is about to be ended by that.
       if (!(await this.moves.giveBack(ticketId))) throw new NoTransferPending();
+      await this.messages.add(endedNews(cancelled));
     });
+    this.messages.wake();
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Transaction } from '#libs/platform';
+import { Messages, Transaction } from '#libs/platform';
 import { TicketMoves } from '#libs/ticketing';
+import { endedNews } from '../transfers/transfer-news.js';
 import { TransferStore, type OnItsWay } from '../transfers/transfer.store.js';
 
 const BATCH = 100;
@@ -14,6 +15,7 @@ export class ExpireTransfers {
     private readonly transaction: Transaction,
     private readonly moves: TicketMoves,
     private readonly transfers: TransferStore,
+    private readonly messages: Messages,
   ) {}
 
   /** @returns how many were ended; 0 when nothing more can be done now */
@@ -26,13 +28,16 @@ export class ExpireTransfers {
         this.logger.warn({ msg: 'transfer not ended', transferId: transfer.id, err: error });
       }
     }
+    if (ended > 0) this.messages.wake();
     return ended;
   }
 
-  private async end({ id, ticketId, senderId }: OnItsWay): Promise<boolean> {
+  private async end(transfer: OnItsWay): Promise<boolean> {
+    const { id, ticketId, senderId } = transfer;
     await this.moves.keep(ticketId, senderId);
     if (!(await this.transfers.expire(id))) return false;
     await this.moves.giveBack(ticketId);
+    await this.messages.add(endedNews(transfer));
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MailedTokens } from '#libs/platform';
-import { MailedTransferStore, type MailedTransfer } from './mailed-transfer.store.js';
+import { MailedTransferStore, type EndedTransfer, type MailedTransfer } from './mailed-transfer.store.js';
 
 /** Transfers as their mail tells of them. */
 @Injectable()
@@ -9,6 +9,14 @@ export class MailedTransfers {
     private readonly transfers: MailedTransferStore,
     private readonly tokens: MailedTokens,
   ) {}
+
+  /**
+   * What its sender is told once it is over.
+   * @param id private (UUID)
+   */
+  ended(id: string): Promise<EndedTransfer | undefined> {
+    return this.transfers.ended(id);
+  }
 
   /**
    * What the mail says, with its token; undefined once the ticket cannot be claimed any more.

@@ -21,10 +21,10 @@ type NewTransfer = Pick<
 export type Requested = Pick<Transfer, 'id' | 'ticketId' | 'email' | 'expiresAt'>;
 
 /** A ticket on its way, and from whom. */
-export type OnItsWay = Pick<Transfer, 'id' | 'ticketId' | 'senderId'>;
+export type OnItsWay = Pick<Transfer, 'id' | 'organisationId' | 'ticketId' | 'senderId'>;
 
 const requested = `id, ticket_id AS "ticketId", email, expires_at AS "expiresAt"`;
-const onItsWay = `id, ticket_id AS "ticketId", sender_id AS "senderId"`;
+const onItsWay = `id, organisation_id AS "organisationId", ticket_id AS "ticketId", sender_id AS "senderId"`;
 
 @Injectable()
 export class TransferStore {
@@ -87,14 +87,14 @@ export class TransferStore {
     return claimed !== undefined;
   }
 
-  /** @returns whether one was pending */
-  async cancel(ticketId: string): Promise<boolean> {
-    const [cancelled] = await this.transaction.query(
+  /** @returns the one that was pending */
+  async cancel(ticketId: string): Promise<OnItsWay | undefined> {
+    const [cancelled] = await this.transaction.query<OnItsWay>(
       `UPDATE transfers.transfers SET status = 'cancelled', ended_at = now()
-        WHERE ticket_id = $1 AND status = 'pending' RETURNING id`,
+        WHERE ticket_id = $1 AND status = 'pending' RETURNING ${onItsWay}`,
       [ticketId],
     );
-    return cancelled !== undefined;
+    return cancelled;
   }
 
   /** Those that nobody has claimed in time. */

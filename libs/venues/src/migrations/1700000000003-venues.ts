@@ -28,7 +28,7 @@ export class Venues1700000000003 implements MigrationInterface {
       );
       COMMENT ON TABLE venues.assignments IS 'Venues of members whose membership does not reach all of them';
 
-      CREATE VIEW venues.v_venues AS SELECT id, organisation_id, name, city, time_zone FROM venues.venues;
+      CREATE VIEW venues.v_venues AS SELECT id, organisation_id, name, city, time_zone, address FROM venues.venues;
 
       CREATE FUNCTION venues.may_act(venue uuid, of_organisation uuid, by_user uuid, all_venues boolean) RETURNS boolean
       LANGUAGE sql STABLE AS $$

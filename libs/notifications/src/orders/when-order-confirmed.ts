@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { privateId, When, type Handler, type Message } from '#libs/platform';
+import { Postbox } from '../mails/postbox.js';
+
+/** Whoever booked gets their tickets, however they paid. */
+@Injectable()
+@When('order.confirmed')
+export class WhenOrderConfirmed implements Handler {
+  constructor(private readonly postbox: Postbox) {}
+
+  async handle({ payload }: Message<{ orderId: string; organisationId: string }>): Promise<void> {
+    await this.postbox.postOnce({
+      kind: 'order-confirmed',
+      subjectId: privateId('ord', payload.orderId),
+      organisationId: privateId('org', payload.organisationId),
+    });
+  }
+}

@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { JobWorkers } from '#libs/platform';
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import type { Json } from '../support/client.js';
+import { keyOf } from '../support/interventions.js';
+import { arrived, mailTo, newAddress } from '../support/invitations.js';
+import { claim, eventSoon, send, sent, takeBack, ticketOf, transferRunsOut } from '../support/transfers.js';
+import { until } from '../support/race.js';
+import { ExpireTransfers } from '#libs/transfers';
+import {
+  bought,
+  cancelEvent,
+  eventOnSale,
+  organisation,
+  person,
+  register,
+  type OnSale,
+  type Organisation,
+  type Somebody,
+} from '../support/world.js';
+
+const NAME = 'Rooftop <i>& Sky</i>';
+
+describe('mails about bookings', () => {
+  let box: Boxoffice;
+  let attic: Organisation;
+  let sam: Somebody;
+
+  beforeAll(async () => {
+    box = await startBoxoffice({ worker: true });
+    attic = await organisation(box);
+  });
+  afterAll(() => box.stop());
+  beforeEach(async () => {
+    sam = await person(box);
+  });
+
+  const onSale = (price: number): Promise<OnSale> =>
+    eventOnSale(attic, { event: { name: NAME }, types: [{ name: 'VIP', price_pence: price }] });
+  const subjects = async (to: string): Promise<string[]> =>
+    (await mailTo(box, to)).map(({ subject }) => subject).reverse();
+  const enclosed = async (mail: Json, n: number): Promise<string> =>
+    (await fetch(new URL(mail.attachments[n].url, box.sandbox.url))).text();
+  const cancel = (on: OnSale, what: string, refund: string) =>
+    attic.operator.client.post(`/api/my-events/${on.eventId}/${what}/cancel`, { refund, reason: 'A secret' });
+  const bookingOf = (orderId: string): string => orderId.replace('ord_', 'bkg_');
+  /** The mails as they came, with all their headers. */
+  const raw = (to: string): string[] =>
+    readdirSync(box.config.DATA_DIR, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.eml'))
+      .map((name) => readFileSync(path.join(box.config.DATA_DIR, name), 'utf8'))
+      .filter((text) => text.includes(`Delivered-To: ${to}`));
+
+  it('bring the tickets of a free booking, in the name of the organisation', async () => {
+    const on = await onSale(0);
+    expect((await register(sam, on, 2)).status).toBe(201);
+    const mail = await arrived(box, sam.email);
+    expect(mail.subject).toBe(`Your booking: ${NAME}`);
+    expect(mail.text).toMatch(/2 × VIP, \d{1,2} [A-Z][a-z]+ \d{4}, 20:00\n/);
+    expect(mail.text).toContain('There is nothing to pay.');
+    expect(mail.html).toContain('Rooftop &lt;i&gt;&amp; Sky&lt;/i&gt;');
+    expect(mail.attachments).toMatchObject([
+      { filename: 'tickets.pdf', mimeType: 'application/pdf' },
+      { filename: 'event.ics', mimeType: 'text/calendar' },
+    ]);
+    expect(await enclosed(mail, 0)).toMatch(/^%PDF-/);
+    expect(await enclosed(mail, 1)).toContain(`UID:${on.dateId}`);
+    expect(raw(sam.email)[0]).toMatch(/^From: "?Organisation \d+"? <no-reply@boxoffice\.test>/m);
+  });
+
+  it('say what was paid, by card or in cash, wherever it was booked', async () => {
+    const on = await onSale(1500);
+    await bought(box, sam, on, 3);
+    expect((await arrived(box, sam.email)).text).toContain('Paid: £45.00.');
+    const email = newAddress();
+    const byHand = await attic.operator.client.post(`/api/my-events/${on.eventId}/bookings`, {
+      tickets: [{ ticket_type_id: on.typeIds[0], quantity: 1 }],
+      customer: { first_name: 'Kim', last_name: 'Ng', email },
+      payment_method: 'cash',
+    });
+    expect(byHand.status).toBe(201);
+    expect((await arrived(box, email)).text).toContain('Paid: £15.00, in cash.');
+  });
+
+  it('tell once of what is cancelled together, and of the money when it is on its way', async () => {
+    const on = await onSale(1500);
+    const { orderId, tickets } = await bought(box, sam, on, 3);
+    await arrived(box, sam.email);
+    expect((await cancel(on, `tickets/${tickets[0].id}`, 'full')).status).toBe(200);
+    await arrived(box, sam.email, 3);
+    expect((await cancel(on, `bookings/${bookingOf(orderId)}`, 'none')).status).toBe(200);
+    const last = await arrived(box, sam.email, 4);
+    await box.settle();
+    const all = await mailTo(box, sam.email);
+    expect(all.map(({ subject }) => subject).sort()).toEqual([
+      `Cancelled: ${NAME}`,
+      `Cancelled: ${NAME}`,
+      `Your booking: ${NAME}`,
+      `£15.00 back: ${NAME}`,
+    ]);
+    expect(last.text).toMatch(
+      /^Your booking for .* is cancelled\.\n\n2 tickets are void by this\.\n\nNothing is paid back\./,
+    );
+    expect(
+      all.some(({ text }) => text.includes('A ticket of your booking') && text.includes('£15.00 goes back')),
+    ).toBe(true);
+    expect(JSON.stringify(all)).not.toContain('A secret');
+  });
+
+  it('tell buyer and holder of a cancelled event, and neither of the other', async () => {
+    const on = await eventSoon(attic, { event: { name: NAME } });
+    const kim = await person(box);
+    const ticketId = await ticketOf(sam, on);
+    const { token } = await sent(box, sam, ticketId);
+    expect((await claim(kim, token)).status).toBe(200);
+    await cancelEvent(attic, on.eventId);
+    const toBuyer = await arrived(box, sam.email, 3);
+    const toHolder = await arrived(box, kim.email);
+    expect(await subjects(sam.email)).toEqual([
+      `Your booking: ${NAME}`,
+      `Your ticket for ${NAME}: claimed`,
+      `Cancelled: ${NAME}`,
+    ]);
+    expect(toBuyer.text).toContain(`${NAME} is cancelled.`);
+    expect(toHolder.text).toContain('The ticket was passed on to you');
+    expect(JSON.stringify([toHolder])).not.toContain(sam.email);
+    expect(JSON.stringify(await mailTo(box, sam.email))).not.toContain(kim.email);
+  });
+
+  it('tell the sender of a ticket that it is theirs again: taken back, or claimed by nobody', async () => {
+    const on = await eventSoon(attic, { event: { name: NAME } });
+    const ticketId = await ticketOf(sam, on);
+    await arrived(box, sam.email);
+    await send(sam, ticketId);
+    expect((await takeBack(sam, ticketId)).status).toBe(200);
+    expect((await arrived(box, sam.email, 2)).subject).toBe(`Your ticket for ${NAME}: taken back`);
+    const { transferId } = (await send(sam, ticketId)).body;
+    await transferRunsOut(box, transferId);
+    await box.app.get(ExpireTransfers, { strict: false }).execute();
+    expect((await arrived(box, sam.email, 3)).subject).toBe(`Your ticket for ${NAME}: not claimed`);
+  });
+
+  it('are the same mail, by its Message-ID, if one is sent again after a kill before it was noted down', async () => {
+    const { orderId } = (await register(sam, await onSale(0))).body;
+    await arrived(box, sam.email);
+    await box.settle();
+    const [mail] = await box.sql<{ id: string }>(
+      `UPDATE notifications.mails SET status = 'pending', sent_at = NULL WHERE subject_id = $1 RETURNING id`,
+      [keyOf(orderId)],
+    );
+    await box.sql(`SELECT graphile_worker.add_job('send-mail', $1::json)`, [
+      JSON.stringify({ mailId: mail?.id }),
+    ]);
+    await box.app.get(JobWorkers).drain();
+    await until('it came again', () => Promise.resolve(raw(sam.email).length === 2));
+    const ids = raw(sam.email).map((text) => /^Message-ID:\s*(<[^>]+>)/im.exec(text)?.[1]);
+    expect(ids[0]).toMatch(/^<order-confirmed\.[0-9a-f-]{36}@boxoffice\.test>/);
+    expect(ids[1]).toBe(ids[0]);
+  });
+});
