@@ -19,6 +19,13 @@ export const newVoucher = async ({ operator: { client } }: Organisation, fields:
     }),
   );
 
+/** The code of a new voucher. */
+export async function newCode(of: Organisation, fields: object = {}): Promise<string> {
+  const code = `CODE${next()}`;
+  await newVoucher(of, { code, ...fields });
+  return code;
+}
+
 export const newPass = async ({ operator: { client } }: Organisation, fields: object = {}) =>
   created(
     await client.post('/api/my-passes', {

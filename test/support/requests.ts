@@ -11,7 +11,8 @@ import { galleryRequests } from './gallery-requests.js';
 import { imageRequests } from './image-requests.js';
 import { moneyRequests } from './money-requests.js';
 import { sessionRequests } from './session-requests.js';
-import { offerRequests } from './offer-requests.js';
+import { newCode, offerRequests } from './offer-requests.js';
+import { orderRequests } from './order-requests.js';
 import type { Stage } from './stage.js';
 import { stripeRequests } from './stripe-requests.js';
 import { stripeSays } from './stripe-says.js';
@@ -65,7 +66,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   listTicketTypesOnSale: ({ sam, on }) => ({
     client: sam.client,
     params: { eventId: on.eventId },
-    query: { dateId: on.dateId, limit: '10', offset: '0' },
+    query: { dateId: on.dateId, accessCode: 'FRIENDS', limit: '10', offset: '0' },
   }),
   purchaseTickets: async ({ box, attic, on }) => ({
     client: (await person(box)).client,
@@ -74,6 +75,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
       eventId: on.eventId,
       dateId: on.dateId,
       tickets: [{ ticketTypeId: on.typeIds[0], quantity: 1, attendees: [guest] }],
+      voucherCode: await newCode(attic),
     },
   }),
   registerForFree: async ({ box, on }) => ({
@@ -202,6 +204,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...attendeeRequests,
   ...transferRequests,
   ...stripeRequests,
+  ...orderRequests,
   ...imageRequests,
   ...galleryRequests,
 

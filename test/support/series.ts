@@ -94,6 +94,7 @@ export async function block(
     places: lines.length,
     holdMinutes: 15,
     pendingLimit: 1000,
+    voucherId: null,
     idempotencyKey: { caller: buyer.userId, route: 'block', key: randomUUID(), bodyHash: '' },
     lines,
   });

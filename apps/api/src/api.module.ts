@@ -24,6 +24,7 @@ import { QuarantineController } from './admin/quarantine.controller.js';
 import { QuarantinedPaymentsController } from './admin/quarantined-payments.controller.js';
 import { EventsController } from './client/events.controller.js';
 import { GalleryController } from './client/gallery.controller.js';
+import { MyOrdersController } from './client/my-orders.controller.js';
 import { OrdersController } from './client/orders.controller.js';
 import { StripeController } from './client/stripe.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
@@ -112,6 +113,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OfflineController,
     OperatorEventsController,
     OperatorGalleryController,
+    MyOrdersController,
     OrdersController,
     StripeController,
     OrganisationController,

@@ -40,6 +40,7 @@ import { FindTicketProfiles } from './ticket-profiles/find-ticket-profiles.js';
 import { TicketProfileStore } from './ticket-profiles/ticket-profile.store.js';
 import { PerkStore } from './ticket-types/perk.store.js';
 import { TicketTypeStore } from './ticket-types/ticket-type.store.js';
+import { FindVoucher } from './vouchers/find-voucher.js';
 import { VoucherStore } from './vouchers/voucher.store.js';
 
 const frontDoor = [
@@ -66,6 +67,7 @@ const frontDoor = [
   FindOffer,
   FindPasses,
   FindTicketProfiles,
+  FindVoucher,
   ListFacilitators,
   ListParticipants,
   PerkStore,

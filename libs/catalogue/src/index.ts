@@ -44,7 +44,14 @@ export { Sessions1700000000035 } from './migrations/1700000000035-sessions.js';
 export { Offers1700000000040 } from './migrations/1700000000040-offers.js';
 export { EventLists1700000000050 } from './migrations/1700000000050-event-lists.js';
 export { Series1700000000055 } from './migrations/1700000000055-series.js';
-export { FindOffer, type Offer, type OfferedDate, type OfferedType } from './offer/find-offer.js';
+export {
+  admissionJson,
+  FindOffer,
+  profileJson,
+  type Offer,
+  type OfferedDate,
+  type OfferedType,
+} from './offer/find-offer.js';
 export { ChangeParticipant } from './participants/change-participant.js';
 export { CreateParticipant, type ParticipantInput } from './participants/create-participant.js';
 export { DeleteParticipant } from './participants/delete-participant.js';
@@ -94,6 +101,7 @@ export { Perk } from './ticket-types/perk.entity.js';
 export { PerkStore } from './ticket-types/perk.store.js';
 export { TicketType } from './ticket-types/ticket-type.entity.js';
 export { TicketTypeStore } from './ticket-types/ticket-type.store.js';
+export { FindVoucher, type VoucherTerms } from './vouchers/find-voucher.js';
 export { discountTypes, Voucher, type DiscountType } from './vouchers/voucher.entity.js';
 export { VoucherCodeTaken } from './vouchers/voucher.errors.js';
 export { VoucherStore } from './vouchers/voucher.store.js';

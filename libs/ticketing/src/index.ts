@@ -25,6 +25,14 @@ export { ExpireHolds } from './expire-holds/expire-holds.js';
 export { ExportTickets } from './export-tickets/export-tickets.js';
 export { HadBookings } from './forget-event/forget-event.errors.js';
 export { ForgetEvent } from './forget-event/forget-event.js';
+export { CancelMyOrder } from './give-up-order/cancel-my-order.js';
+export {
+  AskOrganiser,
+  CancellationClosed,
+  OrderPending,
+  TicketsInUse,
+} from './give-up-order/give-up-order.errors.js';
+export { GiveUpOrder } from './give-up-order/give-up-order.js';
 export { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
 export { ListScans } from './list-scans/list-scans.js';
 export { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
@@ -50,6 +58,7 @@ export { Order, type PaymentMethod } from './orders/order.entity.js';
 export {
   DateRequired,
   DuplicateTicketType,
+  NotEligible,
   OrderCancelled,
   OrderExpired,
   PaymentRequired,
@@ -69,6 +78,11 @@ export { RedeemPerk } from './perks/redeem-perk.js';
 export { PlaceByHand, type HandWish } from './place-by-hand/place-by-hand.js';
 export { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 export { ReconcileMoney } from './reconcile/reconcile-money.js';
+export { PlaceByHand, type HandWish, type PlacedByHand } from './place-by-hand/place-by-hand.js';
+export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
+export { QuoteOrder } from './quote-order/quote-order.js';
+export { type Quote, type QuotedLine } from './quote-order/quote.js';
+export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';
 export { RecheckPayment } from './resolve-payment/recheck-payment.js';
 export { RefundQuarantined } from './resolve-payment/refund-quarantined.js';
@@ -110,5 +124,6 @@ export { Ticket, ticketStatuses, type TicketStatus } from './tickets/ticket.enti
 export { type TicketsWhen } from './tickets/ticket.store.js';
 export { NotCheckedIn, UndoCheckIn } from './undo-check-in/undo-check-in.js';
 export { UploadScans, type UploadedScan } from './upload-scans/upload-scans.js';
+export { VoucherExhausted, VoucherExpired, VoucherNotFound } from './vouchers/voucher-use.errors.js';
 export { VoucherUse } from './vouchers/voucher-use.entity.js';
 export { VoucherUseStore } from './vouchers/voucher-use.store.js';

@@ -33,14 +33,19 @@ import { ExportTickets } from './export-tickets/export-tickets.js';
 import { TicketExportStore } from './export-tickets/ticket-export.store.js';
 import { ForgetEvent } from './forget-event/forget-event.js';
 import { ForgetEventStore } from './forget-event/forget-event.store.js';
+import { CancelMyOrder } from './give-up-order/cancel-my-order.js';
+import { GiveUpOrder } from './give-up-order/give-up-order.js';
 import { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
 import { ListScans } from './list-scans/list-scans.js';
 import { ScanListStore } from './list-scans/scan-list.store.js';
+import { GuestStore } from './guests/guest.store.js';
+import { ShowTypes } from './list-ticket-types/show-types.js';
 import { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
 import { MovedTicketStore } from './move-ticket/moved-ticket.store.js';
 import { TicketMoves } from './move-ticket/ticket-moves.js';
 import { OrderStore } from './orders/order.store.js';
 import { PlaceOrder } from './orders/place-order.js';
+import { PriceOrder } from './orders/price-order.js';
 import { SettleOrder } from './orders/settle-order.js';
 import { ShowOrder } from './orders/show-order.js';
 import { OpenIntent } from './pay-order/open-intent.js';
@@ -50,6 +55,7 @@ import { ListTicketPerks } from './perks/list-ticket-perks.js';
 import { PerkRedemptionStore } from './perks/perk-redemption.store.js';
 import { RedeemPerk } from './perks/redeem-perk.js';
 import { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
+import { QuoteOrder } from './quote-order/quote-order.js';
 import { ReconcileMoney } from './reconcile/reconcile-money.js';
 import { OrderReconcileStore } from './reconcile/reconcile.store.js';
 import { RegisterFree } from './register-free/register-free.js';
@@ -86,6 +92,7 @@ const frontDoor = [
   BrowseParticipants,
   BrowseSessions,
   CancelEvent,
+  CancelMyOrder,
   CancelOrder,
   CheckIn,
   CheckOut,
@@ -94,6 +101,7 @@ const frontDoor = [
   ExpireHolds,
   ExportTickets,
   ForgetEvent,
+  GiveUpOrder,
   ListDoorEvents,
   ListMyParticipation,
   ListMyTickets,
@@ -107,6 +115,7 @@ const frontDoor = [
   PrintTickets,
   PurchaseTickets,
   RecheckPayment,
+  QuoteOrder,
   ReconcileMoney,
   RedeemPerk,
   RefundQuarantined,
@@ -146,17 +155,20 @@ const frontDoor = [
     DoorStore,
     EventViewStore,
     ForgetEventStore,
+    GuestStore,
     MovedTicketStore,
     OrderReconcileStore,
     OrderStore,
     PayOrder,
     PlaceOrder,
+    PriceOrder,
     ReissueStore,
     ScanListStore,
     ScanStore,
     ScannedCodes,
     SessionSelectionStore,
     SettleOrder,
+    ShowTypes,
     TicketCodes,
     AttendeeStore,
     TicketExportStore,

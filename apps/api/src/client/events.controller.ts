@@ -57,6 +57,8 @@ export class EventsController {
     @Query() query: TicketTypesQuery,
   ): Promise<string> {
     const dateId = query.dateId === undefined ? null : privateId('date', query.dateId, 'dateId');
-    return this.types.execute(organisationId, caller.userId, eventId, dateId, windowOf(query));
+    const { accessCode } = query;
+    const asked = { organisationId, customerId: caller.userId, eventId, dateId };
+    return this.types.execute({ ...asked, ...(accessCode !== undefined && { accessCode }) }, windowOf(query));
   }
 }

@@ -1,4 +1,12 @@
-import { BooleanField, ChoiceField, IdField, LocalDateField, PageQuery, TextField } from '#libs/platform';
+import {
+  BooleanField,
+  ChoiceField,
+  CodeField,
+  IdField,
+  LocalDateField,
+  PageQuery,
+  TextField,
+} from '#libs/platform';
 import { FacilitatorSummary } from '../http/facilitator-summary.dto.js';
 import { CustomerPageType } from '../http/pages.js';
 import { QueryBoolean } from '../http/query-boolean.js';
@@ -38,6 +46,9 @@ export class BrowseEventsQuery extends PageQuery {
 export class TicketTypesQuery extends PageQuery {
   @IdField('date', { description: 'Availability on this date; default: the next', optional: true })
   dateId?: string;
+
+  @CodeField({ description: 'Shows the types behind it', example: 'FRIENDS', optional: true })
+  accessCode?: string;
 }
 
 export class VenueSummary {
@@ -147,6 +158,8 @@ export class TicketTypeOnSale {
   /** @example "With a drink on us" */
   description!: string | null;
   price!: Price;
+  /** What this customer pays, where an admission rule gives them a discount */
+  yourPrice?: Price;
   /**
    * Places left on the date; null = unlimited
    * @example 42
@@ -169,7 +182,7 @@ export class TicketTypeOnSale {
    * Why it is not on sale; null when it is
    * @example null
    */
-  reason!: 'sale_not_open' | 'sale_closed' | 'sold_out' | 'event_cancelled' | null;
+  reason!: 'sale_not_open' | 'sale_closed' | 'sold_out' | 'event_cancelled' | 'not_eligible' | null;
   /** @example 10 */
   maxPerOrder!: number;
   /**

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { EventCancelled } from '#libs/catalogue';
 import { AmountTooLarge, AmountTooSmall, PaymentMismatch, PaymentProviderUnavailable } from '#libs/payments';
 import {
   Caller,
@@ -16,21 +15,17 @@ import {
 } from '#libs/platform';
 import {
   ConfirmOrder,
-  DateRequired,
-  DuplicateTicketType,
   OrderCancelled,
   OrderExpired,
   PaymentRequired,
   PurchaseTickets,
   RegisterFree,
-  SaleClosed,
-  SaleNotOpen,
   ShowOrder,
-  SoldOut,
   TooManyPending,
 } from '#libs/ticketing';
 import { Idempotent } from '../http/idempotent.js';
 import { Storefront } from '../http/storefront.js';
+import { ordering } from './ordering.js';
 import {
   ConfirmOrderRequest,
   OrderResponse,
@@ -41,16 +36,6 @@ import {
   registrationOf,
   wantedOf,
 } from './orders.dto.js';
-
-const ordering = [
-  UnknownId,
-  DateRequired,
-  DuplicateTicketType,
-  EventCancelled,
-  SaleNotOpen,
-  SaleClosed,
-  SoldOut,
-];
 
 @ApiTags('Orders')
 @Controller()

@@ -1,4 +1,4 @@
-import { EmailField, IdField, IntField, ListField, TextField, privateId } from '#libs/platform';
+import { CodeField, EmailField, IdField, IntField, ListField, TextField, privateId } from '#libs/platform';
 import type { PlaceOrderInput } from '#libs/ticketing';
 import { TicketResponse } from './tickets.dto.js';
 
@@ -40,6 +40,12 @@ export class PurchaseRequest {
 
   @ListField(() => WantedTickets, { description: 'What to buy: each type once', min: 1, max: 50 })
   tickets!: WantedTickets[];
+
+  @CodeField({ description: 'A voucher, in whatever capitals', example: 'EARLY10', optional: true })
+  voucherCode?: string;
+
+  @CodeField({ description: 'What unlocks a hidden ticket type', example: 'FRIENDS', optional: true })
+  accessCode?: string;
 }
 
 export class RegistrationRequest {
@@ -64,6 +70,12 @@ export class RegistrationRequest {
     optional: true,
   })
   attendees?: AttendeeRequest[];
+
+  @CodeField({ description: 'A voucher that leaves nothing to pay', example: 'GUEST', optional: true })
+  voucherCode?: string;
+
+  @CodeField({ description: 'What unlocks a hidden ticket type', example: 'FRIENDS', optional: true })
+  accessCode?: string;
 }
 
 export class ConfirmOrderRequest {
@@ -71,9 +83,9 @@ export class ConfirmOrderRequest {
   orderId!: string;
 }
 
-type Wanted = Pick<PlaceOrderInput, 'eventId' | 'dateId' | 'tickets'>;
+type Wanted = Omit<PlaceOrderInput, 'customerId' | 'organisationId' | 'idempotencyKey'>;
 
-export const wantedOf = ({ eventId, dateId, tickets }: PurchaseRequest): Wanted => ({
+export const wantedOf = ({ eventId, dateId, tickets, voucherCode, accessCode }: PurchaseRequest): Wanted => ({
   eventId: privateId('evt', eventId, 'eventId'),
   ...(dateId !== undefined && { dateId: privateId('date', dateId, 'dateId') }),
   tickets: tickets.map(({ ticketTypeId, quantity, attendees }, index) => ({
@@ -81,6 +93,8 @@ export const wantedOf = ({ eventId, dateId, tickets }: PurchaseRequest): Wanted 
     quantity,
     ...(attendees && { attendees }),
   })),
+  ...(voucherCode !== undefined && { voucherCode }),
+  ...(accessCode !== undefined && { accessCode }),
 });
 
 export const registrationOf = ({
@@ -110,6 +124,34 @@ export class OrderLineResponse {
    * @example 3000
    */
   amount!: number;
+}
+
+export class QuotedLineResponse extends OrderLineResponse {
+  /**
+   * Places left of the type on the date; null = unlimited
+   * @example 42
+   */
+  available!: number | null;
+}
+
+export class QuoteResponse {
+  /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
+  eventId!: string;
+  /**
+   * What would be to be paid, minor units
+   * @example 2700
+   */
+  amount!: number;
+  /**
+   * How much less than the list prices that is, minor units
+   * @example 300
+   */
+  discount!: number;
+  /** @example "GBP" */
+  currency!: string;
+  /** Whether there is enough of everything at this moment */
+  available!: boolean;
+  lines!: QuotedLineResponse[];
 }
 
 export class OrderResponse {

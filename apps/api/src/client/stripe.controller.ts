@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { EventCancelled } from '#libs/catalogue';
 import {
   AmountTooLarge,
   AmountTooSmall,
@@ -20,21 +19,17 @@ import {
   type Principal,
 } from '#libs/platform';
 import {
-  DateRequired,
-  DuplicateTicketType,
   OpenIntent,
   OrderCancelled,
   OrderConfirmed,
   OrderExpired,
   PaymentProcessing,
-  SaleClosed,
-  SaleNotOpen,
-  SoldOut,
   StartCheckout,
   TooManyPending,
 } from '#libs/ticketing';
 import { Idempotent } from '../http/idempotent.js';
 import { Storefront } from '../http/storefront.js';
+import { ordering } from './ordering.js';
 import {
   checkoutOf,
   CheckoutSessionRequest,
@@ -86,17 +81,7 @@ export class StripeController {
   /** Opens Stripe's hosted page for an order, or for a purchase that it places; the order's intent is closed. */
   @Post('/api/client/events/stripe/checkout-session')
   @ForCustomer()
-  @Fails(
-    InvalidInput,
-    ...paying,
-    DateRequired,
-    DuplicateTicketType,
-    EventCancelled,
-    SaleNotOpen,
-    SaleClosed,
-    SoldOut,
-    TooManyPending,
-  )
+  @Fails(InvalidInput, ...paying, ...ordering, TooManyPending)
   startCheckout(
     @Caller() caller: Principal,
     @Storefront() organisationId: string | null,

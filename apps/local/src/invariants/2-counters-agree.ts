@@ -22,6 +22,13 @@ export const countersAgree: Invariant[] = [
            WHERE d.held <> coalesce(s.held, 0) OR d.sold <> coalesce(s.sold, 0)`,
   },
   {
+    name: '2 uses of a voucher = its orders that are pending or confirmed, and no more than it has',
+    sql: `SELECT u.*, o.orders FROM ticketing.voucher_uses u
+            FULL JOIN (SELECT voucher_id, count(*) AS orders FROM ticketing.orders
+                        WHERE voucher_id IS NOT NULL AND status IN ('pending', 'confirmed') GROUP BY 1) o USING (voucher_id)
+           WHERE coalesce(u.used, -1) <> coalesce(o.orders, 0) OR u.used > u.max_uses`,
+  },
+  {
     name: '2 each voucher has a counter with its limit',
     sql: `SELECT v.id, v.max_uses, u.max_uses AS counted_max_uses FROM catalogue.vouchers v
             LEFT JOIN ticketing.voucher_uses u ON u.voucher_id = v.id

@@ -18,7 +18,8 @@ describe('what admission rules decide', () => {
   it.each<[string, Guest, boolean, number]>([
     ['nobody known', nobody, false, 0],
     ['the tag alone', { tags: ['vip'], bookings: 0 }, true, 10],
-    ['another tag', { tags: ['VIP'], bookings: 0 }, false, 0],
+    ['the tag in capitals', { tags: ['VIP'], bookings: 0 }, true, 10],
+    ['another tag', { tags: ['vips'], bookings: 0 }, false, 0],
     ['enough bookings', { tags: [], bookings: 5 }, true, 20],
     ['one booking too few', { tags: [], bookings: 4 }, false, 0],
     ['both of one rule', { tags: ['member'], bookings: 2 }, true, 50],

@@ -13,7 +13,7 @@ export interface AdmissionRules {
   rules: readonly AdmissionRule[];
 }
 
-/** What the organisation knows of a customer. */
+/** What the organisation knows of a customer; tags are the same in whatever capitals. */
 export interface Guest {
   tags: readonly string[];
   bookings: number;
@@ -27,7 +27,7 @@ export interface Admission {
 
 const holds = ({ hasTag, minBookings }: AdmissionRule, { tags, bookings }: Guest): boolean =>
   (hasTag !== null || minBookings !== null) &&
-  (hasTag === null || tags.includes(hasTag)) &&
+  (hasTag === null || tags.some((tag) => tag.toLowerCase() === hasTag.toLowerCase())) &&
   (minBookings === null || bookings >= minBookings);
 
 /** What a group of rules decides of a customer: any rule that holds is enough, and the best discount counts. */

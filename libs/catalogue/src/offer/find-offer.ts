@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#libs/platform';
+import type { AdmissionRules } from '../admission-rules/admission.js';
+import type { AccessTerms } from '../ticket-profiles/access.js';
 import type { EventStatus } from '../events/event.entity.js';
 
 export interface OfferedDate {
@@ -18,6 +20,10 @@ export interface OfferedType {
   saleStartsAt: Date | null;
   saleEndsAt: Date | null;
   maxPerOrder: number;
+  /** Who may buy it, and who pays less; null = everybody the same. */
+  admission: AdmissionRules | null;
+  /** Who sees it and when it may be booked; null = nothing but its own times. */
+  profile: AccessTerms | null;
 }
 
 /** What an event offers to buyers: everything that pricing an order needs, but for availability. */
@@ -42,6 +48,13 @@ interface Row extends Omit<Offer, 'dates' | 'ticketTypes'> {
 
 const instant = (value: string | null): Date | null => (value === null ? null : new Date(value));
 
+/** SQL of what `admissionOf` and `accessOf` decide by, of ticket type `t`; null where it names none. */
+export const admissionJson = `(SELECT json_build_object('restricts', g.restricts, 'rules', g.rules)
+  FROM catalogue.v_admission_rule_groups g WHERE g.id = t.admission_rule_group_id)`;
+export const profileJson = `(SELECT json_build_object('opensDaysBefore', p.opens_days_before, 'closesMinutesBefore', p.closes_minutes_before,
+                            'visibility', p.visibility, 'accessCode', p.access_code)
+  FROM catalogue.v_ticket_profiles p WHERE p.id = t.ticket_profile_id)`;
+
 /** Reads an event's offer in one statement. */
 @Injectable()
 export class FindOffer {
@@ -54,9 +67,10 @@ export class FindOffer {
                                         ORDER BY d.starts_at, d.id), '[]')
                  FROM catalogue.event_dates d WHERE d.event_id = e.id) AS dates,
               (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'price', t.price_pence, 'currency', t.currency,
-                                        'saleStartsAt', t.sale_starts_at, 'saleEndsAt', t.sale_ends_at, 'maxPerOrder', t.max_per_order)
+                                        'saleStartsAt', t.sale_starts_at, 'saleEndsAt', t.sale_ends_at, 'maxPerOrder', t.max_per_order, 'admission', ${admissionJson},
+                                        'profile', ${profileJson})
                                         ORDER BY t.sort_order, t.id), '[]')
-                 FROM catalogue.ticket_types t WHERE t.event_id = e.id) AS "ticketTypes"
+                 FROM catalogue.v_ticket_types t WHERE t.event_id = e.id) AS "ticketTypes"
          FROM catalogue.events e WHERE e.id = $1`,
       [eventId],
     );

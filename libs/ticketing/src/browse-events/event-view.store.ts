@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { admissionJson, profileJson } from '#libs/catalogue';
+import type { OfferedTypes } from '../list-ticket-types/types-for-guest.js';
 import { containing, pageOf, Transaction, type Window } from '#libs/platform';
 
 export interface BrowseFilters {
@@ -19,6 +21,9 @@ export interface BrowseFilters {
 const dateJson = `json_build_object('id', platform.public_id('date', d.id), 'startsAt', platform.iso(d.starts_at), 'endsAt', platform.iso(d.ends_at),
   'localStart', to_char(d.local_date + d.local_start, 'YYYY-MM-DD"T"HH24:MI:SS'), 'timeZone', d.time_zone)`;
 
+// A hidden type's price is nobody's business.
+const shownToAll = `NOT EXISTS (SELECT FROM catalogue.v_ticket_profiles h WHERE h.id = y.ticket_profile_id AND h.visibility <> 'public')`;
+
 const basics = `
   'id', platform.public_id('evt', e.id), 'name', e.name, 'type', e.event_type, 'genre', e.event_genre, 'format', e.format,
   'status', e.status, 'imageUrl', e.image_url,
@@ -28,7 +33,7 @@ const basics = `
                 WHERE d.event_id = e.id AND d.status = 'active' AND d.ends_at > now() ORDER BY d.starts_at, d.id LIMIT 1),
   'dateCount', (SELECT count(*) FROM catalogue.v_event_dates d WHERE d.event_id = e.id AND d.status = 'active'),
   'priceFrom', (SELECT json_build_object('amount', y.price_pence, 'currency', y.currency) FROM catalogue.v_ticket_types y
-                 WHERE y.event_id = e.id ORDER BY y.price_pence LIMIT 1),
+                 WHERE y.event_id = e.id AND ${shownToAll} ORDER BY y.price_pence LIMIT 1),
   'soldOut', ticketing.sold_out(e.id),
   'sessionCount', (SELECT count(*) FROM catalogue.v_sessions s JOIN catalogue.v_event_dates d ON d.id = s.date_id
                     WHERE s.event_id = e.id AND d.status = 'active')`;
@@ -44,6 +49,10 @@ const typeJson = `json_build_object(
                                                        'description', k.description, 'quantity', k.quantity)
                                      ORDER BY k.sort_order, k.id), '[]')
               FROM catalogue.v_perks k WHERE k.ticket_type_id = y.id))`;
+
+// Most types have neither, and nothing is asked for them.
+const terms = `CASE WHEN coalesce(y.admission_rule_group_id, y.ticket_profile_id) IS NOT NULL THEN (
+  SELECT json_build_object('admission', ${admissionJson}, 'profile', ${profileJson}) FROM (SELECT y.*) t) END`;
 
 const typesFrom = `JOIN catalogue.v_ticket_types y ON y.event_id = e.id
   JOIN ticketing.stock s ON s.ticket_type_id = y.id AND s.date_id = chosen.id
@@ -74,7 +83,7 @@ export class EventViewStore {
                    AND ($2::text IS NULL OR e.name ILIKE $2 OR e.description ILIKE $2)
                    AND ($3::text IS NULL OR e.event_type = $3) AND ($4::text IS NULL OR e.event_genre = $4)
                    AND ($5::uuid IS NULL OR e.venue_id = $5) AND ($8::text IS NULL OR e.format = $8)
-                   AND ($9::boolean IS NOT TRUE OR EXISTS (SELECT FROM catalogue.v_ticket_types y WHERE y.event_id = e.id AND y.price_pence = 0))`,
+                   AND ($9::boolean IS NOT TRUE OR EXISTS (SELECT FROM catalogue.v_ticket_types y WHERE y.event_id = e.id AND y.price_pence = 0 AND ${shownToAll}))`,
         order: 'starts_at, id',
         join: 'JOIN catalogue.v_events e ON e.id = p.id',
         item: `json_build_object(${basics})`,
@@ -95,9 +104,16 @@ export class EventViewStore {
     );
   }
 
-  /** One event, if it is visible to the caller, and of this storefront if one is given. */
-  async one(organisationId: string | null, customerId: string, eventId: string): Promise<string | undefined> {
-    const row = await this.transaction.queryOne<{ event: string }>(
+  /**
+   * One event as JSON text without its ticket types, and these with what is left on the next date; if it is visible to the
+   * caller, and of this storefront if one is given.
+   */
+  async one(
+    organisationId: string | null,
+    customerId: string,
+    eventId: string,
+  ): Promise<{ event: string; types: OfferedTypes } | undefined> {
+    return this.transaction.queryOne<{ event: string; types: OfferedTypes }>(
       `SELECT json_build_object(${basics},
                 'description', e.description,
                 'facilitators', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('fac', f.id), 'name', f.name)
@@ -113,13 +129,11 @@ export class EventViewStore {
                              SELECT FROM ticketing.tickets t WHERE t.holder_id = $3 AND t.event_id = e.id
                                 AND t.status NOT IN ('cancelled', 'refunded')) THEN e.join_url END,
                 'dates', (SELECT coalesce(json_agg(${dateJson} ORDER BY d.starts_at, d.id), '[]') FROM catalogue.v_event_dates d
-                           WHERE d.event_id = e.id AND d.status = 'active'),
-                'ticketTypes', (SELECT coalesce(json_agg(${typeJson} ORDER BY y.sort_order, y.id), '[]')
-                                  FROM (${this.chosen('NULL')}) chosen ${typesFrom}))::text AS event
+                           WHERE d.event_id = e.id AND d.status = 'active'))::text AS event,
+              ${this.types('NULL')} AS types
          FROM catalogue.v_events e WHERE e.id = $1 AND ${visible}`,
       [eventId, organisationId, customerId],
     );
-    return row?.event;
   }
 
   /** Whether the caller sees an event, as `one` would show it. */
@@ -131,33 +145,31 @@ export class EventViewStore {
     return row !== undefined;
   }
 
-  /** An event's ticket types with what is left on a date (default: the next), as a JSON page. */
+  /** An event's ticket types with what is left of each on a date (default: the next), and whether it is the event's. */
   async ticketTypes(
     organisationId: string | null,
     customerId: string,
     eventId: string,
     dateId: string | null,
-    { limit, offset }: Window,
-  ) {
-    const row = await this.transaction.queryOne<{ page: string; dateKnown: boolean }>(
+  ): Promise<{ dateKnown: boolean; types: OfferedTypes } | undefined> {
+    return this.transaction.queryOne<{ dateKnown: boolean; types: OfferedTypes }>(
       `SELECT $4::uuid IS NULL OR EXISTS (SELECT FROM catalogue.v_event_dates d WHERE d.id = $4 AND d.event_id = e.id) AS "dateKnown",
-              json_build_object(
-                'data', (SELECT coalesce(json_agg(type ORDER BY sort_order, id), '[]') FROM (
-                          SELECT ${typeJson} AS type, y.sort_order, y.id
-                            FROM (${this.chosen('$4')}) chosen ${typesFrom}
-                           ORDER BY y.sort_order, y.id LIMIT $5 OFFSET $6) types),
-                'total', n.total, 'limit', $5::int, 'offset', $6::int, 'hasMore', n.total > $6::int + $5::int)::text AS page
-         FROM catalogue.v_events e
-         CROSS JOIN LATERAL (SELECT count(*)::int AS total FROM catalogue.v_ticket_types y WHERE y.event_id = e.id) n
-        WHERE e.id = $1 AND ${visible}`,
-      [eventId, organisationId, customerId, dateId, limit, offset],
+              ${this.types('$4')} AS types
+         FROM catalogue.v_events e WHERE e.id = $1 AND ${visible}`,
+      [eventId, organisationId, customerId, dateId],
     );
-    return row;
+  }
+
+  /** SQL of the types of event `e`, with the terms that decide who sees and buys them. */
+  private types(dateId: string): string {
+    return `(SELECT json_build_object('organisationId', e.organisation_id, 'startsAt', min(chosen.starts_at), 'now', now(), 'offered',
+                    coalesce(json_agg(json_build_object('type', ${typeJson}, 'terms', ${terms}) ORDER BY y.sort_order, y.id), '[]'))
+               FROM (${this.chosen(dateId)}) chosen ${typesFrom})`;
   }
 
   /** SQL of the one date that availability is told for: the one asked for, else the next, else the last. */
   private chosen(dateId: string): string {
-    return `SELECT d.id, d.status, d.ends_at FROM catalogue.v_event_dates d
+    return `SELECT d.id, d.status, d.starts_at, d.ends_at FROM catalogue.v_event_dates d
              WHERE d.event_id = e.id AND (${dateId}::uuid IS NULL OR d.id = ${dateId})
              ORDER BY d.status <> 'active', d.ends_at <= now(), CASE WHEN d.ends_at > now() THEN d.starts_at END, d.starts_at DESC LIMIT 1`;
   }

@@ -12,10 +12,12 @@ export interface CancelWish {
   ticketId?: string;
   refund: RefundWish;
   reason: string;
-  /** An operator names it, its event or date is cancelled, or the bank took the money back. */
-  cause: 'operator' | 'event' | 'date' | 'dispute';
-  /** The operator's id, where one named it. */
+  /** An operator names it, its customer gives it up, its event or date is cancelled, or the bank took the money back. */
+  cause: 'operator' | 'customer' | 'event' | 'date' | 'dispute';
+  /** The operator's or customer's id, where one of them asked. */
   by?: string;
+  /** What the customer gives up: nothing else than they looked at. */
+  from?: 'pending' | 'confirmed';
 }
 
 export interface Cancelled {
@@ -67,6 +69,18 @@ export class CancellationStore {
       refundId,
       amount,
     ]);
+  }
+
+  /** Until when its customer may give a confirmed order up, by the database's clock. */
+  async deadline(orderId: string): Promise<{ until: Date; over: boolean }> {
+    const row = await this.transaction.queryOne<{ until: Date; over: boolean }>(
+      `SELECT until, until <= now() AS over FROM (
+         SELECT coalesce(e.cancel_until, (SELECT min(d.starts_at) FROM ticketing.order_lines l
+                                            JOIN catalogue.v_event_dates d ON d.id = l.date_id WHERE l.order_id = o.id)) AS until
+           FROM ticketing.orders o JOIN catalogue.v_events e ON e.id = o.event_id WHERE o.id = $1) deadline`,
+      [orderId],
+    );
+    return row ?? { until: new Date(0), over: true };
   }
 
   refund(

@@ -39,6 +39,7 @@ export class Ticketing1700000000006 implements MigrationInterface {
         amount int NOT NULL,
         currency char(3) NOT NULL,
         payment_method text NOT NULL,
+        voucher_id uuid,
         created_at timestamptz NOT NULL DEFAULT now(),
         expires_at timestamptz,
         confirmed_at timestamptz,
@@ -58,6 +59,7 @@ export class Ticketing1700000000006 implements MigrationInterface {
       CREATE INDEX orders_of_customer ON ticketing.orders (customer_id, created_at DESC);
       CREATE INDEX orders_of_event ON ticketing.orders (event_id, status);
       CREATE INDEX orders_expiring ON ticketing.orders (expires_at) WHERE status = 'pending';
+      CREATE INDEX orders_with_voucher ON ticketing.orders (voucher_id, customer_id) WHERE voucher_id IS NOT NULL;
 
       CREATE TABLE ticketing.order_lines (
         id uuid PRIMARY KEY,

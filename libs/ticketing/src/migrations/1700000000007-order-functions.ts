@@ -103,6 +103,39 @@ const takePlaces = `
 `;
 
 /**
+ * A use of an order's voucher: taken by the statement that sees whether one is left, and given back once. It comes
+ * before the places, here and wherever both are given back.
+ */
+const voucherUses = `
+  CREATE FUNCTION ticketing.take_voucher(o ticketing.orders) RETURNS jsonb LANGUAGE plpgsql AS $$
+  BEGIN
+    IF o.voucher_id IS NULL THEN
+      RETURN NULL;
+    END IF;
+    UPDATE ticketing.voucher_uses u SET used = u.used + 1, ever_used = true
+     WHERE u.voucher_id = o.voucher_id AND (u.max_uses IS NULL OR u.used < u.max_uses);
+    IF NOT FOUND THEN
+      RETURN jsonb_build_object('outcome', CASE WHEN EXISTS (SELECT FROM ticketing.voucher_uses u WHERE u.voucher_id = o.voucher_id)
+                                                THEN 'voucher_exhausted' ELSE 'voucher_unknown' END);
+    END IF;
+    -- The counter is ours until we commit: nobody counts beside us.
+    IF (SELECT count(*) FROM ticketing.orders x
+         WHERE x.voucher_id = o.voucher_id AND x.customer_id = o.customer_id AND x.id <> o.id AND x.status IN ('pending', 'confirmed'))
+       >= (SELECT v.max_uses_per_customer FROM catalogue.v_vouchers v WHERE v.id = o.voucher_id) THEN
+      RETURN jsonb_build_object('outcome', 'voucher_exhausted');
+    END IF;
+    RETURN NULL;
+  END $$;
+
+  CREATE FUNCTION ticketing.return_voucher(o ticketing.orders) RETURNS void LANGUAGE plpgsql AS $$
+  BEGIN
+    IF o.voucher_id IS NOT NULL THEN
+      UPDATE ticketing.voucher_uses u SET used = u.used - 1 WHERE u.voucher_id = o.voucher_id;
+    END IF;
+  END $$;
+`;
+
+/**
  * Places an order in one call: order, lines, message and, last of all, the places. All of it or none. Where nothing is
  * left to be paid, or it was paid by hand, it is confirmed at once.
  */
@@ -144,7 +177,7 @@ const placeOrder = `
 
       INSERT INTO ticketing.orders (id, organisation_id, event_id, customer_id, status, places, amount, currency, payment_method,
                                     expires_at, confirmed_at, source, placed_by, notes, customer_first_name, customer_last_name,
-                                    customer_phone)
+                                    customer_phone, voucher_id)
       VALUES (placed.id, (draft ->> 'organisationId')::uuid, (draft ->> 'eventId')::uuid, (draft ->> 'customerId')::uuid,
               CASE WHEN settled THEN 'confirmed' ELSE 'pending' END, (draft ->> 'places')::int, (draft ->> 'amount')::int,
               draft ->> 'currency',
@@ -152,7 +185,8 @@ const placeOrder = `
               CASE WHEN NOT settled THEN now() + make_interval(mins => (draft ->> 'holdMinutes')::int) END,
               CASE WHEN settled THEN now() END,
               CASE WHEN by_hand IS NULL THEN 'app' ELSE 'operator' END, (draft ->> 'placedBy')::uuid, draft ->> 'notes',
-              draft #>> '{customer,firstName}', draft #>> '{customer,lastName}', draft #>> '{customer,phone}')
+              draft #>> '{customer,firstName}', draft #>> '{customer,lastName}', draft #>> '{customer,phone}',
+              (draft ->> 'voucherId')::uuid)
       RETURNING * INTO placed;
 
       INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount, attendees)
@@ -166,7 +200,12 @@ const placeOrder = `
         PERFORM ticketing.issue_tickets(placed);
       END IF;
 
-      refusal := ticketing.take_places(placed.id, placed.status = 'confirmed');
+      IF placed.voucher_id IS NOT NULL THEN
+        refusal := ticketing.take_voucher(placed);
+      END IF;
+      IF refusal IS NULL THEN
+        refusal := ticketing.take_places(placed.id, placed.status = 'confirmed');
+      END IF;
       IF refusal IS NOT NULL THEN
         RAISE EXCEPTION USING ERRCODE = 'BX001';
       END IF;
@@ -189,6 +228,9 @@ const confirmOrder = `
        OR EXISTS (SELECT FROM ticketing.order_lines l JOIN catalogue.v_event_dates d ON d.id = l.date_id
                    WHERE l.order_id = o.id AND (d.ends_at <= now() OR d.status <> 'active')) THEN
       RETURN false;
+    END IF;
+    IF ticketing.take_voucher(o) IS NOT NULL THEN
+      RAISE EXCEPTION USING ERRCODE = 'BX001';
     END IF;
     IF ticketing.take_places(o.id, true) IS NOT NULL THEN
       RAISE EXCEPTION USING ERRCODE = 'BX001';
@@ -230,6 +272,7 @@ const confirmOrder = `
     IF NOT FOUND THEN
       RETURN false;
     END IF;
+    PERFORM ticketing.return_voucher(expired);
     PERFORM ticketing.release_held(order_id, false);
     PERFORM ticketing.tell_of_order('order.expired', expired);
     RETURN true;
@@ -238,12 +281,14 @@ const confirmOrder = `
 
 export class OrderFunctions1700000000007 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [payloads, issueTickets, takePlaces, placeOrder, confirmOrder]) await runner.query(sql);
+    for (const sql of [payloads, issueTickets, takePlaces, voucherUses, placeOrder, confirmOrder])
+      await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION ticketing.expire_order, ticketing.confirm_order, ticketing.take_again, ticketing.place_order, ticketing.release_held,
+      DROP FUNCTION ticketing.expire_order, ticketing.confirm_order, ticketing.take_again, ticketing.place_order,
+                    ticketing.return_voucher, ticketing.take_voucher, ticketing.release_held,
                     ticketing.take_places, ticketing.issue_tickets, ticketing.tell_of_order, ticketing.ticket_payload,
                     ticketing.order_payload
     `);

@@ -14,20 +14,22 @@ const table = `
     cancelled_by uuid,
     cancelled_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT cancellations_refund CHECK (refund ~ '^(full|none|[1-9][0-9]*)$'),
-    CONSTRAINT cancellations_cause CHECK (cause IN ('operator', 'event', 'dispute')),
+    CONSTRAINT cancellations_cause CHECK (cause IN ('operator', 'customer', 'event', 'dispute')),
     CONSTRAINT cancellations_tickets CHECK (tickets >= 0)
   );
   CREATE UNIQUE INDEX cancellations_of_order ON ticketing.cancellations (order_id) WHERE ticket_id IS NULL;
   CREATE UNIQUE INDEX cancellations_of_ticket ON ticketing.cancellations (ticket_id);
   CREATE INDEX cancellations_by_order ON ticketing.cancellations (order_id);
   COMMENT ON TABLE ticketing.cancellations IS 'Who cancelled an order, or one ticket of it, why, and what was to go back';
-  COMMENT ON COLUMN ticketing.cancellations.cause IS 'An operator named it, its event was cancelled, or the bank took the money back';
+  COMMENT ON COLUMN ticketing.cancellations.cause IS
+    'An operator named it, its customer gave it up, its event was cancelled, or the bank took the money back';
 `;
 
 /**
  * Cancels what is left of an order, or its tickets of one date, or one of its tickets, and gives the places back,
  * rows in ascending order. Once: asked again it answers with the first time. A pending order is cancelled only when
- * its payment is closed, and as a whole; a frozen ticket only by the bank. `whole` tells that no part of the order
+ * its payment is closed, and as a whole; a frozen ticket only by the bank. Its customer may give up what they looked at
+ * (`from`: pending or confirmed), while they still have all of it and nobody was admitted. `whole` tells that no part of the order
  * is none of its business.
  */
 const cancelOrder = `
@@ -56,10 +58,13 @@ const cancelOrder = `
                                 'refund', earlier.refund, 'refundId', earlier.refund_id, 'currency', target.currency);
     END IF;
 
-    IF target.status = 'pending' THEN
+    IF why = 'customer' AND target.status <> wish ->> 'from' THEN
+      RETURN jsonb_build_object('outcome', 'ended', 'status', target.status);
+    ELSIF target.status = 'pending' THEN
       IF NOT (wish ->> 'closed')::boolean THEN
         RETURN jsonb_build_object('outcome', 'pending', 'orderId', target.id, 'currency', target.currency);
       END IF;
+      PERFORM ticketing.return_voucher(target);
       PERFORM ticketing.release_held(target.id, false);
     ELSIF target.status <> 'confirmed' THEN
       RETURN jsonb_build_object('outcome', 'ended', 'status', target.status);
@@ -68,18 +73,28 @@ const cancelOrder = `
       IF why <> 'dispute' AND EXISTS (SELECT FROM ticketing.tickets t WHERE t.order_id = target.id AND t.status = 'frozen') THEN
         RETURN jsonb_build_object('outcome', 'disputed');
       END IF;
-      FOR line IN SELECT t.ticket_type_id, t.date_id, count(*)::int AS n, sum(t.price)::int AS price FROM ticketing.tickets t
+      IF why = 'customer' AND EXISTS (SELECT FROM ticketing.tickets t
+           WHERE t.order_id = target.id AND t.status NOT IN ('cancelled', 'refunded')
+             AND (t.entries > 0 OR t.holder_id <> target.customer_id OR t.status = 'transfer_pending')) THEN
+        RETURN jsonb_build_object('outcome', 'ended', 'status', 'in use');
+      END IF;
+      SELECT count(*) FILTER (WHERE t.chosen), coalesce(sum(t.price) FILTER (WHERE t.chosen), 0), count(*) FILTER (WHERE NOT t.chosen)
+        INTO freed, price, kept
+        FROM (SELECT x.price, x.id = coalesce(only_ticket, x.id) AND x.date_id = coalesce(only_date, x.date_id) AS chosen
+                FROM ticketing.tickets x WHERE x.order_id = target.id AND x.status NOT IN ('cancelled', 'refunded')) t;
+      IF freed = 0 THEN
+        RETURN jsonb_build_object('outcome', 'ended', 'status', 'cancelled');
+      END IF;
+      IF kept = 0 THEN
+        PERFORM ticketing.return_voucher(target);
+      END IF;
+      FOR line IN SELECT t.ticket_type_id, t.date_id, count(*)::int AS n FROM ticketing.tickets t
                    WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)
                      AND t.status NOT IN ('cancelled', 'refunded')
                    GROUP BY 1, 2 ORDER BY 1, 2 LOOP
         UPDATE ticketing.stock s SET sold = s.sold - line.n
          WHERE s.ticket_type_id = line.ticket_type_id AND s.date_id = line.date_id;
-        freed := freed + line.n;
-        price := price + line.price;
       END LOOP;
-      IF freed = 0 THEN
-        RETURN jsonb_build_object('outcome', 'ended', 'status', 'cancelled');
-      END IF;
       FOR line IN SELECT t.date_id, count(*)::int AS n FROM ticketing.tickets t
                    WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)
                      AND t.status NOT IN ('cancelled', 'refunded')
@@ -98,8 +113,6 @@ const cancelOrder = `
       )
       INSERT INTO platform.outbox (name, key, payload)
       SELECT 'ticket.cancelled', id::text, payload || jsonb_build_object('reason', wish ->> 'reason') FROM gone;
-      SELECT count(*) INTO kept FROM ticketing.tickets t
-       WHERE t.order_id = target.id AND t.status NOT IN ('cancelled', 'refunded');
     END IF;
 
     IF kept = 0 THEN

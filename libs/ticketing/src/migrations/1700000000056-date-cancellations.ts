@@ -15,13 +15,13 @@ export class DateCancellations1700000000056 implements MigrationInterface {
       ALTER TABLE ticketing.cancellations
         ADD COLUMN date_id uuid,
         DROP CONSTRAINT cancellations_cause,
-        ADD CONSTRAINT cancellations_cause CHECK (cause IN ('operator', 'event', 'date', 'dispute')),
+        ADD CONSTRAINT cancellations_cause CHECK (cause IN ('operator', 'customer', 'event', 'date', 'dispute')),
         ADD CONSTRAINT cancellations_date CHECK ((cause = 'date') = (date_id IS NOT NULL));
       DROP INDEX ticketing.cancellations_of_order;
       CREATE UNIQUE INDEX cancellations_of_order ON ticketing.cancellations (order_id) WHERE ticket_id IS NULL AND date_id IS NULL;
       CREATE UNIQUE INDEX cancellations_of_date ON ticketing.cancellations (date_id, order_id);
       COMMENT ON COLUMN ticketing.cancellations.cause IS
-        'An operator named it, its event or date was cancelled, or the bank took the money back';
+        'An operator named it, its customer gave it up, its event or date was cancelled, or the bank took the money back';
       COMMENT ON COLUMN ticketing.cancellations.date_id IS 'The date that was cancelled, and with it the order''s tickets of that date';
     `);
   }

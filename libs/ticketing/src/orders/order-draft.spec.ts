@@ -1,7 +1,8 @@
 import type { Offer } from '#libs/catalogue';
 import { InvalidInput, UnknownId } from '#libs/platform';
-import { placesOf, priceByHand, priceLines, totalOf } from './order-draft.js';
-import { DateRequired, DuplicateTicketType, SaleClosed, SaleNotOpen } from './order.errors.js';
+import { totalOf } from './discount.js';
+import { placesOf, priceByHand, priceLines } from './order-draft.js';
+import { DateRequired, DuplicateTicketType, NotEligible, SaleClosed, SaleNotOpen } from './order.errors.js';
 
 const now = new Date('2026-07-01T12:00:00Z');
 const hours = (n: number) => new Date(now.getTime() + n * 3_600_000);
@@ -21,6 +22,8 @@ const offer = (over: Partial<Offer> = {}): Offer => ({
       saleStartsAt: null,
       saleEndsAt: null,
       maxPerOrder: 4,
+      admission: null,
+      profile: null,
     },
     {
       id: 'free',
@@ -30,6 +33,8 @@ const offer = (over: Partial<Offer> = {}): Offer => ({
       saleStartsAt: null,
       saleEndsAt: null,
       maxPerOrder: 10,
+      admission: null,
+      profile: null,
     },
   ],
   now,
@@ -93,6 +98,44 @@ describe('pricing an order', () => {
       { ticketTypeId: 'vip', quantity: 1 },
     ];
     expect(() => priceLines(offer(), vip({ tickets: twice }))).toThrow(DuplicateTicketType);
+  });
+
+  it('shows a hidden type to nobody, and one behind a code to whoever gives it', () => {
+    const profile = {
+      opensDaysBefore: null,
+      closesMinutesBefore: null,
+      visibility: 'hidden',
+      accessCode: null,
+    };
+    expect(() => priceLines(withType({ profile }), vip())).toThrow(UnknownId);
+    const behind = withType({ profile: { ...profile, visibility: 'access_code', accessCode: 'FRIENDS' } });
+    expect(() => priceLines(behind, vip())).toThrow(UnknownId);
+    expect(() => priceLines(behind, vip({ accessCode: 'OTHERS' }))).toThrow(UnknownId);
+    expect(priceLines(behind, vip({ accessCode: 'friends' }))).toHaveLength(1);
+  });
+
+  it('is bound by the window of a profile, from the start of the date', () => {
+    const window = (fields: object) =>
+      withType({
+        profile: {
+          ...{ opensDaysBefore: null, closesMinutesBefore: null, visibility: 'public', accessCode: null },
+          ...fields,
+        },
+      });
+    expect(() => priceLines(window({ opensDaysBefore: 0 }), vip())).toThrow(SaleNotOpen);
+    expect(() => priceLines(window({ closesMinutesBefore: 1440 }), vip())).toThrow(SaleClosed);
+    expect(priceLines(window({ opensDaysBefore: 1, closesMinutesBefore: 60 }), vip())).toHaveLength(1);
+  });
+
+  it('asks the admission rules who may buy, and who pays less', () => {
+    const admission = (restricts: boolean) =>
+      withType({
+        admission: { restricts, rules: [{ hasTag: 'member', minBookings: null, discountPercent: 33 }] },
+      });
+    const member = { tags: ['Member'], bookings: 0 };
+    expect(() => priceLines(admission(true), vip())).toThrow(NotEligible);
+    expect(priceLines(admission(false), vip())[0]?.amount).toBe(9000);
+    expect(priceLines(admission(true), vip(), member)[0]).toMatchObject({ unitPrice: 4500, amount: 6030 });
   });
 
   it('names the field of a quantity or a list of attendees that does not fit', () => {

@@ -1,7 +1,17 @@
-import { newId, type IdempotencyKey, InvalidInput, sum, UnknownId } from '#libs/platform';
-import { EventCancelled, type Offer, type OfferedDate, type OfferedType } from '#libs/catalogue';
+import { newId, type IdempotencyKey, InvalidInput, percentOf, sum, UnknownId } from '#libs/platform';
+import {
+  accessOf,
+  admissionOf,
+  EventCancelled,
+  type Guest,
+  type Offer,
+  type OfferedDate,
+  type OfferedType,
+} from '#libs/catalogue';
 import type { Attendee } from './order-line.entity.js';
-import { DateRequired, DuplicateTicketType, SaleClosed, SaleNotOpen } from './order.errors.js';
+import { totalOf } from './discount.js';
+import { nobody } from '../guests/guest.store.js';
+import { DateRequired, DuplicateTicketType, NotEligible, SaleClosed, SaleNotOpen } from './order.errors.js';
 
 export interface WantedLine {
   ticketTypeId: string;
@@ -13,6 +23,9 @@ export interface WantedOrder {
   eventId: string;
   dateId?: string;
   tickets: WantedLine[];
+  /** As the customer types them. */
+  voucherCode?: string;
+  accessCode?: string;
 }
 
 export interface DraftLine {
@@ -37,12 +50,14 @@ export interface OrderDraft {
   places: number;
   holdMinutes: number;
   pendingLimit: number;
+  /** Of which a use is to be taken. */
+  voucherId: string | null;
   idempotencyKey: IdempotencyKey | null;
   lines: DraftLine[];
 }
 
 /** An order that somebody of the organisation enters: paid by hand, or given away, so confirmed at once. */
-export interface HandDraft extends Omit<OrderDraft, 'holdMinutes' | 'pendingLimit'> {
+export interface HandDraft extends Omit<OrderDraft, 'holdMinutes' | 'pendingLimit' | 'voucherId'> {
   paymentMethod: 'cash' | 'comp';
   /** As it is written by whoever enters it; it stays with this order. */
   customer: { firstName: string; lastName: string; phone: string | null };
@@ -62,15 +77,19 @@ export function assertOffered({ status }: Pick<Offer, 'status'>): void {
 
 /**
  * The lines of an order at today's prices.
- * @throws UnknownId for a date or type that is not this event's, DateRequired, EventCancelled, SaleNotOpen,
- *   SaleClosed, DuplicateTicketType, InvalidInput naming the quantity or the attendees
+ * @param guest who buys, as the organisation's admission rules see them
+ * @throws UnknownId for a date or type that is not this event's, or is hidden; DateRequired, EventCancelled, SaleNotOpen,
+ *   SaleClosed, NotEligible, DuplicateTicketType, InvalidInput naming the quantity or the attendees
  */
-export function priceLines(offer: Offer, wanted: WantedOrder): DraftLine[] {
+export function priceLines(offer: Offer, wanted: WantedOrder, guest: Guest = nobody): DraftLine[] {
   assertOffered(offer);
   const date = chosenDate(offer, wanted.dateId, 'dateId');
   return linesOf(offer, wanted, date, (type, line, field) => {
-    assertOnSale(type, date, offer.now);
+    assertOnSale(type, date, offer.now, wanted.accessCode);
+    const { mayBuy, discountPercent } = admissionOf(type.admission, guest);
+    if (!mayBuy) throw new NotEligible();
     assertQuantity(type, line, field);
+    return type.price - percentOf(type.price, discountPercent);
   });
 }
 
@@ -91,7 +110,7 @@ function linesOf(
   offer: Offer,
   wanted: WantedOrder,
   date: OfferedDate,
-  check: (type: OfferedType, line: WantedLine, field: string) => void = () => undefined,
+  priceOf: (type: OfferedType, line: WantedLine, field: string) => number = ({ price }) => price,
 ): DraftLine[] {
   const seen = new Set<string>();
   return wanted.tickets.map((line, index) => {
@@ -99,7 +118,7 @@ function linesOf(
     if (!type) throw new UnknownId('ticket type');
     if (seen.has(type.id)) throw new DuplicateTicketType();
     seen.add(type.id);
-    check(type, line, `tickets[${index}]`);
+    const price = priceOf(type, line, `tickets[${index}]`);
     return {
       id: newId(),
       ticketTypeId: type.id,
@@ -107,14 +126,11 @@ function linesOf(
       name: type.name,
       quantity: line.quantity,
       unitPrice: type.price,
-      amount: type.price * line.quantity,
+      amount: price * line.quantity,
       attendees: line.attendees ?? null,
     };
   });
 }
-
-/** What the lines cost together, minor units. */
-export const totalOf = (lines: readonly DraftLine[]): number => sum(lines.map(({ amount }) => amount));
 
 /** How many places the lines take together. */
 export const placesOf = (lines: readonly DraftLine[]): number => sum(lines.map(({ quantity }) => quantity));
@@ -134,7 +150,11 @@ function chosenDate(offer: Offer, dateId: string | undefined, field: string): Of
   return only;
 }
 
-function assertOnSale(type: OfferedType, date: OfferedDate, now: Date): void {
+function assertOnSale(type: OfferedType, date: OfferedDate, now: Date, code: string | undefined): void {
+  const { visible, opensAt, reason } = accessOf(type.profile, { startsAt: date.startsAt, now, code });
+  if (!visible) throw new UnknownId('ticket type');
+  if (reason === 'sale_not_open') throw new SaleNotOpen(opensAt ?? undefined);
+  if (reason === 'sale_closed') throw new SaleClosed();
   if (type.saleStartsAt && type.saleStartsAt > now) throw new SaleNotOpen(type.saleStartsAt);
   if ((type.saleEndsAt && type.saleEndsAt <= now) || date.endsAt <= now) throw new SaleClosed();
 }

@@ -10,6 +10,7 @@ export type OrderStatus = 'pending' | 'confirmed' | 'cancelled' | 'expired';
 @Index('orders_of_customer', ['customerId', 'createdAt'])
 @Index('orders_of_event', ['eventId', 'status'])
 @Index('orders_in_event', ['eventId', 'id'])
+@Index('orders_with_voucher', ['voucherId', 'customerId'], { where: 'voucher_id IS NOT NULL' })
 @Index('orders_expiring', ['expiresAt'], { where: "status = 'pending'" })
 @Check('orders_status', "status IN ('pending', 'confirmed', 'cancelled', 'expired')")
 @Check('orders_places', 'places > 0')
@@ -67,6 +68,10 @@ export class Order {
 
   @Column('text', { name: 'payment_method' })
   paymentMethod!: PaymentMethod;
+
+  /** The voucher that a use was taken of. */
+  @Column('uuid', { name: 'voucher_id', nullable: true })
+  voucherId!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

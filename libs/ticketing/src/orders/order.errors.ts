@@ -21,6 +21,12 @@ export class SaleClosed extends domainError('conflict', 'sale_closed', 'Sale clo
   }
 }
 
+export class NotEligible extends domainError('forbidden', 'not_eligible', 'Not eligible') {
+  constructor() {
+    super('The organiser sells this ticket type to others only');
+  }
+}
+
 export class DateRequired extends domainError('invalid', 'date_required', 'Date required', {
   errors: [{ field: 'dateId', message: 'is required' }],
 }) {

@@ -8,7 +8,7 @@ import { Order } from './order.entity.js';
 export type Placed =
   | { outcome: 'pending' | 'confirmed' | 'repeated'; orderId: string }
   | { outcome: 'mismatch' }
-  | { outcome: 'closed' }
+  | { outcome: 'closed' | 'voucher_exhausted' | 'voucher_unknown' }
   | { outcome: 'sold_out'; available: number }
   | { outcome: 'too_many_pending'; pending: number };
 

@@ -10,10 +10,10 @@ import {
   UnknownId,
   type IdempotencyKey,
 } from '#libs/platform';
+import { totalOf } from '../orders/discount.js';
 import {
   placesOf,
   priceByHand,
-  totalOf,
   type DraftLine,
   type HandDraft,
   type WantedOrder,

@@ -8,6 +8,15 @@ export interface Committed {
   fullest: number;
 }
 
+/** Places left, null = unlimited. */
+export interface Availability {
+  ticketTypeId: string;
+  dateId: string;
+  ofType: number | null;
+  ofDate: number | null;
+  closed: boolean;
+}
+
 /** The counters that hold the invariant "never oversold". Definitions live in catalogue; the counts are here. */
 @Injectable()
 export class StockStore {
@@ -120,6 +129,17 @@ export class StockStore {
       [dateIds],
     );
     return row ?? { held: 0, sold: 0, fullest: 0 };
+  }
+
+  /** What is left of ticket types on dates at this moment. */
+  availability(wanted: readonly { ticketTypeId: string; dateId: string }[]): Promise<Availability[]> {
+    return this.transaction.query<Availability>(
+      `SELECT s.ticket_type_id AS "ticketTypeId", s.date_id AS "dateId", s.capacity - s.held - s.sold AS "ofType",
+              ds.capacity - ds.held - ds.sold AS "ofDate", s.closed OR ds.closed AS closed
+         FROM unnest($1::uuid[], $2::uuid[]) AS w(ticket_type_id, date_id)
+         JOIN ticketing.stock s USING (ticket_type_id, date_id) JOIN ticketing.date_stock ds ON ds.date_id = s.date_id`,
+      [wanted.map(({ ticketTypeId }) => ticketTypeId), wanted.map(({ dateId }) => dateId)],
+    );
   }
 
   /** Whether there was ever a booking on this date of the event, whatever became of it. */

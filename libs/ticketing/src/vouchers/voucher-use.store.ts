@@ -32,6 +32,18 @@ export class VoucherUseStore {
     return row?.used ?? 0;
   }
 
+  /** Whether a customer could use it at this moment. */
+  async isLeft(voucherId: string, customerId: string): Promise<boolean> {
+    const row = await this.transaction.queryOne<{ left: boolean }>(
+      `SELECT (u.max_uses IS NULL OR u.used < u.max_uses)
+              AND coalesce((SELECT count(*) FROM ticketing.orders o WHERE o.voucher_id = u.voucher_id AND o.customer_id = $2
+                               AND o.status IN ('pending', 'confirmed')) < v.max_uses_per_customer, true) AS left
+         FROM ticketing.voucher_uses u JOIN catalogue.v_vouchers v ON v.id = u.voucher_id WHERE u.voucher_id = $1`,
+      [voucherId, customerId],
+    );
+    return row?.left ?? false;
+  }
+
   /** @returns whether it was deleted: not if it has ever been used */
   async removeUnused(voucherId: string): Promise<boolean> {
     const gone = await this.transaction.queryOne(

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Guest } from '#libs/catalogue';
+import { Transaction } from '#libs/platform';
+
+/** Customers as the admission rules of an organisation see them. */
+@Injectable()
+export class GuestStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  async one(organisationId: string, customerId: string): Promise<Guest> {
+    const row = await this.transaction.queryOne<Guest>(
+      `SELECT (SELECT coalesce(array_agg(t.tag::text), '{}') FROM identity.v_customer_tags t
+                WHERE t.organisation_id = $1 AND t.customer_id = $2) AS tags,
+              (SELECT count(*)::int FROM ticketing.orders o
+                WHERE o.customer_id = $2 AND o.organisation_id = $1 AND o.status = 'confirmed') AS bookings`,
+      [organisationId, customerId],
+    );
+    return row ?? nobody;
+  }
+}
+
+/** Somebody of whom nothing is known. */
+export const nobody: Guest = { tags: [], bookings: 0 };
