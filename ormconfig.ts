@@ -68,6 +68,8 @@ import {
   OrderFunctions1700000000007,
   OrderLine,
   OrderMoney1700000000010,
+  Pass,
+  Passes1700000000100,
   PerkRedemption,
   PublishedTickets1700000000075,
   Scan,
@@ -116,6 +118,7 @@ export const databaseSchema: DatabaseSchema = {
     Scan,
     Mail,
     VoucherUse,
+    Pass,
     PerkRedemption,
     Transfer,
     MediaFile,
@@ -161,6 +164,7 @@ export const databaseSchema: DatabaseSchema = {
     Erasure1700000000081,
     Gallery1700000000110,
     SessionSelections1700000000115,
+    Passes1700000000100,
   ],
 };
 

@@ -65,6 +65,7 @@ describe('orders of a customer', () => {
         amount: 9450,
         discount: 1050,
         currency: 'GBP',
+        credits: null,
         available: true,
         lines: [
           {

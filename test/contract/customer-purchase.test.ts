@@ -77,6 +77,7 @@ describe('purchasing tickets', () => {
     expect(status).toBe(201);
     expect(body).toEqual({
       orderId: expect.stringMatching(/^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$/),
+      kind: 'tickets',
       status: 'pending',
       eventId: on.eventId,
       amount: 10_500,
@@ -104,6 +105,7 @@ describe('purchasing tickets', () => {
         },
       ],
       tickets: [],
+      pass: null,
       paymentIntentId: expect.stringMatching(/^pi_/),
       paymentIntentSecret: expect.stringMatching(/^pi_.+_secret_/),
     });

@@ -1,7 +1,10 @@
-import { newCode } from './offer-requests.js';
+import { newCode, newPass } from './offer-requests.js';
+import { boughtPass } from './passes.js';
 import type { Request } from './requests.js';
 import type { Stage } from './stage.js';
 import { buy, eventOnSale, person, register } from './world.js';
+
+let made = 0;
 
 /** A successful request of each operation about an order before and after it is placed, by its id. */
 export const orderRequests: Record<string, (stage: Stage) => Request | Promise<Request>> = {
@@ -19,6 +22,19 @@ export const orderRequests: Record<string, (stage: Stage) => Request | Promise<R
     const buyer = await person(box);
     const { body } = await buy(buyer, on);
     return { client: buyer.client, params: { orderId: body.orderId }, of: 'customer' };
+  },
+  listPassesOnSale: async ({ sam, attic }) => {
+    await newPass(attic);
+    return { client: sam.client, headers: { orgid: attic.id }, query: { limit: '5', page: '1' } };
+  },
+  purchasePass: async ({ box, attic }) => ({
+    client: (await person(box)).client,
+    headers: { orgid: attic.id, 'idempotency-key': `pass-${(made += 1)}` },
+    body: { passTemplateId: await newPass(attic) },
+  }),
+  listMyPasses: async ({ box, attic, sam }) => {
+    await boughtPass(box, sam, attic, { price_pence: 0 });
+    return { client: sam.client, query: { limit: '5', offset: '0' } };
   },
   cancelMyOrder: async ({ box, attic }) => {
     const buyer = await person(box);

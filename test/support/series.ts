@@ -84,6 +84,7 @@ export async function block(
     unitPrice: price,
     amount: price,
     attendees: null,
+    credits: 0,
   }));
   const amount = lines.reduce((sum, line) => sum + line.amount, 0);
   const order = { customerId: buyer.userId, organisationId, currency: 'GBP', amount };
@@ -95,6 +96,8 @@ export async function block(
     holdMinutes: 15,
     pendingLimit: 1000,
     voucherId: null,
+    passId: null,
+    dates: lines.length,
     idempotencyKey: { caller: buyer.userId, route: 'block', key: randomUUID(), bodyHash: '' },
     lines,
   });

@@ -25,6 +25,7 @@ import { QuarantinedPaymentsController } from './admin/quarantined-payments.cont
 import { EventsController } from './client/events.controller.js';
 import { GalleryController } from './client/gallery.controller.js';
 import { MyOrdersController } from './client/my-orders.controller.js';
+import { CustomerPassesController } from './client/passes.controller.js';
 import { OrdersController } from './client/orders.controller.js';
 import { StripeController } from './client/stripe.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
@@ -114,6 +115,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OperatorEventsController,
     OperatorGalleryController,
     MyOrdersController,
+    CustomerPassesController,
     OrdersController,
     StripeController,
     OrganisationController,

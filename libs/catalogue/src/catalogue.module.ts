@@ -31,6 +31,7 @@ import { CreatePass } from './passes/create-pass.js';
 import { ExportParticipations } from './export-participations/export-participations.js';
 import { ParticipationExportStore } from './export-participations/participation-export.store.js';
 import { DeletePass } from './passes/delete-pass.js';
+import { FindPassesOnSale } from './passes/find-passes-on-sale.js';
 import { FindPasses } from './passes/find-passes.js';
 import { PassTemplateStore } from './passes/pass-template.store.js';
 import { ChangeTicketProfile } from './ticket-profiles/change-ticket-profile.js';
@@ -66,6 +67,7 @@ const frontDoor = [
   FindAdmissionRules,
   FindOffer,
   FindPasses,
+  FindPassesOnSale,
   FindTicketProfiles,
   FindVoucher,
   ListFacilitators,

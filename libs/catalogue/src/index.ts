@@ -74,6 +74,7 @@ export { SetParticipantStatus } from './participants/set-participant-status.js';
 export { ChangePass } from './passes/change-pass.js';
 export { CreatePass } from './passes/create-pass.js';
 export { DeletePass } from './passes/delete-pass.js';
+export { FindPassesOnSale, type PassOnSale } from './passes/find-passes-on-sale.js';
 export { FindPasses } from './passes/find-passes.js';
 export { PassTemplate } from './passes/pass-template.entity.js';
 export {

@@ -49,13 +49,19 @@ export { DateCancellations1700000000056 } from './migrations/1700000000056-date-
 export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
 export { Door1700000000065 } from './migrations/1700000000065-door.js';
 export { DoorFunctions1700000000066 } from './migrations/1700000000066-door-functions.js';
+export { Passes1700000000100 } from './migrations/1700000000100-passes.js';
 export { PublishedTickets1700000000075 } from './migrations/1700000000075-published-tickets.js';
 export { SessionSelections1700000000115 } from './migrations/1700000000115-session-selections.js';
 export { EventOver, NotTransferable, TicketUsed } from './move-ticket/move-ticket.errors.js';
 export { TicketMoves } from './move-ticket/ticket-moves.js';
 export { OrderLine } from './orders/order-line.entity.js';
 export { Order, type PaymentMethod } from './orders/order.entity.js';
+export { TicketMoves, type SentTicket } from './move-ticket/ticket-moves.js';
+export { OrderLine, type Attendee } from './orders/order-line.entity.js';
+export { type OrderLineView, type OrderView } from './orders/order-view.js';
+export { Order, type OrderKind, type OrderStatus, type PaymentMethod } from './orders/order.entity.js';
 export {
+  BookingTypeNotOffered,
   DateRequired,
   DuplicateTicketType,
   NotEligible,
@@ -70,6 +76,17 @@ export {
 export { type PlaceOrderInput } from './orders/place-order.js';
 export { ShowOrder } from './orders/show-order.js';
 export { OpenIntent } from './pay-order/open-intent.js';
+export { ListMyPasses } from './passes/list-my-passes.js';
+export { Pass, type PassStatus } from './passes/pass.entity.js';
+export {
+  InsufficientCredits,
+  PassExpired,
+  PassNotValid,
+  PaymentMethodNotOffered,
+} from './passes/pass.errors.js';
+export { type PassView } from './passes/pass.store.js';
+export { PurchasePass, type PurchasePassInput } from './passes/purchase-pass.js';
+export { OpenIntent, type OpenedIntent } from './pay-order/open-intent.js';
 export { OrderConfirmed } from './pay-order/pay-order.errors.js';
 export { ListTicketPerks } from './perks/list-ticket-perks.js';
 export { PerkRedemption } from './perks/perk-redemption.entity.js';
@@ -79,7 +96,8 @@ export { PlaceByHand, type HandWish } from './place-by-hand/place-by-hand.js';
 export { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 export { ReconcileMoney } from './reconcile/reconcile-money.js';
 export { PlaceByHand, type HandWish, type PlacedByHand } from './place-by-hand/place-by-hand.js';
-export { PurchaseTickets, type Purchased } from './purchase-tickets/purchase-tickets.js';
+export { type Purchased } from './purchase-tickets/begin-payment.js';
+export { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 export { QuoteOrder } from './quote-order/quote-order.js';
 export { type Quote, type QuotedLine } from './quote-order/quote.js';
 export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';

@@ -48,12 +48,17 @@ import { PlaceOrder } from './orders/place-order.js';
 import { PriceOrder } from './orders/price-order.js';
 import { SettleOrder } from './orders/settle-order.js';
 import { ShowOrder } from './orders/show-order.js';
+import { ListMyPasses } from './passes/list-my-passes.js';
+import { PassStore } from './passes/pass.store.js';
+import { PlacePassOrder } from './passes/place-pass-order.js';
+import { PurchasePass } from './passes/purchase-pass.js';
 import { OpenIntent } from './pay-order/open-intent.js';
 import { PayOrder } from './pay-order/pay-order.js';
 import { PlaceByHand } from './place-by-hand/place-by-hand.js';
 import { ListTicketPerks } from './perks/list-ticket-perks.js';
 import { PerkRedemptionStore } from './perks/perk-redemption.store.js';
 import { RedeemPerk } from './perks/redeem-perk.js';
+import { BeginPayment } from './purchase-tickets/begin-payment.js';
 import { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 import { QuoteOrder } from './quote-order/quote-order.js';
 import { ReconcileMoney } from './reconcile/reconcile-money.js';
@@ -104,6 +109,7 @@ const frontDoor = [
   GiveUpOrder,
   ListDoorEvents,
   ListMyParticipation,
+  ListMyPasses,
   ListMyTickets,
   ListScans,
   ListTicketPerks,
@@ -113,6 +119,7 @@ const frontDoor = [
   PerkRedemptionStore,
   PlaceByHand,
   PrintTickets,
+  PurchasePass,
   PurchaseTickets,
   RecheckPayment,
   QuoteOrder,
@@ -145,6 +152,7 @@ const frontDoor = [
   imports: [CatalogueModule, IdentityModule, PaymentsModule],
   providers: [
     ...frontDoor,
+    BeginPayment,
     CancelEventOrders,
     CancellationStore,
     CheckReturnUrls,
@@ -159,8 +167,10 @@ const frontDoor = [
     MovedTicketStore,
     OrderReconcileStore,
     OrderStore,
+    PassStore,
     PayOrder,
     PlaceOrder,
+    PlacePassOrder,
     PriceOrder,
     ReissueStore,
     ScanListStore,

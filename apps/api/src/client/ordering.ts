@@ -1,9 +1,14 @@
 import { EventCancelled } from '#libs/catalogue';
 import { UnknownId } from '#libs/platform';
 import {
+  BookingTypeNotOffered,
   DateRequired,
   DuplicateTicketType,
+  InsufficientCredits,
   NotEligible,
+  PassExpired,
+  PassNotValid,
+  PaymentMethodNotOffered,
   SaleClosed,
   SaleNotOpen,
   SoldOut,
@@ -25,4 +30,9 @@ export const ordering = [
   VoucherNotFound,
   VoucherExpired,
   VoucherExhausted,
+  BookingTypeNotOffered,
+  PaymentMethodNotOffered,
+  PassExpired,
+  PassNotValid,
+  InsufficientCredits,
 ];

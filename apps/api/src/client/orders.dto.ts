@@ -1,5 +1,15 @@
-import { CodeField, EmailField, IdField, IntField, ListField, TextField, privateId } from '#libs/platform';
+import {
+  ChoiceField,
+  CodeField,
+  EmailField,
+  IdField,
+  IntField,
+  ListField,
+  TextField,
+  privateId,
+} from '#libs/platform';
 import type { PlaceOrderInput } from '#libs/ticketing';
+import { PassResponse } from './passes.dto.js';
 import { TicketResponse } from './tickets.dto.js';
 
 export class AttendeeRequest {
@@ -46,6 +56,17 @@ export class PurchaseRequest {
 
   @CodeField({ description: 'What unlocks a hidden ticket type', example: 'FRIENDS', optional: true })
   accessCode?: string;
+
+  @IdField('cpass', { description: 'Pays with the credits of this pass', optional: true })
+  passId?: string;
+
+  @ChoiceField(['INDIVIDUAL', 'BLOCK'], {
+    description:
+      'BLOCK: every date to come, all or none. Default: what the event offers, INDIVIDUAL where it is both',
+    example: 'INDIVIDUAL',
+    optional: true,
+  })
+  bookingType?: 'INDIVIDUAL' | 'BLOCK';
 }
 
 export class RegistrationRequest {
@@ -85,7 +106,15 @@ export class ConfirmOrderRequest {
 
 type Wanted = Omit<PlaceOrderInput, 'customerId' | 'organisationId' | 'idempotencyKey'>;
 
-export const wantedOf = ({ eventId, dateId, tickets, voucherCode, accessCode }: PurchaseRequest): Wanted => ({
+export const wantedOf = ({
+  eventId,
+  dateId,
+  tickets,
+  voucherCode,
+  accessCode,
+  passId,
+  bookingType,
+}: PurchaseRequest): Wanted => ({
   eventId: privateId('evt', eventId, 'eventId'),
   ...(dateId !== undefined && { dateId: privateId('date', dateId, 'dateId') }),
   tickets: tickets.map(({ ticketTypeId, quantity, attendees }, index) => ({
@@ -95,6 +124,8 @@ export const wantedOf = ({ eventId, dateId, tickets, voucherCode, accessCode }: 
   })),
   ...(voucherCode !== undefined && { voucherCode }),
   ...(accessCode !== undefined && { accessCode }),
+  ...(passId !== undefined && { passId: privateId('cpass', passId, 'passId') }),
+  ...(bookingType !== undefined && { bookingType }),
 });
 
 export const registrationOf = ({
@@ -149,6 +180,11 @@ export class QuoteResponse {
   discount!: number;
   /** @example "GBP" */
   currency!: string;
+  /**
+   * Credits it would take of the pass; null without one
+   * @example null
+   */
+  credits!: number | null;
   /** Whether there is enough of everything at this moment */
   available!: boolean;
   lines!: QuotedLineResponse[];
@@ -159,8 +195,16 @@ export class OrderResponse {
   orderId!: string;
   /** @example "confirmed" */
   status!: 'pending' | 'confirmed' | 'cancelled' | 'expired';
-  /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
-  eventId!: string;
+  /**
+   * Places at an event, or a pass
+   * @example "tickets"
+   */
+  kind!: 'tickets' | 'pass';
+  /**
+   * Null for a pass
+   * @example "evt_01k31d9ygge5ez2n8bdstrw7k9"
+   */
+  eventId!: string | null;
   /**
    * What is to be paid, minor units
    * @example 3000
@@ -191,6 +235,11 @@ export class OrderResponse {
   lines!: OrderLineResponse[];
   /** Once confirmed, one for each place */
   tickets!: TicketResponse[];
+  /**
+   * What an order of a pass is for; null for places
+   * @example null
+   */
+  pass!: PassResponse | null;
 }
 
 export class PurchaseResponse extends OrderResponse {

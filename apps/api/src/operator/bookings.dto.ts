@@ -91,7 +91,7 @@ export class OperatorBooking {
   /** @example "GBP" */
   currency!: string;
   /** @example "card" */
-  payment_method!: 'card' | 'free' | 'cash' | 'comp';
+  payment_method!: 'card' | 'free' | 'cash' | 'comp' | 'pass';
   /**
    * The customer by the app, or one of you by hand
    * @example "app"

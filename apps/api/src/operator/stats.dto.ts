@@ -76,7 +76,7 @@ export class BookingSums {
 
 export class MethodStats extends BookingSums {
   /** @example "card" */
-  payment_method!: 'card' | 'free' | 'cash' | 'comp';
+  payment_method!: 'card' | 'free' | 'cash' | 'comp' | 'pass';
 }
 
 export class SourceStats extends BookingSums {

@@ -29,6 +29,14 @@ export const countersAgree: Invariant[] = [
            WHERE coalesce(u.used, -1) <> coalesce(o.orders, 0) OR u.used > u.max_uses`,
   },
   {
+    name: '2 credits used of a pass = credits of its live tickets, and no more than it has',
+    sql: `SELECT p.id, p.used, p.credits, t.credits AS counted FROM ticketing.passes p
+            FULL JOIN (SELECT o.pass_id, sum(l.credits) AS credits FROM ticketing.orders o
+                         JOIN ticketing.tickets t ON t.order_id = o.id AND t.status NOT IN ('cancelled', 'refunded')
+                         JOIN ticketing.order_lines l ON l.id = t.line_id WHERE o.pass_id IS NOT NULL GROUP BY 1) t ON t.pass_id = p.id
+           WHERE coalesce(p.used, -1) <> coalesce(t.credits, 0) OR p.used > p.credits`,
+  },
+  {
     name: '2 each voucher has a counter with its limit',
     sql: `SELECT v.id, v.max_uses, u.max_uses AS counted_max_uses FROM catalogue.vouchers v
             LEFT JOIN ticketing.voucher_uses u ON u.voucher_id = v.id

@@ -4,9 +4,15 @@ export const ticketsAndPayments: Invariant[] = [
   {
     name: '3 tickets of a once-confirmed order = places ordered, and their prices its amount',
     sql: `SELECT o.id, o.status, o.places, count(t.id) AS tickets FROM ticketing.orders o
-            LEFT JOIN ticketing.tickets t ON t.order_id = o.id GROUP BY o.id
+            LEFT JOIN ticketing.tickets t ON t.order_id = o.id WHERE o.kind = 'tickets' GROUP BY o.id
           HAVING count(t.id) <> CASE WHEN o.confirmed_at IS NULL THEN 0 ELSE o.places END
               OR (o.confirmed_at IS NOT NULL AND coalesce(sum(t.price), 0) <> o.amount)`,
+  },
+  {
+    name: '3 a pass is good once its order is confirmed, and only then',
+    sql: `SELECT o.id, o.status, p.status AS pass FROM ticketing.orders o FULL JOIN ticketing.passes p ON p.order_id = o.id
+           WHERE (o.kind IS NOT DISTINCT FROM 'pass') <> (p.id IS NOT NULL)
+              OR (p.id IS NOT NULL AND (o.confirmed_at IS NOT NULL) <> (p.status <> 'unpaid'))`,
   },
   {
     name: '3 each succeeded payment confirmed its order, or is fully refunded or lost',

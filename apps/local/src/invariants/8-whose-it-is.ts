@@ -12,6 +12,11 @@ export const whoseItIs: Invariant[] = [
            WHERE l.organisation_id <> o.organisation_id OR d.event_id <> o.event_id`,
   },
   {
+    name: '8 a pass pays for its owner alone, and for its own organisation',
+    sql: `SELECT o.id FROM ticketing.orders o JOIN ticketing.passes p ON p.id = o.pass_id
+           WHERE p.customer_id <> o.customer_id OR p.organisation_id <> o.organisation_id`,
+  },
+  {
     name: '8 an e-mail is one account',
     sql: `SELECT email, count(*) AS accounts FROM identity.users WHERE email IS NOT NULL GROUP BY 1 HAVING count(*) > 1`,
   },

@@ -46,7 +46,7 @@ export const events: Invariant[] = [
   },
   {
     name: 'nothing is left of an event that was deleted',
-    sql: `SELECT o.id, o.event_id FROM ticketing.orders o LEFT JOIN catalogue.v_events e ON e.id = o.event_id WHERE e.id IS NULL
+    sql: `SELECT o.id, o.event_id FROM ticketing.orders o LEFT JOIN catalogue.v_events e ON e.id = o.event_id WHERE e.id IS NULL AND o.event_id IS NOT NULL
            UNION ALL
           SELECT s.date_id, NULL FROM ticketing.date_stock s LEFT JOIN catalogue.v_event_dates d ON d.id = s.date_id WHERE d.id IS NULL`,
   },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transaction } from '#libs/platform';
 import type { AdmissionRules } from '../admission-rules/admission.js';
 import type { AccessTerms } from '../ticket-profiles/access.js';
-import type { EventStatus } from '../events/event.entity.js';
+import type { BookingType, EventStatus, PaymentMethod } from '../events/event.entity.js';
 
 export interface OfferedDate {
   id: string;
@@ -20,6 +20,8 @@ export interface OfferedType {
   saleStartsAt: Date | null;
   saleEndsAt: Date | null;
   maxPerOrder: number;
+  /** Credits of a pass that one place takes. */
+  credits: number;
   /** Who may buy it, and who pays less; null = everybody the same. */
   admission: AdmissionRules | null;
   /** Who sees it and when it may be booked; null = nothing but its own times. */
@@ -32,6 +34,8 @@ export interface Offer {
   organisationId: string;
   name: string;
   status: EventStatus;
+  bookingTypes: BookingType[];
+  paymentMethods: PaymentMethod[];
   dates: OfferedDate[];
   ticketTypes: OfferedType[];
   /** The database's clock, by which sales open and close. */
@@ -63,11 +67,12 @@ export class FindOffer {
   async execute(eventId: string): Promise<Offer | undefined> {
     const row = await this.transaction.queryOne<Row>(
       `SELECT e.id AS "eventId", e.organisation_id AS "organisationId", e.name, e.status, now() AS now,
+              e.booking_types AS "bookingTypes", e.payment_methods AS "paymentMethods",
               (SELECT coalesce(json_agg(json_build_object('id', d.id, 'startsAt', d.starts_at, 'endsAt', d.ends_at, 'status', d.status)
                                         ORDER BY d.starts_at, d.id), '[]')
                  FROM catalogue.event_dates d WHERE d.event_id = e.id) AS dates,
               (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'price', t.price_pence, 'currency', t.currency,
-                                        'saleStartsAt', t.sale_starts_at, 'saleEndsAt', t.sale_ends_at, 'maxPerOrder', t.max_per_order, 'admission', ${admissionJson},
+                                        'saleStartsAt', t.sale_starts_at, 'saleEndsAt', t.sale_ends_at, 'maxPerOrder', t.max_per_order, 'credits', t.credits, 'admission', ${admissionJson},
                                         'profile', ${profileJson})
                                         ORDER BY t.sort_order, t.id), '[]')
                  FROM catalogue.v_ticket_types t WHERE t.event_id = e.id) AS "ticketTypes"

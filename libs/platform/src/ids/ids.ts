@@ -24,6 +24,7 @@ export type IdPrefix =
   | 'aud'
   | 'voucher'
   | 'pass'
+  | 'cpass'
   | 'ses'
   | 'part'
   | 'fac'
@@ -70,6 +71,7 @@ const nouns: Partial<Record<IdPrefix, string>> = {
   cust: 'customer',
   voucher: 'voucher',
   pass: 'pass',
+  cpass: 'pass',
   ses: 'session',
   part: 'participant',
   fac: 'facilitator',

@@ -5,8 +5,8 @@ import { Transaction } from '#libs/platform';
 export type RefundWish = 'full' | 'none' | number;
 
 export interface CancelWish {
-  /** Private (UUIDs), as are the others; the order's, with a date what it has of that; or one ticket's. */
-  eventId: string;
+  /** Private (UUIDs), as are the others; null for an order of a pass; the order's, with a date what it has of that; or one ticket's. */
+  eventId: string | null;
   orderId?: string;
   dateId?: string;
   ticketId?: string;

@@ -34,7 +34,7 @@ export class CancelMyOrder {
   private async cancel({ id: orderId, eventId, customerId, status, amount }: Order): Promise<void> {
     if (status === 'pending') throw new OrderPending();
     if (status === 'expired') throw new OrderExpired(false);
-    if (amount > 0) throw new AskOrganiser();
+    if (amount > 0 || eventId === null) throw new AskOrganiser();
     const { until, over } = await this.cancellations.deadline(orderId);
     if (over) throw new CancellationClosed(until);
     const wish = { eventId, orderId, refund: 'none', cause: 'customer', by: customerId } as const;

@@ -29,7 +29,8 @@ export class Ticketing1700000000006 implements MigrationInterface {
       CREATE TABLE ticketing.orders (
         id uuid PRIMARY KEY,
         organisation_id uuid NOT NULL,
-        event_id uuid NOT NULL,
+        event_id uuid,
+        kind text NOT NULL DEFAULT 'tickets',
         customer_id uuid NOT NULL,
         customer_first_name text,
         customer_last_name text,
@@ -40,13 +41,17 @@ export class Ticketing1700000000006 implements MigrationInterface {
         currency char(3) NOT NULL,
         payment_method text NOT NULL,
         voucher_id uuid,
+        pass_id uuid,
+        dates int NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
         expires_at timestamptz,
         confirmed_at timestamptz,
         given_up_at timestamptz,
         sweep_after timestamptz,
         CONSTRAINT orders_status CHECK (status IN ('pending', 'confirmed', 'cancelled', 'expired')),
-        CONSTRAINT orders_places CHECK (places > 0),
+        CONSTRAINT orders_kind CHECK (kind IN ('tickets', 'pass') AND (kind = 'tickets') = (event_id IS NOT NULL)),
+        CONSTRAINT orders_places CHECK ((kind = 'tickets') = (places > 0)),
+        CONSTRAINT orders_dates CHECK (dates > 0 AND places % dates = 0),
         CONSTRAINT orders_amount CHECK (amount BETWEEN 0 AND 99999999),
         CONSTRAINT orders_payment_method CHECK (payment_method IN ('card', 'free')),
         CONSTRAINT orders_pending_expires CHECK (status <> 'pending' OR expires_at IS NOT NULL),
@@ -56,6 +61,8 @@ export class Ticketing1700000000006 implements MigrationInterface {
       COMMENT ON COLUMN ticketing.orders.customer_first_name IS 'As whoever entered the order by hand wrote it, for this organisation alone';
       COMMENT ON COLUMN ticketing.orders.given_up_at IS 'When its late payment was sent back: it can never be confirmed any more';
       COMMENT ON COLUMN ticketing.orders.sweep_after IS 'Its hold could not be ended at Stripe; not tried again before then';
+      COMMENT ON COLUMN ticketing.orders.kind IS 'Places at an event, or a pass';
+      COMMENT ON COLUMN ticketing.orders.dates IS 'On how many dates its places are: more than one is a block';
       CREATE INDEX orders_of_customer ON ticketing.orders (customer_id, created_at DESC);
       CREATE INDEX orders_of_event ON ticketing.orders (event_id, status);
       CREATE INDEX orders_expiring ON ticketing.orders (expires_at) WHERE status = 'pending';
@@ -72,6 +79,8 @@ export class Ticketing1700000000006 implements MigrationInterface {
         unit_price int NOT NULL,
         amount int NOT NULL,
         attendees jsonb,
+        credits int NOT NULL DEFAULT 0,
+        CONSTRAINT order_lines_credits CHECK (credits >= 0),
         CONSTRAINT order_lines_quantity CHECK (quantity BETWEEN 1 AND 1000),
         CONSTRAINT order_lines_amount CHECK (unit_price >= 0 AND amount BETWEEN 0 AND unit_price * quantity)
       );

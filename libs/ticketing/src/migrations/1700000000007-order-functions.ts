@@ -167,9 +167,9 @@ const placeOrder = `
 
       IF NOT settled THEN
         PERFORM pg_advisory_xact_lock(hashtextextended(draft ->> 'customerId' || (draft ->> 'eventId'), 0));
-        SELECT coalesce(sum(places), 0) INTO pending FROM ticketing.orders
+        SELECT coalesce(sum(places / dates), 0) INTO pending FROM ticketing.orders
          WHERE customer_id = (draft ->> 'customerId')::uuid AND event_id = (draft ->> 'eventId')::uuid AND status = 'pending';
-        IF pending + (draft ->> 'places')::int > (draft ->> 'pendingLimit')::int THEN
+        IF pending + (draft ->> 'places')::int / (draft ->> 'dates')::int > (draft ->> 'pendingLimit')::int THEN
           refusal := jsonb_build_object('outcome', 'too_many_pending', 'pending', pending);
           RAISE EXCEPTION USING ERRCODE = 'BX001';
         END IF;
@@ -177,22 +177,25 @@ const placeOrder = `
 
       INSERT INTO ticketing.orders (id, organisation_id, event_id, customer_id, status, places, amount, currency, payment_method,
                                     expires_at, confirmed_at, source, placed_by, notes, customer_first_name, customer_last_name,
-                                    customer_phone, voucher_id)
+                                    customer_phone, voucher_id, pass_id, dates)
       VALUES (placed.id, (draft ->> 'organisationId')::uuid, (draft ->> 'eventId')::uuid, (draft ->> 'customerId')::uuid,
               CASE WHEN settled THEN 'confirmed' ELSE 'pending' END, (draft ->> 'places')::int, (draft ->> 'amount')::int,
               draft ->> 'currency',
-              CASE WHEN by_hand = 'comp' THEN by_hand WHEN (draft ->> 'amount')::int = 0 THEN 'free' ELSE coalesce(by_hand, 'card') END,
+              CASE WHEN draft ->> 'passId' IS NOT NULL THEN 'pass' WHEN by_hand = 'comp' THEN by_hand
+                   WHEN (draft ->> 'amount')::int = 0 THEN 'free' ELSE coalesce(by_hand, 'card') END,
               CASE WHEN NOT settled THEN now() + make_interval(mins => (draft ->> 'holdMinutes')::int) END,
               CASE WHEN settled THEN now() END,
               CASE WHEN by_hand IS NULL THEN 'app' ELSE 'operator' END, (draft ->> 'placedBy')::uuid, draft ->> 'notes',
               draft #>> '{customer,firstName}', draft #>> '{customer,lastName}', draft #>> '{customer,phone}',
-              (draft ->> 'voucherId')::uuid)
+              (draft ->> 'voucherId')::uuid, (draft ->> 'passId')::uuid, coalesce((draft ->> 'dates')::int, 1))
       RETURNING * INTO placed;
 
-      INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount, attendees)
-      SELECT l.id, placed.id, placed.organisation_id, l."ticketTypeId", l."dateId", l.name, l.quantity, l."unitPrice", l.amount, l.attendees
+      INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount, attendees,
+                                         credits)
+      SELECT l.id, placed.id, placed.organisation_id, l."ticketTypeId", l."dateId", l.name, l.quantity, l."unitPrice", l.amount, l.attendees,
+             coalesce(l.credits, 0)
         FROM jsonb_to_recordset(draft -> 'lines')
-          AS l(id uuid, "ticketTypeId" uuid, "dateId" uuid, name text, quantity int, "unitPrice" int, amount int, attendees jsonb);
+          AS l(id uuid, "ticketTypeId" uuid, "dateId" uuid, name text, quantity int, "unitPrice" int, amount int, attendees jsonb, credits int);
 
       PERFORM ticketing.tell_of_order('order.placed', placed);
       IF placed.status = 'confirmed' THEN
@@ -202,6 +205,8 @@ const placeOrder = `
 
       IF placed.voucher_id IS NOT NULL THEN
         refusal := ticketing.take_voucher(placed);
+      ELSIF placed.pass_id IS NOT NULL THEN
+        refusal := ticketing.take_credits(placed);
       END IF;
       IF refusal IS NULL THEN
         refusal := ticketing.take_places(placed.id, placed.status = 'confirmed');
@@ -257,7 +262,11 @@ const confirmOrder = `
       RETURN 'gone';
     END IF;
     UPDATE ticketing.orders o SET status = 'confirmed', confirmed_at = now() WHERE o.id = order_id RETURNING * INTO found_order;
-    PERFORM ticketing.issue_tickets(found_order);
+    IF found_order.kind = 'pass' THEN
+      PERFORM ticketing.activate_pass(found_order);
+    ELSE
+      PERFORM ticketing.issue_tickets(found_order);
+    END IF;
     PERFORM ticketing.tell_of_order('order.confirmed', found_order);
     PERFORM ticketing.act_on_dispute(order_id);
     RETURN 'confirmed';

@@ -47,7 +47,7 @@ const cancelOrder = `
   BEGIN
     SELECT * INTO target FROM ticketing.orders o
      WHERE o.id = coalesce((wish ->> 'orderId')::uuid, (SELECT t.order_id FROM ticketing.tickets t WHERE t.id = only_ticket))
-       AND o.event_id = (wish ->> 'eventId')::uuid FOR UPDATE;
+       AND o.event_id IS NOT DISTINCT FROM (wish ->> 'eventId')::uuid FOR UPDATE;
     IF NOT FOUND THEN
       RETURN jsonb_build_object('outcome', 'unknown');
     END IF;
@@ -87,6 +87,13 @@ const cancelOrder = `
       END IF;
       IF kept = 0 THEN
         PERFORM ticketing.return_voucher(target);
+      END IF;
+      IF target.pass_id IS NOT NULL THEN
+        UPDATE ticketing.passes p SET used = p.used - (
+          SELECT coalesce(sum(l.credits), 0) FROM ticketing.tickets t JOIN ticketing.order_lines l ON l.id = t.line_id
+           WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)
+             AND t.status NOT IN ('cancelled', 'refunded'))
+         WHERE p.id = target.pass_id;
       END IF;
       FOR line IN SELECT t.ticket_type_id, t.date_id, count(*)::int AS n FROM ticketing.tickets t
                    WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)

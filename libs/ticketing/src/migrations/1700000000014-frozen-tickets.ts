@@ -7,7 +7,7 @@ const column = `
 `;
 
 /**
- * Makes an order's tickets what the disputes of its payment say, under the order's lock: frozen while one is open,
+ * Makes an order's tickets, or its pass, what the disputes of its payment say, under the order's lock: frozen while one is open,
  * void once one is lost, else what they were. It looks at where things stand, so that order and repeats do not
  * matter. The answer is where they stand, NULL where there is no dispute.
  */
@@ -23,6 +23,11 @@ const actOnDispute = `
       INTO stands FROM payments.v_disputes d WHERE d.order_id = target.id;
     IF stands IS NULL THEN
       RETURN NULL;
+    END IF;
+    IF target.kind = 'pass' THEN
+      UPDATE ticketing.passes p SET status = CASE stands WHEN 'open' THEN 'frozen' WHEN 'lost' THEN 'void' ELSE 'active' END
+       WHERE p.order_id = target.id AND p.status <> 'unpaid';
+      RETURN stands;
     END IF;
     PERFORM FROM ticketing.tickets t WHERE t.order_id = target.id ORDER BY t.id FOR UPDATE;
     IF stands = 'open' THEN

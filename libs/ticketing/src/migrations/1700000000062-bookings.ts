@@ -13,7 +13,8 @@ export class Bookings1700000000062 implements MigrationInterface {
         ADD CONSTRAINT orders_customer_given CHECK (source = 'operator'
           OR (customer_first_name IS NULL AND customer_last_name IS NULL AND customer_phone IS NULL)),
         DROP CONSTRAINT orders_payment_method,
-        ADD CONSTRAINT orders_payment_method CHECK (payment_method IN ('card', 'free', 'cash', 'comp')),
+        ADD CONSTRAINT orders_payment_method CHECK (payment_method IN ('card', 'free', 'cash', 'comp', 'pass')),
+        ADD CONSTRAINT orders_pass CHECK ((payment_method = 'pass') = (pass_id IS NOT NULL) AND (pass_id IS NULL OR amount = 0)),
         ADD CONSTRAINT orders_comp CHECK (payment_method <> 'comp' OR amount = 0);
       COMMENT ON COLUMN ticketing.orders.source IS 'The customer by the app, or one of the organisation by hand';
       COMMENT ON COLUMN ticketing.orders.placed_by IS 'Who entered it by hand';
@@ -76,7 +77,8 @@ export class Bookings1700000000062 implements MigrationInterface {
                 ticketing.v_order_customers, ticketing.v_orders, ticketing.v_bookings;
       DROP FUNCTION ticketing.shown_to;
       DROP INDEX ticketing.orders_in_event;
-      ALTER TABLE ticketing.orders DROP CONSTRAINT orders_payment_method, DROP CONSTRAINT orders_comp, DROP CONSTRAINT orders_customer_given,
+      ALTER TABLE ticketing.orders DROP CONSTRAINT orders_payment_method, DROP CONSTRAINT orders_comp, DROP CONSTRAINT orders_pass,
+        DROP CONSTRAINT orders_customer_given,
         ADD CONSTRAINT orders_payment_method CHECK (payment_method IN ('card', 'free')),
         DROP COLUMN source, DROP COLUMN placed_by, DROP COLUMN notes;
     `);

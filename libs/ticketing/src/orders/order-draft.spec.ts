@@ -2,7 +2,14 @@ import type { Offer } from '#libs/catalogue';
 import { InvalidInput, UnknownId } from '#libs/platform';
 import { totalOf } from './discount.js';
 import { placesOf, priceByHand, priceLines } from './order-draft.js';
-import { DateRequired, DuplicateTicketType, NotEligible, SaleClosed, SaleNotOpen } from './order.errors.js';
+import {
+  BookingTypeNotOffered,
+  DateRequired,
+  DuplicateTicketType,
+  NotEligible,
+  SaleClosed,
+  SaleNotOpen,
+} from './order.errors.js';
 
 const now = new Date('2026-07-01T12:00:00Z');
 const hours = (n: number) => new Date(now.getTime() + n * 3_600_000);
@@ -12,6 +19,8 @@ const offer = (over: Partial<Offer> = {}): Offer => ({
   organisationId: 'o',
   name: 'Event',
   status: 'approved',
+  bookingTypes: ['INDIVIDUAL'],
+  paymentMethods: ['CARD'],
   dates: [{ id: 'd1', startsAt: hours(24), endsAt: hours(28), status: 'active' }],
   ticketTypes: [
     {
@@ -22,6 +31,7 @@ const offer = (over: Partial<Offer> = {}): Offer => ({
       saleStartsAt: null,
       saleEndsAt: null,
       maxPerOrder: 4,
+      credits: 1,
       admission: null,
       profile: null,
     },
@@ -33,6 +43,7 @@ const offer = (over: Partial<Offer> = {}): Offer => ({
       saleStartsAt: null,
       saleEndsAt: null,
       maxPerOrder: 10,
+      credits: 1,
       admission: null,
       profile: null,
     },
@@ -76,6 +87,28 @@ describe('pricing an order', () => {
     expect(
       priceLines(offer({ dates: [...offer().dates, { ...another, status: 'cancelled' }] }), vip())[0]?.dateId,
     ).toBe('d1');
+  });
+
+  it('a block is a line for each type and date to come, which is the default where nothing else is offered', () => {
+    const second = { id: 'd2', startsAt: hours(48), endsAt: hours(50), status: 'active' as const };
+    const dates = [
+      { ...second, id: 'over', startsAt: hours(-3), endsAt: hours(-1) },
+      ...offer().dates,
+      second,
+      { ...second, id: 'off', status: 'cancelled' as const },
+    ];
+    const block = offer({ dates, bookingTypes: ['BLOCK'] });
+    const lines = priceLines(block, vip());
+    expect(lines.map(({ dateId, quantity, amount }) => [dateId, quantity, amount])).toEqual([
+      ['d1', 2, 9000],
+      ['d2', 2, 9000],
+    ]);
+    expect(() => priceLines(block, vip({ dateId: 'd1' }))).toThrow('dateId');
+    expect(() => priceLines(block, vip({ bookingType: 'INDIVIDUAL' }))).toThrow(BookingTypeNotOffered);
+    const both = offer({ dates, bookingTypes: ['INDIVIDUAL', 'BLOCK'] });
+    expect(priceLines(both, vip({ bookingType: 'BLOCK' }))).toHaveLength(2);
+    expect(() => priceLines(both, vip())).toThrow(DateRequired);
+    expect(() => priceLines({ ...block, dates: dates.slice(0, 1) }, vip())).toThrow(SaleClosed);
   });
 
   it('sells nothing of what is over, not open yet, closed or not on', () => {

@@ -3,6 +3,7 @@ import {
   accessOf,
   admissionOf,
   EventCancelled,
+  type BookingType,
   type Guest,
   type Offer,
   type OfferedDate,
@@ -11,7 +12,14 @@ import {
 import type { Attendee } from './order-line.entity.js';
 import { totalOf } from './discount.js';
 import { nobody } from '../guests/guest.store.js';
-import { DateRequired, DuplicateTicketType, NotEligible, SaleClosed, SaleNotOpen } from './order.errors.js';
+import {
+  BookingTypeNotOffered,
+  DateRequired,
+  DuplicateTicketType,
+  NotEligible,
+  SaleClosed,
+  SaleNotOpen,
+} from './order.errors.js';
 
 export interface WantedLine {
   ticketTypeId: string;
@@ -26,6 +34,10 @@ export interface WantedOrder {
   /** As the customer types them. */
   voucherCode?: string;
   accessCode?: string;
+  /** Private (UUID) id of the customer's pass whose credits pay. */
+  passId?: string;
+  /** Default: the one that the event offers, INDIVIDUAL where it offers both. */
+  bookingType?: BookingType;
 }
 
 export interface DraftLine {
@@ -37,6 +49,8 @@ export interface DraftLine {
   unitPrice: number;
   amount: number;
   attendees: Attendee[] | null;
+  /** Credits of the order's pass that each place takes. */
+  credits: number;
 }
 
 /** An order computed completely, ready to be placed in one call. */
@@ -52,12 +66,19 @@ export interface OrderDraft {
   pendingLimit: number;
   /** Of which a use is to be taken. */
   voucherId: string | null;
+  /** Whose credits are taken. */
+  passId: string | null;
+  /** On how many dates the places are. */
+  dates: number;
   idempotencyKey: IdempotencyKey | null;
   lines: DraftLine[];
 }
 
 /** An order that somebody of the organisation enters: paid by hand, or given away, so confirmed at once. */
-export interface HandDraft extends Omit<OrderDraft, 'holdMinutes' | 'pendingLimit' | 'voucherId'> {
+export interface HandDraft extends Omit<
+  OrderDraft,
+  'holdMinutes' | 'pendingLimit' | 'voucherId' | 'passId' | 'dates'
+> {
   paymentMethod: 'cash' | 'comp';
   /** As it is written by whoever enters it; it stays with this order. */
   customer: { firstName: string; lastName: string; phone: string | null };
@@ -76,16 +97,16 @@ export function assertOffered({ status }: Pick<Offer, 'status'>): void {
 }
 
 /**
- * The lines of an order at today's prices.
+ * The lines of an order at today's prices: a block has one for each type and date to come, and the window of its first.
  * @param guest who buys, as the organisation's admission rules see them
- * @throws UnknownId for a date or type that is not this event's, or is hidden; DateRequired, EventCancelled, SaleNotOpen,
- *   SaleClosed, NotEligible, DuplicateTicketType, InvalidInput naming the quantity or the attendees
+ * @throws UnknownId for a date or type that is not this event's, or is hidden; DateRequired, EventCancelled, BookingTypeNotOffered,
+ *   SaleNotOpen, SaleClosed, NotEligible, DuplicateTicketType, InvalidInput naming the quantity or the attendees
  */
 export function priceLines(offer: Offer, wanted: WantedOrder, guest: Guest = nobody): DraftLine[] {
   assertOffered(offer);
-  const date = chosenDate(offer, wanted.dateId, 'dateId');
-  return linesOf(offer, wanted, date, (type, line, field) => {
-    assertOnSale(type, date, offer.now, wanted.accessCode);
+  const dates = bookedDates(offer, wanted);
+  return linesOf(offer, wanted, dates, (type, line, field) => {
+    assertOnSale(type, dates[0], offer.now, wanted.accessCode);
     const { mayBuy, discountPercent } = admissionOf(type.admission, guest);
     if (!mayBuy) throw new NotEligible();
     assertQuantity(type, line, field);
@@ -101,7 +122,7 @@ export function priceLines(offer: Offer, wanted: WantedOrder, guest: Guest = nob
  */
 export function priceByHand(offer: Offer, wanted: WantedOrder, given: boolean): DraftLine[] {
   if (offer.status === 'cancelled') throw new EventCancelled();
-  const lines = linesOf(offer, wanted, chosenDate(offer, wanted.dateId, 'date_id'));
+  const lines = linesOf(offer, wanted, [chosenDate(offer, wanted.dateId, 'date_id')]);
   if (totalOf(lines) > MOST) throw InvalidInput.field('tickets', `must cost at most ${MOST} in all`);
   return given ? lines.map((line) => ({ ...line, amount: 0 })) : lines;
 }
@@ -109,17 +130,17 @@ export function priceByHand(offer: Offer, wanted: WantedOrder, given: boolean): 
 function linesOf(
   offer: Offer,
   wanted: WantedOrder,
-  date: OfferedDate,
+  dates: readonly OfferedDate[],
   priceOf: (type: OfferedType, line: WantedLine, field: string) => number = ({ price }) => price,
 ): DraftLine[] {
   const seen = new Set<string>();
-  return wanted.tickets.map((line, index) => {
+  return wanted.tickets.flatMap((line, index) => {
     const type = offer.ticketTypes.find(({ id }) => id === line.ticketTypeId);
     if (!type) throw new UnknownId('ticket type');
     if (seen.has(type.id)) throw new DuplicateTicketType();
     seen.add(type.id);
     const price = priceOf(type, line, `tickets[${index}]`);
-    return {
+    return dates.map((date) => ({
       id: newId(),
       ticketTypeId: type.id,
       dateId: date.id,
@@ -128,15 +149,31 @@ function linesOf(
       unitPrice: type.price,
       amount: price * line.quantity,
       attendees: line.attendees ?? null,
-    };
+      credits: 0,
+    }));
   });
 }
 
 /** How many places the lines take together. */
 export const placesOf = (lines: readonly DraftLine[]): number => sum(lines.map(({ quantity }) => quantity));
 
+/** The one date, or every one to come of a block, the first of them first. */
+function bookedDates(offer: Offer, { bookingType, dateId }: WantedOrder): [OfferedDate, ...OfferedDate[]] {
+  const usual = offer.bookingTypes.includes('INDIVIDUAL') ? 'INDIVIDUAL' : 'BLOCK';
+  if (bookingType !== undefined && !offer.bookingTypes.includes(bookingType))
+    throw new BookingTypeNotOffered();
+  if ((bookingType ?? usual) === 'INDIVIDUAL') return [chosenDate(offer, dateId, 'dateId')];
+  if (dateId !== undefined)
+    throw InvalidInput.field('dateId', 'does not go together with a block, which is of every date to come');
+  const [first, ...others] = bookable(offer);
+  if (!first) throw new SaleClosed();
+  return [first, ...others];
+}
+
+const bookable = ({ dates, now }: Offer): OfferedDate[] =>
+  dates.filter(({ status, endsAt }) => status === 'active' && endsAt > now);
+
 function chosenDate(offer: Offer, dateId: string | undefined, field: string): OfferedDate {
-  const bookable = offer.dates.filter(({ status, endsAt }) => status === 'active' && endsAt > offer.now);
   if (dateId !== undefined) {
     const date = offer.dates.find(({ id }) => id === dateId);
     if (!date) throw new UnknownId('date');
@@ -144,9 +181,9 @@ function chosenDate(offer: Offer, dateId: string | undefined, field: string): Of
     if (date.endsAt <= offer.now) throw new SaleClosed();
     return date;
   }
-  const [only] = bookable;
+  const [only, another] = bookable(offer);
   if (!only) throw new SaleClosed();
-  if (bookable.length > 1) throw new DateRequired(field);
+  if (another) throw new DateRequired(field);
   return only;
 }
 

@@ -10,6 +10,7 @@ export interface Attendee {
 @Entity({ schema: 'ticketing', name: 'order_lines' })
 @Index('order_lines_of_order', ['orderId'])
 @Index('order_lines_once', ['orderId', 'ticketTypeId', 'dateId'], { unique: true })
+@Check('order_lines_credits', 'credits >= 0')
 @Check('order_lines_quantity', 'quantity BETWEEN 1 AND 1000')
 @Check('order_lines_amount', 'unit_price >= 0 AND amount BETWEEN 0 AND unit_price * quantity')
 export class OrderLine {
@@ -46,4 +47,8 @@ export class OrderLine {
   /** Who the places are for, where named: one each, in order. */
   @Column('jsonb', { nullable: true })
   attendees!: Attendee[] | null;
+
+  /** Credits of the order's pass that each place took. */
+  @Column('int', { default: 0 })
+  credits!: number;
 }

@@ -1,7 +1,8 @@
-import { publicId } from '#libs/platform';
+import { publicId, sum } from '#libs/platform';
 import type { TicketView } from '../tickets/ticket.store.js';
 import type { OrderedLine } from './order.store.js';
-import type { Order, OrderStatus } from './order.entity.js';
+import type { PassView } from '../passes/pass.store.js';
+import type { Order, OrderKind, OrderStatus } from './order.entity.js';
 
 export interface OrderLineView {
   ticketTypeId: string;
@@ -16,8 +17,10 @@ export interface OrderLineView {
 /** An order as its customer sees it. */
 export interface OrderView {
   orderId: string;
+  kind: OrderKind;
   status: OrderStatus;
-  eventId: string;
+  /** Null for a pass. */
+  eventId: string | null;
   amount: number;
   /** What the list prices were reduced by, minor units. */
   discount: number;
@@ -27,16 +30,24 @@ export interface OrderView {
   confirmedAt: string | null;
   lines: OrderLineView[];
   tickets: TicketView[];
+  /** What an order of a pass is for. */
+  pass: PassView | null;
 }
 
-export function orderView(order: Order, lines: OrderedLine[], tickets: TicketView[]): OrderView {
-  const listPrice = lines.reduce((total, line) => total + line.unitPrice * line.quantity, 0);
+export function orderView(
+  order: Order,
+  lines: OrderedLine[],
+  tickets: TicketView[],
+  pass: PassView | null,
+): OrderView {
+  const discount = sum(lines.map(({ unitPrice, quantity, amount }) => unitPrice * quantity - amount));
   return {
     orderId: publicId('ord', order.id),
+    kind: order.kind,
     status: order.status,
-    eventId: publicId('evt', order.eventId),
+    eventId: order.eventId === null ? null : publicId('evt', order.eventId),
     amount: order.amount,
-    discount: listPrice - order.amount,
+    discount,
     currency: order.currency,
     createdAt: order.createdAt.toISOString(),
     expiresAt: order.status === 'pending' ? (order.expiresAt?.toISOString() ?? null) : null,
@@ -50,5 +61,6 @@ export function orderView(order: Order, lines: OrderedLine[], tickets: TicketVie
       amount,
     })),
     tickets,
+    pass,
   };
 }

@@ -1,11 +1,14 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** How it was paid: `cash` by hand, `comp` given away by the organisation, `free` because nothing was to be paid. */
-export type PaymentMethod = 'card' | 'free' | 'cash' | 'comp';
+/** How it was paid: with the credits of a `pass`, `cash` by hand, `comp` given away by the organisation, `free` because nothing was to be paid. */
+export type PaymentMethod = 'card' | 'free' | 'cash' | 'comp' | 'pass';
 
 export type OrderStatus = 'pending' | 'confirmed' | 'cancelled' | 'expired';
 
-/** One customer's purchase or registration for one event. */
+/** Places at an event, or a pass. */
+export type OrderKind = 'tickets' | 'pass';
+
+/** One customer's purchase or registration for one event, or of a pass. */
 @Entity({ schema: 'ticketing', name: 'orders' })
 @Index('orders_of_customer', ['customerId', 'createdAt'])
 @Index('orders_of_event', ['eventId', 'status'])
@@ -13,9 +16,12 @@ export type OrderStatus = 'pending' | 'confirmed' | 'cancelled' | 'expired';
 @Index('orders_with_voucher', ['voucherId', 'customerId'], { where: 'voucher_id IS NOT NULL' })
 @Index('orders_expiring', ['expiresAt'], { where: "status = 'pending'" })
 @Check('orders_status', "status IN ('pending', 'confirmed', 'cancelled', 'expired')")
-@Check('orders_places', 'places > 0')
+@Check('orders_kind', "kind IN ('tickets', 'pass') AND (kind = 'tickets') = (event_id IS NOT NULL)")
+@Check('orders_places', "(kind = 'tickets') = (places > 0)")
+@Check('orders_dates', 'dates > 0 AND places % dates = 0')
 @Check('orders_amount', 'amount BETWEEN 0 AND 99999999')
-@Check('orders_payment_method', "payment_method IN ('card', 'free', 'cash', 'comp')")
+@Check('orders_payment_method', "payment_method IN ('card', 'free', 'cash', 'comp', 'pass')")
+@Check('orders_pass', "(payment_method = 'pass') = (pass_id IS NOT NULL) AND (pass_id IS NULL OR amount = 0)")
 @Check('orders_comp', "payment_method <> 'comp' OR amount = 0")
 @Check('orders_source', "source IN ('app', 'operator')")
 @Check('orders_placed_by', "(source = 'operator') = (placed_by IS NOT NULL)")
@@ -33,8 +39,12 @@ export class Order {
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;
 
-  @Column('uuid', { name: 'event_id' })
-  eventId!: string;
+  /** Null for an order of a pass. */
+  @Column('uuid', { name: 'event_id', nullable: true })
+  eventId!: string | null;
+
+  @Column('text', { default: 'tickets', comment: 'Places at an event, or a pass' })
+  kind!: OrderKind;
 
   @Column('uuid', { name: 'customer_id' })
   customerId!: string;
@@ -72,6 +82,14 @@ export class Order {
   /** The voucher that a use was taken of. */
   @Column('uuid', { name: 'voucher_id', nullable: true })
   voucherId!: string | null;
+
+  /** The pass whose credits it took. */
+  @Column('uuid', { name: 'pass_id', nullable: true })
+  passId!: string | null;
+
+  /** On how many dates its places are; more than one is a block. */
+  @Column('int', { default: 1, comment: 'On how many dates its places are: more than one is a block' })
+  dates!: number;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

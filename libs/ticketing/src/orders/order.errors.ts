@@ -27,6 +27,16 @@ export class NotEligible extends domainError('forbidden', 'not_eligible', 'Not e
   }
 }
 
+export class BookingTypeNotOffered extends domainError(
+  'conflict',
+  'booking_type_not_offered',
+  'Booking type not offered',
+) {
+  constructor() {
+    super('The event is not booked in this way');
+  }
+}
+
 export class DateRequired extends domainError('invalid', 'date_required', 'Date required', {
   errors: [{ field: 'dateId', message: 'is required' }],
 }) {

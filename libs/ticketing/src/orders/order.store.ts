@@ -8,8 +8,9 @@ import { Order } from './order.entity.js';
 export type Placed =
   | { outcome: 'pending' | 'confirmed' | 'repeated'; orderId: string }
   | { outcome: 'mismatch' }
-  | { outcome: 'closed' | 'voucher_exhausted' | 'voucher_unknown' }
+  | { outcome: 'closed' | 'voucher_exhausted' | 'voucher_unknown' | 'pass_expired' | 'pass_not_valid' }
   | { outcome: 'sold_out'; available: number }
+  | { outcome: 'insufficient_credits'; credits: number }
   | { outcome: 'too_many_pending'; pending: number };
 
 export type Settled = 'confirmed' | 'already' | 'gone' | 'unknown';
@@ -142,6 +143,16 @@ export class OrderStore {
       [id],
     );
     return rows.map((ticket) => ticket.id);
+  }
+
+  /** What an order is for, as on a bill. */
+  async billOf(id: string): Promise<{ name: string; amount: number }[]> {
+    return this.transaction.query<{ name: string; amount: number }>(
+      `SELECT l.quantity || ' × ' || l.name AS name, l.amount FROM ticketing.order_lines l WHERE l.order_id = $1
+        UNION ALL
+       SELECT p.name, o.amount FROM ticketing.passes p JOIN ticketing.orders o ON o.id = p.order_id WHERE p.order_id = $1`,
+      [id],
+    );
   }
 
   linesOf(id: string): Promise<OrderedLine[]> {

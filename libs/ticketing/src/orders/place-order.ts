@@ -8,6 +8,7 @@ import {
   type IdempotencyKey,
 } from '#libs/platform';
 import { VoucherExhausted, VoucherNotFound } from '../vouchers/voucher-use.errors.js';
+import { InsufficientCredits, PassExpired, PassNotValid } from '../passes/pass.errors.js';
 import { SaleClosed, SoldOut, TooManyPending } from './order.errors.js';
 import { OrderStore, type Placed } from './order.store.js';
 import { PriceOrder, type PriceOrderInput } from './price-order.js';
@@ -29,7 +30,7 @@ export class PlaceOrder {
   /**
    * @param check refuses a priced order before its places are taken
    * @returns the order's id; a repeated Idempotency-Key returns the first one's
-   * @throws SoldOut, SaleClosed, TooManyPending, VoucherExhausted, IdempotencyMismatch and what PriceOrder throws
+   * @throws SoldOut, SaleClosed, TooManyPending, VoucherExhausted, InsufficientCredits, IdempotencyMismatch and what PriceOrder throws
    */
   async execute(
     input: PlaceOrderInput,
@@ -76,6 +77,12 @@ export class PlaceOrder {
         throw new VoucherExhausted();
       case 'voucher_unknown':
         throw new VoucherNotFound();
+      case 'insufficient_credits':
+        throw new InsufficientCredits(placed.credits);
+      case 'pass_expired':
+        throw new PassExpired();
+      case 'pass_not_valid':
+        throw new PassNotValid();
     }
   }
 }

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { FindOffer, FindVoucher, type Guest, type Offer } from '#libs/catalogue';
 import { OrganisationStore } from '#libs/identity';
-import { UnknownId } from '#libs/platform';
+import { InvalidInput, sum, UnknownId } from '#libs/platform';
 import { GuestStore, nobody } from '../guests/guest.store.js';
+import {
+  InsufficientCredits,
+  PassExpired,
+  PassNotValid,
+  PaymentMethodNotOffered,
+} from '../passes/pass.errors.js';
+import { PassStore } from '../passes/pass.store.js';
 import { VoucherExpired, VoucherNotFound } from '../vouchers/voucher-use.errors.js';
 import { discountOf, reduced, totalOf } from './discount.js';
 import { placesOf, priceLines, type DraftLine, type WantedOrder } from './order-draft.js';
@@ -25,6 +32,11 @@ export interface PricedOrder {
   lines: DraftLine[];
   /** The voucher that it uses; null where there is none, or nothing for it to take off. */
   voucherId: string | null;
+  passId: string | null;
+  /** Credits that it takes of the pass, in all. */
+  credits: number;
+  /** On how many dates its places are. */
+  dates: number;
 }
 
 /** From what a customer wants to what it costs: the offer, its rules, and what is taken off. */
@@ -35,9 +47,13 @@ export class PriceOrder {
     private readonly organisations: OrganisationStore,
     private readonly vouchers: FindVoucher,
     private readonly guests: GuestStore,
+    private readonly passes: PassStore,
   ) {}
 
-  /** @throws UnknownId; what `priceLines` throws; VoucherNotFound, VoucherExpired */
+  /**
+   * @throws UnknownId; what `priceLines` throws; VoucherNotFound, VoucherExpired; PaymentMethodNotOffered, PassExpired,
+   *   PassNotValid, InsufficientCredits
+   */
   async execute(input: PriceOrderInput): Promise<PricedOrder> {
     const offer = await this.offers.execute(input.eventId);
     if (!offer || (input.organisationId && offer.organisationId !== input.organisationId))
@@ -47,7 +63,10 @@ export class PriceOrder {
     if (!organisation) throw new UnknownId('event');
     const { currency, holdMinutes } = organisation;
     const voucher = await this.voucherOf(offer, input, { amount: totalOf(lines), currency });
-    const priced = voucher ? reduced(lines, voucher.discount) : lines;
+    const reducedLines = voucher ? reduced(lines, voucher.discount) : lines;
+    const priced = input.passId === undefined ? reducedLines : onPass(offer, lines);
+    const credits = sum(priced.map((line) => line.credits * line.quantity));
+    await this.assertPayable(offer, input, { amount: totalOf(priced), credits });
     return {
       organisationId: offer.organisationId,
       eventId: offer.eventId,
@@ -57,7 +76,28 @@ export class PriceOrder {
       holdMinutes,
       lines: priced,
       voucherId: voucher?.id ?? null,
+      passId: input.passId ?? null,
+      credits,
+      dates: new Set(priced.map(({ dateId }) => dateId)).size,
     };
+  }
+
+  /** Whether the event is paid in this way, and the pass has what it takes: the placing decides. */
+  private async assertPayable(
+    { organisationId, eventId, paymentMethods }: Offer,
+    { customerId, passId }: PriceOrderInput,
+    { amount, credits }: { amount: number; credits: number },
+  ): Promise<void> {
+    if (amount > 0 && !paymentMethods.includes('CARD')) throw new PaymentMethodNotOffered('CARD');
+    if (passId === undefined) return;
+    const pass = await this.passes.owned(customerId, passId);
+    if (!pass) throw new UnknownId('pass');
+    if (!paymentMethods.includes('PASS')) throw new PaymentMethodNotOffered('PASS');
+    const goodFor = pass.eventIds.length === 0 || pass.eventIds.includes(eventId);
+    if (pass.organisationId !== organisationId || !goodFor || pass.status !== 'active')
+      throw new PassNotValid();
+    if (pass.expired) throw new PassExpired();
+    if (pass.left < credits) throw new InsufficientCredits(pass.left);
   }
 
   /** Nothing is asked of whom no rules are about. */
@@ -70,10 +110,11 @@ export class PriceOrder {
 
   private async voucherOf(
     { organisationId, eventId }: Offer,
-    { voucherCode }: WantedOrder,
+    { voucherCode, passId }: WantedOrder,
     total: { amount: number; currency: string },
   ): Promise<{ id: string; discount: number } | undefined> {
     if (voucherCode === undefined) return undefined;
+    if (passId !== undefined) throw InvalidInput.field('voucherCode', 'does not go together with passId');
     const voucher = await this.vouchers.execute(organisationId, voucherCode);
     // One that begins later is nobody's yet.
     if (!voucher || voucher.validity === 'early' || (voucher.eventId ?? eventId) !== eventId)
@@ -83,3 +124,11 @@ export class PriceOrder {
     return discount > 0 ? { id: voucher.id, discount } : undefined;
   }
 }
+
+/** The lines as a pass pays them: no money, and the credits of each place. */
+const onPass = ({ ticketTypes }: Offer, lines: readonly DraftLine[]): DraftLine[] =>
+  lines.map((line) => ({
+    ...line,
+    amount: 0,
+    credits: ticketTypes.find(({ id }) => id === line.ticketTypeId)?.credits ?? 0,
+  }));

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownId } from '#libs/platform';
+import { PassStore } from '../passes/pass.store.js';
 import { TicketStore } from '../tickets/ticket.store.js';
 import { orderView, type OrderView } from './order-view.js';
 import type { Order } from './order.entity.js';
 import { OrderStore } from './order.store.js';
 
-/** An order with its lines and, once confirmed, its tickets. */
+/** An order with its lines and, once confirmed, its tickets; or with its pass. */
 @Injectable()
 export class ShowOrder {
   constructor(
     private readonly orders: OrderStore,
     private readonly tickets: TicketStore,
+    private readonly passes: PassStore,
   ) {}
 
   /** @throws UnknownId for an order that is not there, or another's */
@@ -21,10 +23,11 @@ export class ShowOrder {
   }
 
   async view(order: Order): Promise<OrderView> {
-    const [lines, tickets] = await Promise.all([
+    const [lines, tickets, pass] = await Promise.all([
       this.orders.linesOf(order.id),
       order.status === 'confirmed' ? this.tickets.ofOrder(order.id) : [],
+      order.kind === 'pass' ? this.passes.ofOrder(order.id) : null,
     ]);
-    return orderView(order, lines, tickets);
+    return orderView(order, lines, tickets, pass);
   }
 }

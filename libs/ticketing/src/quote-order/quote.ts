@@ -15,6 +15,8 @@ export interface Quote {
   amount: number;
   discount: number;
   currency: string;
+  /** Credits that it would take of the pass; null without one. */
+  credits: number | null;
   /** Whether there is enough of everything. */
   available: boolean;
   lines: QuotedLine[];
@@ -27,7 +29,7 @@ const fewer = (one: number | null, other: number | null): number | null => {
 
 /** A priced order beside what is left. */
 export function quoteOf(
-  { eventId, amount, currency, lines }: PricedOrder,
+  { eventId, amount, currency, lines, passId, credits }: PricedOrder,
   left: readonly Availability[],
 ): Quote {
   const of = ({ ticketTypeId, dateId }: { ticketTypeId: string; dateId: string }) =>
@@ -45,6 +47,7 @@ export function quoteOf(
     amount,
     discount: sum(lines.map(({ unitPrice, quantity }) => unitPrice * quantity)) - amount,
     currency,
+    credits: passId === null ? null : credits,
     available: fits,
     lines: lines.map((line) => {
       const { ofType = 0, ofDate = 0 } = of(line) ?? {};

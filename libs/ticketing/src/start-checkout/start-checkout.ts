@@ -52,10 +52,7 @@ export class StartCheckout {
     if (wanted.paid)
       return { orderId: publicId('ord', orderId), sessionId: null, url: successUrl, expiresAt: null };
 
-    const lines = (await this.orders.linesOf(orderId)).map(({ quantity, name, amount }) => ({
-      name: `${quantity} × ${name}`,
-      amount,
-    }));
+    const lines = await this.orders.billOf(orderId);
     const { order, opened } = await this.payOrder.execute(customerId, orderId, {
       open: (payment, staysWanted, members, { expiresAt }) => {
         if (expiresAt === null) throw new Error('a pending order is held without end');

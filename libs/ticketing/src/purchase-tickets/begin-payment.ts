@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { OpenPayment } from '#libs/payments';
+import { publicId, UnknownId } from '#libs/platform';
+import type { OrderView } from '../orders/order-view.js';
+import { OrderStore } from '../orders/order.store.js';
+import { ShowOrder } from '../orders/show-order.js';
+
+export interface Purchased extends OrderView {
+  paymentIntentId: string | null;
+  /** The client secret that the customer's app pays with; null when there is nothing to pay. */
+  paymentIntentSecret: string | null;
+}
+
+/** A placed order with its payment opened, outside any transaction: if Stripe does not answer, what it holds stays. */
+@Injectable()
+export class BeginPayment {
+  constructor(
+    private readonly orders: OrderStore,
+    private readonly showOrder: ShowOrder,
+    private readonly openPayment: OpenPayment,
+  ) {}
+
+  /** @throws PaymentProviderUnavailable with `orderId`, PaymentMismatch */
+  async execute(orderId: string): Promise<Purchased> {
+    const order = await this.orders.byId(orderId);
+    if (!order) throw new UnknownId('order');
+    const view = await this.showOrder.view(order);
+    if (order.status !== 'pending') return { ...view, paymentIntentId: null, paymentIntentSecret: null };
+    const payment = await this.openPayment.execute(
+      {
+        orderId,
+        organisationId: order.organisationId,
+        customerId: order.customerId,
+        amount: order.amount,
+        currency: order.currency,
+      },
+      () => this.orders.staysPending(orderId),
+      { orderId: publicId('ord', orderId) },
+    );
+    return {
+      ...view,
+      paymentIntentId: payment?.intentId ?? null,
+      paymentIntentSecret: payment?.clientSecret ?? null,
+    };
+  }
+}

@@ -1,0 +1,124 @@
+import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import type { Answer } from '../support/client.js';
+import { anotherDate, keyOf, placesOf } from '../support/interventions.js';
+import { boughtPass, passBooking, takesPasses } from '../support/passes.js';
+import { atOnce, gate, persistently, rewrite, tally, times, violated } from '../support/race.js';
+import {
+  eventOnSale,
+  organisation,
+  people,
+  person,
+  type OnSale,
+  type Organisation,
+} from '../support/world.js';
+
+const DEVICES = 8;
+const CREDITS = 3;
+const PURCHASE = '/api/client/events/tickets/purchase';
+
+describe('the last credits of a pass, from several devices', () => {
+  let box: Boxoffice;
+  let attic: Organisation;
+  beforeEach(async () => {
+    box = await startBoxoffice();
+    attic = await organisation(box);
+  });
+
+  /** All of them begun before any could take a credit. */
+  async function rush(devices: number): Promise<Answer[]> {
+    const sam = await person(box);
+    const on = await eventOnSale(attic, { event: takesPasses, types: [{ price_pence: 1500 }] });
+    const pass = await boughtPass(box, sam, attic, { credits: CREDITS });
+    const shut = await gate(box, 'SELECT FROM ticketing.passes FOR UPDATE');
+    const answers = atOnce(times(devices), () =>
+      persistently((headers) => sam.client.post(PURCHASE, passBooking(on, pass.id), headers)),
+    );
+    await shut.gathered(2);
+    await shut.open();
+    return answers;
+  }
+
+  it('are taken once each', async () => {
+    expect(tally(await rush(DEVICES))).toEqual({
+      201: CREDITS,
+      '409 insufficient_credits': DEVICES - CREDITS,
+    });
+    await box.stop();
+  });
+
+  it('control: without their guard there are more, which verify reports', async () => {
+    await rewrite(box, 'ticketing.take_credits', [[' AND p.used + wanted <= p.credits', '']]);
+    await box.sql('ALTER TABLE ticketing.passes DROP CONSTRAINT passes_credits');
+    // As many as may call the database at once: whoever comes later is refused by a look at the pass.
+    const { 201: taken } = tally(await rush(CREDITS + 2));
+    expect(taken).toBeGreaterThan(CREDITS);
+    expect(await violated(box)).toContain(
+      '2 credits used of a pass = credits of its live tickets, and no more than it has',
+    );
+    await box.stop({ sound: false });
+  });
+});
+
+describe('blocks against single places', () => {
+  const CAPACITY = 10;
+  let box: Boxoffice;
+  let attic: Organisation;
+
+  async function rush(): Promise<{ answers: Answer[]; on: OnSale; second: string }> {
+    box = await startBoxoffice({ env: { PENDING_PLACES_PER_CUSTOMER: '1000' } });
+    attic = await organisation(box);
+    const on = await eventOnSale(attic, {
+      event: { booking_types: ['INDIVIDUAL', 'BLOCK'] },
+      types: [{ price_pence: 1500, capacity: CAPACITY }],
+    });
+    const second = await anotherDate(box, on);
+    const tickets = [{ ticketTypeId: on.typeIds[0], quantity: 1 }];
+    const wanted = [{ bookingType: 'BLOCK' }, { dateId: on.dateId }, { dateId: second }];
+    const answers = await atOnce(await people(box, 3 * CAPACITY), (buyer, n) =>
+      persistently((headers) =>
+        buyer.client.post(PURCHASE, { eventId: on.eventId, tickets, ...wanted[n % 3] }, headers),
+      ),
+    );
+    return { answers, on, second };
+  }
+
+  it('take all of their dates or none, and no date is oversold', async () => {
+    const { answers, on, second } = await rush();
+    expect(Object.keys(tally(answers)).sort()).toEqual(['201', '409 sold_out']);
+    const kept = answers.flatMap(({ body }) => body.lines ?? []);
+    for (const dateId of [on.dateId, second]) {
+      const held = kept.filter((line) => line.dateId === dateId).length;
+      expect([dateId, (await placesOf(box, { ...on, dateId })).held]).toEqual([dateId, held]);
+      expect(held).toBeLessThanOrEqual(CAPACITY);
+    }
+    // A block has a place on each of the two.
+    const blocks = answers.filter(({ body }, n) => n % 3 === 0 && body.orderId !== undefined);
+    expect(blocks.map(({ body }) => body.lines.length)).toEqual(blocks.map(() => 2));
+    const [partly] = await box.sql(
+      `SELECT o.id FROM ticketing.orders o JOIN ticketing.order_lines l ON l.order_id = o.id AND o.event_id = $1
+        GROUP BY o.id HAVING count(DISTINCT l.date_id) <> o.dates`,
+      [keyOf(on.eventId)],
+    );
+    expect(partly).toBeUndefined();
+    await box.stop();
+  });
+
+  it('control: a block that keeps what it could get is told by verify', async () => {
+    box = await startBoxoffice();
+    attic = await organisation(box);
+    const on = await eventOnSale(attic, {
+      event: { booking_types: ['INDIVIDUAL', 'BLOCK'] },
+      types: [{ price_pence: 1500, capacity: 1 }],
+    });
+    const second = await anotherDate(box, on);
+    await rewrite(box, 'ticketing.place_order', [['IF refusal IS NOT NULL THEN', 'IF false THEN']]);
+    const [first, other] = await people(box, 2);
+    const tickets = [{ ticketTypeId: on.typeIds[0], quantity: 1 }];
+    await first?.client.post(PURCHASE, { eventId: on.eventId, tickets, dateId: second });
+    await other?.client.post(PURCHASE, { eventId: on.eventId, tickets, bookingType: 'BLOCK' });
+    expect(await violated(box)).toContain(
+      '2 held = places of pending orders, sold = live tickets (ticket types)',
+    );
+    await box.stop({ sound: false });
+  });
+});
