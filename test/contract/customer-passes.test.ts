@@ -250,17 +250,13 @@ describe('passes', () => {
 
     it('counts among the pending places as what it is on a date', async () => {
       const course = await eventOnSale(attic, { event: { booking_types: ['BLOCK'] } });
-      for (let n = 0; n < 3; n += 1)
-        await box.sql(
-          `UPDATE catalogue.event_dates SET starts_at = starts_at + interval '1 minute' WHERE id = $1`,
-          [keyOf(await anotherDate(box, course))],
-        );
+      await anotherDate(box, course);
       const take = (quantity: number) =>
         sam.client.post('/api/client/events/tickets/purchase', {
           ...{ eventId: course.eventId, tickets: [{ ticketTypeId: course.typeIds[0], quantity }] },
         });
       const { body } = await take(10);
-      expect([body.lines.length, body.amount]).toEqual([4, 60_000]);
+      expect([body.lines.length, body.amount]).toEqual([2, 30_000]);
       expect((await take(10)).status).toBe(201);
       const more = await take(1);
       expect([...refusal(more), more.body.pending]).toEqual([409, 'too_many_pending', 20]);

@@ -9,7 +9,7 @@ import {
   privateId,
 } from '#libs/platform';
 import type { PlaceOrderInput } from '#libs/ticketing';
-import { PassResponse } from './passes.dto.js';
+import { OwnedPassResponse } from './passes.dto.js';
 import { TicketResponse } from './tickets.dto.js';
 
 export class AttendeeRequest {
@@ -239,7 +239,7 @@ export class OrderResponse {
    * What an order of a pass is for; null for places
    * @example null
    */
-  pass!: PassResponse | null;
+  pass!: OwnedPassResponse | null;
 }
 
 export class PurchaseResponse extends OrderResponse {

@@ -18,7 +18,7 @@ import { Idempotent } from '../http/idempotent.js';
 import { JsonText } from '../http/json-text.js';
 import { Storefront } from '../http/storefront.js';
 import { PurchaseResponse } from './orders.dto.js';
-import { PassesOnSalePage, PassesPage, PurchasePassRequest } from './passes.dto.js';
+import { PassesOnSalePage, OwnedPassesPage, PurchasePassRequest } from './passes.dto.js';
 
 @ApiTags('Passes')
 @Controller()
@@ -54,7 +54,7 @@ export class CustomerPassesController {
   /** The caller's passes, whoever sold them, with what is left of each: the newest first. */
   @Get('/api/client/events/passes/mine')
   @ForCustomer()
-  @JsonText(PassesPage)
+  @JsonText(OwnedPassesPage)
   listMyPasses(@Caller() caller: Principal, @Query() query: PageQuery): Promise<string> {
     return this.mine.execute(caller.userId, windowOf(query));
   }

@@ -32,7 +32,7 @@ export class PassOnSaleResponse {
 
 export class PassesOnSalePage extends CustomerPageType(PassOnSaleResponse) {}
 
-export class PassResponse {
+export class OwnedPassResponse {
   /** @example "cpass_01k31d9ygge5ez2n8bdstrw7k9" */
   id!: string;
   /** @example "10-Class Pass" */
@@ -60,7 +60,7 @@ export class PassResponse {
   expired!: boolean;
 }
 
-export class PassesPage extends CustomerPageType(PassResponse) {}
+export class OwnedPassesPage extends CustomerPageType(OwnedPassResponse) {}
 
 export class PurchasePassRequest {
   @IdField('pass', { description: 'The pass on sale' })

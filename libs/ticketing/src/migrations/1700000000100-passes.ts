@@ -20,7 +20,6 @@ const table = `
   ) WITH (fillfactor = 50);
   CREATE UNIQUE INDEX passes_of_order ON ticketing.passes (order_id);
   CREATE INDEX passes_of_customer ON ticketing.passes (customer_id, id);
-  COMMENT ON TABLE ticketing.passes IS 'Bundles of credits that customers own, on the terms of the day they bought them';
   COMMENT ON COLUMN ticketing.passes.status IS 'frozen while its payment is disputed, void once that is lost';
   COMMENT ON COLUMN ticketing.passes.event_ids IS 'Empty = good for all events';
 `;
