@@ -56,10 +56,6 @@ export { EventOver, NotTransferable, TicketUsed } from './move-ticket/move-ticke
 export { TicketMoves } from './move-ticket/ticket-moves.js';
 export { OrderLine } from './orders/order-line.entity.js';
 export { Order, type PaymentMethod } from './orders/order.entity.js';
-export { TicketMoves, type SentTicket } from './move-ticket/ticket-moves.js';
-export { OrderLine, type Attendee } from './orders/order-line.entity.js';
-export { type OrderLineView, type OrderView } from './orders/order-view.js';
-export { Order, type OrderKind, type OrderStatus, type PaymentMethod } from './orders/order.entity.js';
 export {
   BookingTypeNotOffered,
   DateRequired,
@@ -75,18 +71,16 @@ export {
 } from './orders/order.errors.js';
 export { type PlaceOrderInput } from './orders/place-order.js';
 export { ShowOrder } from './orders/show-order.js';
-export { OpenIntent } from './pay-order/open-intent.js';
 export { ListMyPasses } from './passes/list-my-passes.js';
-export { Pass, type PassStatus } from './passes/pass.entity.js';
+export { Pass } from './passes/pass.entity.js';
 export {
   InsufficientCredits,
   PassExpired,
   PassNotValid,
   PaymentMethodNotOffered,
 } from './passes/pass.errors.js';
-export { type PassView } from './passes/pass.store.js';
-export { PurchasePass, type PurchasePassInput } from './passes/purchase-pass.js';
-export { OpenIntent, type OpenedIntent } from './pay-order/open-intent.js';
+export { PurchasePass } from './passes/purchase-pass.js';
+export { OpenIntent } from './pay-order/open-intent.js';
 export { OrderConfirmed } from './pay-order/pay-order.errors.js';
 export { ListTicketPerks } from './perks/list-ticket-perks.js';
 export { PerkRedemption } from './perks/perk-redemption.entity.js';
@@ -95,12 +89,7 @@ export { RedeemPerk } from './perks/redeem-perk.js';
 export { PlaceByHand, type HandWish } from './place-by-hand/place-by-hand.js';
 export { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 export { ReconcileMoney } from './reconcile/reconcile-money.js';
-export { PlaceByHand, type HandWish, type PlacedByHand } from './place-by-hand/place-by-hand.js';
-export { type Purchased } from './purchase-tickets/begin-payment.js';
-export { PurchaseTickets } from './purchase-tickets/purchase-tickets.js';
 export { QuoteOrder } from './quote-order/quote-order.js';
-export { type Quote, type QuotedLine } from './quote-order/quote.js';
-export { ReconcileMoney, type ReconcileMoneyInput } from './reconcile/reconcile-money.js';
 export { RegisterFree } from './register-free/register-free.js';
 export { RecheckPayment } from './resolve-payment/recheck-payment.js';
 export { RefundQuarantined } from './resolve-payment/refund-quarantined.js';

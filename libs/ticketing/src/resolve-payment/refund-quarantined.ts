@@ -52,7 +52,7 @@ export class RefundQuarantined {
 
   /** @returns the id of its cancellation; none for a hold that ran out: it only can never be confirmed any more */
   private async giveUp(
-    { id: orderId, eventId }: { id: string; eventId: string },
+    { id: orderId, eventId }: { id: string; eventId: string | null },
     { adminId: by, reason }: AdminsWord,
   ): Promise<string | undefined> {
     const wish = { eventId, orderId, refund: 'full', reason, cause: 'operator', by } as const;
