@@ -12,7 +12,7 @@ export class GuestStore {
       `SELECT (SELECT coalesce(array_agg(t.tag::text), '{}') FROM identity.v_customer_tags t
                 WHERE t.organisation_id = $1 AND t.customer_id = $2) AS tags,
               (SELECT count(*)::int FROM ticketing.orders o
-                WHERE o.customer_id = $2 AND o.organisation_id = $1 AND o.status = 'confirmed') AS bookings`,
+                WHERE o.customer_id = $2 AND o.organisation_id = $1 AND o.kind = 'tickets' AND o.status = 'confirmed') AS bookings`,
       [organisationId, customerId],
     );
     return row ?? nobody;
