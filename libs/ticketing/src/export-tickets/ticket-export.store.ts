@@ -5,9 +5,9 @@ import { Transaction } from '#libs/platform';
 export class TicketExportStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Orders they placed, tickets they hold, and the scans of those; what their orders' tickets became with others is others'. */
+  /** Orders they placed, passes they own, tickets they hold, and the scans of those; what their orders' tickets became with others is others'. */
   async of(userId: string): Promise<Record<string, unknown>> {
-    const row = await this.transaction.queryOne<{ orders: unknown[]; tickets: unknown[] }>(
+    const row = await this.transaction.queryOne<{ orders: unknown[]; tickets: unknown[]; passes: unknown[] }>(
       `SELECT (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('ord', o.id),
                  'eventId', platform.public_id('evt', o.event_id), 'status', o.status, 'places', o.places, 'amount', o.amount,
                  'currency', o.currency, 'paymentMethod', o.payment_method, 'source', o.source, 'notes', o.notes,
@@ -27,9 +27,13 @@ export class TicketExportStore {
                  'scans', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('scan', s.id), 'admitted', s.admitted,
                      'reason', s.reason, 'scanPoint', s.scan_point, 'recordedAt', platform.iso(s.recorded_at)) ORDER BY s.id), '[]')
                    FROM ticketing.scans s WHERE s.ticket_id = t.id)) ORDER BY t.id), '[]')
-                 FROM ticketing.tickets t WHERE t.holder_id = $1 AND ticketing.shown_to($1, t.order_id)) AS tickets`,
+                 FROM ticketing.tickets t WHERE t.holder_id = $1 AND ticketing.shown_to($1, t.order_id)) AS tickets,
+              (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('cpass', c.id),
+                 'orderId', platform.public_id('ord', c.order_id), 'name', c.name, 'credits', c.credits, 'creditsUsed', c.used,
+                 'status', c.status, 'expiresAt', platform.iso(c.expires_at)) ORDER BY c.id), '[]')
+                 FROM ticketing.passes c WHERE c.customer_id = $1) AS passes`,
       [userId],
     );
-    return { orders: row?.orders ?? [], tickets: row?.tickets ?? [] };
+    return { orders: row?.orders ?? [], tickets: row?.tickets ?? [], passes: row?.passes ?? [] };
   }
 }
