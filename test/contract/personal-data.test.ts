@@ -189,7 +189,10 @@ describe('personal data', () => {
     const before = await bookings();
     const stranger = await account(box, { email, firstName: 'Strange' });
     const { body, text } = await stranger.client.get('/api/auth/me/export');
-    expect([body.ticketing, body.payments]).toEqual([{ orders: [], tickets: [], passes: [] }, { payments: [] }]);
+    expect([body.ticketing, body.payments]).toEqual([
+      { orders: [], tickets: [], passes: [] },
+      { payments: [] },
+    ]);
     expect(text).not.toContain('Hana');
     expect(outcome(await erase(stranger))).toBe(202);
     await box.settle();
