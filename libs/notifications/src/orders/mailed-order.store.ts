@@ -21,7 +21,7 @@ export interface ConfirmedBooking extends About {
 }
 
 export interface CancelledBooking extends About {
-  cause: 'operator' | 'event' | 'dispute';
+  cause: 'operator' | 'customer' | 'event' | 'dispute';
   /** What of it: one ticket, one date of an event, or all that was left. */
   part: 'ticket' | 'date' | 'whole';
   tickets: number;
