@@ -96,7 +96,7 @@ beforeAll(
       postgres,
     });
   },
-  soak ? SOAK_TIMEOUT : 240_000,
+  soak ? SOAK_TIMEOUT : 600_000,
 );
 
 describe('kill -9 at', () => {
