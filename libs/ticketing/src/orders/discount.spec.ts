@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { discountOf, reduced, totalOf } from './discount.js';
 
 const percent = (discountValue: number) =>
@@ -21,5 +22,33 @@ describe('what a voucher takes off', () => {
     const lines = reduced([{ amount: 1000 }, { amount: 1000 }, { amount: 1000 }], 100);
     expect(lines.map(({ amount }) => amount)).toEqual([967, 966, 967]);
     expect(totalOf(lines)).toBe(2900);
+  });
+
+  it('adds up for whatever cart and voucher: lines and total, to the penny (10,000 carts)', () => {
+    const line = fc.record({
+      unitPrice: fc.integer({ min: 0, max: 100_000 }),
+      quantity: fc.integer({ min: 1, max: 20 }),
+    });
+    const voucher = fc.oneof(
+      fc.integer({ min: 1, max: 100 }).map(percent),
+      fc.integer({ min: 1, max: 1_000_000 }).map((pence) => fixed(pence)),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 10 }), voucher, (cart, terms) => {
+        const lines = cart.map(({ unitPrice, quantity }) => ({ amount: unitPrice * quantity }));
+        const amount = totalOf(lines);
+        const discount = discountOf(terms, { amount, currency: 'GBP' });
+        const priced = reduced(lines, discount);
+        return (
+          discount <= amount &&
+          totalOf(priced) === amount - discount &&
+          priced.every(
+            ({ amount: now }, index) =>
+              Number.isInteger(now) && now >= 0 && now <= (lines[index]?.amount ?? 0),
+          )
+        );
+      }),
+      { numRuns: 10_000 },
+    );
   });
 });
