@@ -2,7 +2,10 @@ import { CreateOrganisation } from '#libs/identity';
 import { privateId, publicId } from '#libs/platform';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
+import { galleryOf, sendFiles } from '../support/gallery.js';
 import { accept, invited, newAddress } from '../support/invitations.js';
+import { plain } from '../support/pictures.js';
+import { addSession, conference } from '../support/programme.js';
 import { checkIn, eventNow, organisation, type OnSale, type Organisation } from '../support/world.js';
 
 const account = { password: 'correct horse battery', firstName: 'Una', lastName: 'Known' };
@@ -36,6 +39,9 @@ describe('somebody whom an organisation entered by hand', () => {
     return body;
   }
   const register = (): Promise<Answer> => box.client.post('/api/auth/register', { email, ...account });
+
+  const verified = (user: string) =>
+    box.sql('UPDATE identity.users SET email_verified_at = now() WHERE id = $1', [privateId('usr', user)]);
 
   describe('is known to each organisation as it entered them:', () => {
     const secret = { first_name: 'Secretia', last_name: 'Elsewhere', phone: '+44 20 7946 0001' };
@@ -113,6 +119,41 @@ describe('somebody whom an organisation entered by hand', () => {
       expect(await total()).toBe(1);
     });
 
+    it('and what comes with a ticket comes with them: its papers, the gallery, the stream, the choice of sessions', async () => {
+      const online = { format: 'VIRTUAL', join_url: 'https://example.com/join' };
+      const held = await conference(attic, { event: online, types: [{ price_pence: 1500 }] });
+      const session = await addSession(attic, held, { stream_url: 'https://example.com/stream' });
+      const { tickets } = await book(attic, held, kim);
+      const { body } = await register();
+      const client = box.client.as(body.token);
+      const ticket = `/api/client/events/tickets/${tickets[0].id}`;
+      const event = `/api/client/events/${held.eventId}`;
+      const statuses = async () =>
+        (
+          await Promise.all([
+            client.get(`${ticket}/pdf`),
+            client.get(`${ticket}/ics`),
+            client.get(galleryOf(held.eventId)),
+            sendFiles(client, `${galleryOf(held.eventId)}/upload`, [await plain('jpeg')]),
+            client.put(`${event}/participation`, { sessionIds: [session] }),
+          ])
+        ).map(({ status }) => status);
+      const told = async () => [
+        (await client.get(event)).body.joinUrl,
+        (await client.get(`${event}/sessions`)).body.data[0].content?.streamUrl ?? null,
+        (await client.get('/api/client/events/participation/mine')).body.selections.length,
+      ];
+      expect([await statuses(), await told()]).toEqual([
+        [404, 404, 404, 404, 403],
+        [null, null, 0],
+      ]);
+      await verified(body.user.id);
+      expect([await statuses(), await told()]).toEqual([
+        [200, 200, 200, 201, 200],
+        ['https://example.com/join', 'https://example.com/stream', 1],
+      ]);
+    });
+
     it('an event that is over shows to them no earlier', async () => {
       const gone = await eventNow(attic);
       await book(attic, gone, kim);
@@ -120,9 +161,7 @@ describe('somebody whom an organisation entered by hand', () => {
       await attic.operator.client.patch(`/api/my-events/${gone.eventId}/status`, { status: 'cancelled' });
       const show = () => box.client.as(body.token).get(`/api/client/events/${gone.eventId}`);
       expect((await show()).status).toBe(404);
-      await box.sql('UPDATE identity.users SET email_verified_at = now() WHERE id = $1', [
-        privateId('usr', body.user.id),
-      ]);
+      await verified(body.user.id);
       expect((await show()).status).toBe(200);
     });
 

@@ -24,7 +24,8 @@ export function admittedOf(visitor: Visitor): unknown[] {
  */
 export const admitted = `($2::uuid IS NULL OR e.organisation_id = $2) AND (
   EXISTS (SELECT FROM ticketing.v_tickets t
-           WHERE t.holder_id = $1::uuid AND t.event_id = e.id AND t.status NOT IN ('cancelled', 'refunded'))
+           WHERE t.holder_id = $1::uuid AND t.event_id = e.id AND t.status NOT IN ('cancelled', 'refunded')
+             AND ticketing.shown_to($1, t.order_id))
   OR (e.organisation_id = $3::uuid
       AND CASE WHEN $4::boolean THEN e.submitted_by = $1 ELSE venues.may_act(e.venue_id, $3, $1, $5::boolean) END)
   OR EXISTS (SELECT FROM media.guest_invites g

@@ -127,7 +127,7 @@ export class EventViewStore {
                   'cancelUntil', platform.iso(e.cancel_until)),
                 'joinUrl', CASE WHEN e.format = 'VIRTUAL' AND EXISTS (
                              SELECT FROM ticketing.tickets t WHERE t.holder_id = $3 AND t.event_id = e.id
-                                AND t.status NOT IN ('cancelled', 'refunded')) THEN e.join_url END,
+                                AND t.status NOT IN ('cancelled', 'refunded') AND ticketing.shown_to($3, t.order_id)) THEN e.join_url END,
                 'dates', (SELECT coalesce(json_agg(${dateJson} ORDER BY d.starts_at, d.id), '[]') FROM catalogue.v_event_dates d
                            WHERE d.event_id = e.id AND d.status = 'active'))::text AS event,
               ${this.types('NULL')} AS types

@@ -44,7 +44,8 @@ const choose = `
       RETURN jsonb_build_object('outcome', 'unknown');
     END IF;
     IF cardinality(chosen) > 0 AND NOT EXISTS (SELECT FROM ticketing.tickets t
-                    WHERE t.holder_id = chooser AND t.event_id = of_event AND t.status IN ('confirmed', 'checked_in')) THEN
+                    WHERE t.holder_id = chooser AND t.event_id = of_event AND t.status IN ('confirmed', 'checked_in')
+                      AND ticketing.shown_to(chooser, t.order_id)) THEN
       RETURN jsonb_build_object('outcome', 'ticket_required');
     END IF;
     SELECT array_agg(s.id ORDER BY s.starts_at, s.id) INTO wanting FROM catalogue.v_sessions s
@@ -86,7 +87,7 @@ const choose = `
         FROM catalogue.v_sessions s
        CROSS JOIN LATERAL (SELECT t.id FROM ticketing.tickets t
                             WHERE t.holder_id = chooser AND t.date_id = s.date_id AND t.status IN ('confirmed', 'checked_in')
-                            ORDER BY t.id LIMIT 1) held
+                              AND ticketing.shown_to(chooser, t.order_id) ORDER BY t.id LIMIT 1) held
        WHERE s.id = ANY (chosen) AND s.event_id = of_event;
       GET DIAGNOSTICS written = ROW_COUNT;
       IF written <> cardinality(chosen) THEN
@@ -116,7 +117,8 @@ const release = `
       FROM (SELECT x.holder_id, x.session_id,
                    (SELECT t.id FROM ticketing.tickets t
                      WHERE t.holder_id = x.holder_id AND t.date_id = x.date_id AND t.id <> ALL (of_tickets)
-                       AND t.status NOT IN ('cancelled', 'refunded') ORDER BY t.id LIMIT 1) AS ticket_id
+                       AND t.status NOT IN ('cancelled', 'refunded') AND ticketing.shown_to(x.holder_id, t.order_id)
+                     ORDER BY t.id LIMIT 1) AS ticket_id
               FROM ticketing.session_selections x WHERE x.ticket_id = ANY (of_tickets)) other
      WHERE s.holder_id = other.holder_id AND s.session_id = other.session_id AND other.ticket_id IS NOT NULL;
     FOR line IN SELECT s.session_id, count(*)::int AS n FROM ticketing.session_selections s

@@ -33,7 +33,10 @@ export class TicketPaperStore {
 
   /** One, if this customer holds it. */
   ofHolder(holderId: string, ticketId: string): Promise<PaperRow | undefined> {
-    return this.transaction.queryOne(`${papers} WHERE t.id = $1 AND t.holder_id = $2`, [ticketId, holderId]);
+    return this.transaction.queryOne(
+      `${papers} WHERE t.id = $1 AND t.holder_id = $2 AND ticketing.shown_to($2, t.order_id)`,
+      [ticketId, holderId],
+    );
   }
 
   /** What admits somebody of those that the buyer of an order still holds, by date. */
