@@ -2,8 +2,12 @@ import { publicId, Relay } from '#libs/platform';
 import { account, confirmAddress, PASSWORD, type Account } from '../support/account-requests.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
+import { guestOf, holds, sendFiles, upload } from '../support/gallery.js';
 import { accept, invited } from '../support/invitations.js';
 import { keyOf } from '../support/interventions.js';
+import { choose, freeConference, respond } from '../support/participation.js';
+import { plain } from '../support/pictures.js';
+import { addParticipant, addSession } from '../support/programme.js';
 import { claim, eventSoon, sent, TICKETS, ticketOf } from '../support/transfers.js';
 import {
   buy,
@@ -134,10 +138,12 @@ describe('personal data', () => {
     const ticket = body.ticketing.tickets.find(({ id }: Json) => id === ticketId);
     expect(ticket).toMatchObject({ attendee: { email: own.email }, scans: [{ admitted: true }] });
     expect(body.payments.payments.map(({ method }: Json) => method)).toEqual(['card', 'cash']);
-    expect(body.notifications.mails.map(({ kind }: Json) => kind)).toEqual([
+    expect(body.notifications.mails.map(({ kind }: Json) => kind).sort()).toEqual([
       'email-verification',
       'member-invitation',
       'member-invitation',
+      'order-confirmed',
+      'order-confirmed',
     ]);
     expect(body.audit.changes).toMatchObject([{ action: 'member.join' }]);
     for (const foreign of [...other.traces.slice(0, 3), other.own.id, other.orderId, other.ticketId])
@@ -173,6 +179,54 @@ describe('personal data', () => {
     expect(await box.violations()).toEqual([]);
   });
 
+  it('of galleries, guests and sessions is handed over, and goes', async () => {
+    const [firstName, trace] = ['Galla', 'Placidia'];
+    const own = await account(box, { email: 'galla.q@example.org', firstName, lastName: trace });
+    await confirmAddress(box, own);
+    const on = await freeConference(attic);
+    const buyer = asBuyer(own);
+    await holds(buyer, on);
+    const session = await addSession(attic, on, { capacity: 1 });
+    expect((await choose(buyer, on, [session])).status).toBe(200);
+    const picture = await plain('jpeg');
+    expect((await upload(buyer, on, [picture], { caption: `${trace} dances` })).status).toBe(201);
+    const invite = { name: `Aunt ${trace}`, email: own.email };
+    const [guest, revoked] = [
+      await guestOf(box, attic, on.eventId, invite),
+      await guestOf(box, attic, on.eventId, invite),
+    ];
+    expect((await sendFiles(guest.client, guest.upload, [picture])).status).toBe(201);
+    await attic.operator.client.delete(`/api/my-events/${on.eventId}/guest-invites/${revoked.id}`);
+    await box.settle();
+
+    const { body } = await own.client.get('/api/auth/me/export');
+    expect(body.media.uploads).toHaveLength(2);
+    expect(body.media.guestInvites).toMatchObject([
+      { id: guest.id, name: invite.name, uploads: 1, revokedAt: null },
+      { id: revoked.id, name: invite.name, uploads: 0, revokedAt: expect.any(String) },
+    ]);
+    expect(body.ticketing.sessions).toMatchObject([{ id: session, eventId: on.eventId }]);
+    expect(body.notifications.mails.map(({ kind }: Json) => kind)).toEqual(
+      expect.arrayContaining(['order-confirmed', 'guest-invite']),
+    );
+
+    await isOver(on.eventId);
+    for (const table of ['media.items', 'media.guest_invites']) expect(await found(trace)).toContain(table);
+    expect(outcome(await erase(own))).toBe(202);
+    await box.settle();
+    for (const text of [trace, own.email]) expect([text, await found(text)]).toEqual([text, []]);
+    expect(
+      await box.sql(
+        `SELECT (SELECT count(*)::int FROM media.items WHERE event_id = $1) AS items,
+                (SELECT count(*)::int FROM media.guest_invites WHERE event_id = $1 AND (revoked_at IS NULL OR mailed_to IS NOT NULL)) AS invites,
+                (SELECT count(*)::int FROM ticketing.session_selections WHERE event_id = $1) AS selections,
+                (SELECT taken FROM ticketing.session_stock WHERE session_id = $2) AS taken`,
+        [keyOf(on.eventId), keyOf(session)],
+      ),
+    ).toEqual([{ items: 0, invites: 0, selections: 0, taken: 0 }]);
+    expect(await box.violations()).toEqual([]);
+  });
+
   it('that an organisation entered for an address stays, whoever registered that', async () => {
     const on = await eventNow(attic);
     const email = 'hana.hand@example.org';
@@ -190,7 +244,7 @@ describe('personal data', () => {
     const stranger = await account(box, { email, firstName: 'Strange' });
     const { body, text } = await stranger.client.get('/api/auth/me/export');
     expect([body.ticketing, body.payments]).toEqual([
-      { orders: [], tickets: [], passes: [] },
+      { orders: [], tickets: [], passes: [], sessions: [] },
       { payments: [] },
     ]);
     expect(text).not.toContain('Hana');
@@ -308,14 +362,19 @@ describe('personal data', () => {
 
   it('of participants stays the organiser’s, who entered them', async () => {
     const { own, on } = await guest();
-    const participant = { name: 'Zed', email: own.email, type: 'speaker', silent: true };
-    created(await attic.operator.client.post(`/api/my-events/${on.eventId}/participants`, participant));
+    const fields = { name: 'Zed', email: own.email };
+    const part = await addParticipant(attic, await freeConference(attic), fields);
+    const answer = { response: 'decline', note: 'Zedekiah is in hospital' };
+    expect(outcome(await respond(asBuyer(own), part, answer))).toBe(200);
     const { body } = await own.client.get('/api/auth/me/export');
-    expect(body.events.participations).toMatchObject([{ name: 'Zed', email: own.email }]);
+    expect(body.events.participations).toMatchObject([
+      { ...fields, note: answer.note, respondedAt: expect.any(String) },
+    ]);
     await isOver(on.eventId);
     await erase(own);
     await box.settle();
     expect(await found(own.email)).toEqual(['catalogue.participants', 'platform.audit']);
+    expect(await found('Zedekiah')).toEqual([]);
   });
 
   it('is erased in the end where one part of it fails at first', async () => {

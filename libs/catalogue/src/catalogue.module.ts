@@ -15,6 +15,7 @@ import { FacilitatorStore } from './facilitators/facilitator.store.js';
 import { ListFacilitators } from './facilitators/list-facilitators.js';
 import { RenameFacilitator } from './facilitators/rename-facilitator.js';
 import { FindOffer } from './offer/find-offer.js';
+import { WhenErasedForgetNotes } from './forget-notes/when-erased-forget-notes.js';
 import { ChangeParticipant } from './participants/change-participant.js';
 import { CreateParticipant } from './participants/create-participant.js';
 import { DeleteParticipant } from './participants/delete-participant.js';
@@ -89,6 +90,7 @@ const frontDoor = [
     ...frontDoor,
     AdmissionRuleStore,
     ParticipantStore,
+    WhenErasedForgetNotes,
     ParticipationExportStore,
     ParticipantViewStore,
     PassTemplateStore,

@@ -10,6 +10,7 @@ import { GalleryStore } from './gallery/gallery.store.js';
 import { PictureLinks } from './gallery/picture-links.js';
 import { GuestInviteStore } from './guests/guest-invite.store.js';
 import { GuestInvites } from './guests/guest-invites.js';
+import { UploaderMarks } from './guests/uploader-marks.store.js';
 import { GuestTokens } from './guests/guest-tokens.js';
 import { GuestStrategy } from './guests/guest.strategy.js';
 import { InviteGuest } from './invite-guest/invite-guest.js';
@@ -54,6 +55,7 @@ const frontDoor = [
     Pictures,
     UnsplashGateway,
     UploadedFiles,
+    UploaderMarks,
     WhenErasedForgetUploads,
   ],
   exports: frontDoor,

@@ -76,6 +76,7 @@ import { ScanStore } from './scans/scan.store.js';
 import { ScannedCodes } from './scans/scanned-codes.js';
 import { ListMyParticipation } from './select-sessions/list-my-participation.js';
 import { SelectSessions } from './select-sessions/select-sessions.js';
+import { WhenErasedForgetSelections } from './select-sessions/when-erased-forget-selections.js';
 import { SessionSelectionStore } from './select-sessions/session-selection.store.js';
 import { ShowEvent } from './show-event/show-event.js';
 import { ShowTicketCode } from './show-ticket/show-ticket-code.js';
@@ -185,6 +186,7 @@ const frontDoor = [
     TicketPaperStore,
     TicketStore,
     WhenErasedForgetAttendees,
+    WhenErasedForgetSelections,
     WhenDisputeClosed,
     WhenDisputeOpened,
     WhenPaymentSucceeded,

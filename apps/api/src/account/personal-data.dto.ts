@@ -27,8 +27,8 @@ export class PersonalDataResponse {
    */
   events!: Record<string, unknown>;
   /**
-   * Orders, and tickets with their scans; amounts in minor units
-   * @example { "orders": [], "tickets": [] }
+   * Orders, tickets with their scans, and sessions they chose; amounts in minor units
+   * @example { "orders": [], "tickets": [], "sessions": [] }
    */
   ticketing!: Record<string, unknown>;
   /**
@@ -42,8 +42,8 @@ export class PersonalDataResponse {
    */
   payments!: Record<string, unknown>;
   /**
-   * Pictures they uploaded to galleries, with addresses that work for an hour or two
-   * @example { "uploads": [] }
+   * Pictures they uploaded to galleries, with addresses that work for an hour or two, and invites to upload some
+   * @example { "uploads": [], "guestInvites": [] }
    */
   media!: Record<string, unknown>;
   /**

@@ -1,7 +1,17 @@
 import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { TooManyInvitations } from '#libs/identity';
 import { GuestInvites, InviteGuest, ModeratePictures } from '#libs/media';
-import { Caller, ForOperator, IdParam, PageQuery, publicId, windowOf, type Member } from '#libs/platform';
+import {
+  Caller,
+  Fails,
+  ForOperator,
+  IdParam,
+  PageQuery,
+  publicId,
+  windowOf,
+  type Member,
+} from '#libs/platform';
 import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
 import {
@@ -78,6 +88,7 @@ export class OperatorGalleryController {
    */
   @Post('/api/my-events/:id/guest-invites')
   @ForOperator()
+  @Fails(TooManyInvitations)
   async inviteGuest(
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,

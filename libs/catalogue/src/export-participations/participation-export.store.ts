@@ -11,7 +11,8 @@ export class ParticipationExportStore {
       `SELECT (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('part', p.id),
                  'eventId', platform.public_id('evt', e.id), 'event', e.name, 'name', p.name, 'email', p.email, 'type', p.type,
                  'role', p.role, 'bio', p.bio, 'company', p.company, 'jobTitle', p.job_title, 'imageUrl', p.image_url,
-                 'social', p.social, 'status', p.status, 'createdAt', platform.iso(p.created_at)) ORDER BY p.id), '[]')
+                 'social', p.social, 'status', p.status, 'note', p.note, 'respondedAt', platform.iso(p.responded_at),
+                 'createdAt', platform.iso(p.created_at)) ORDER BY p.id), '[]')
                  FROM identity.v_mailboxes m JOIN catalogue.participants p ON p.email = m.email
                  JOIN catalogue.events e ON e.id = p.event_id WHERE m.user_id = $1) AS participations,
               (SELECT coalesce(json_agg(json_build_object('eventId', platform.public_id('evt', e.id), 'event', e.name,

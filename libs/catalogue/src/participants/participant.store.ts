@@ -87,6 +87,15 @@ export class ParticipantStore {
     );
   }
 
+  /** Takes away what somebody answered in words, whose account is being erased. */
+  async forgetNotes(userId: string): Promise<void> {
+    await this.transaction.query(
+      `UPDATE catalogue.participants p SET note = NULL FROM identity.v_erasures e
+        WHERE e.user_id = $1 AND p.email = e.email AND p.note IS NOT NULL`,
+      [userId],
+    );
+  }
+
   /** The status of a participant that the member reaches. */
   async statusOf(member: Member, eventId: string, id: string): Promise<ParticipantStatus | undefined> {
     const row = await this.transaction.queryOne<{ status: ParticipantStatus }>(

@@ -44,6 +44,9 @@ export interface OperatorItems {
 const shown = `m.id, m.status, m.caption, m.picture, m.thumbnail, m.width, m.height, m.taken_at AS "takenAt", m.created_at AS "createdAt",
   coalesce(u.first_name, g.name) AS "firstName", u.last_name AS "lastName", m.guest_id IS NOT NULL AS "byGuest"`;
 
+/** Item `m` was sent by user $1, or by a guest whose invite was mailed to the address with mark $2. */
+const sentBy = `(m.uploader_id = $1 OR m.guest_id IN (SELECT g.id FROM media.guest_invites g WHERE g.mailed_to = $2))`;
+
 const by = `LEFT JOIN identity.v_users u ON u.id = m.uploader_id LEFT JOIN media.guest_invites g ON g.id = m.guest_id`;
 
 /** Over `e` and `m`: of an event within the member's reach. $1 to $3 are what `reachOf` makes, $4 the event. */
@@ -179,12 +182,15 @@ export class GalleryStore {
     await this.transaction.query('DELETE FROM media.items WHERE id = $1', [id]);
   }
 
-  /** Everything that a user has uploaded goes: rows now, and files as soon as they can. */
-  async removeOfUploader(userId: string): Promise<void> {
+  /**
+   * Everything that somebody has uploaded goes: rows now, and files as soon as they can.
+   * @param mark of the address that guests' invites were mailed to, if it is known to be theirs
+   */
+  async removeOfUploader(userId: string, mark: Buffer | null): Promise<void> {
     await this.transaction.query(
-      `WITH gone AS (DELETE FROM media.items WHERE uploader_id = $1 RETURNING picture, thumbnail)
+      `WITH gone AS (DELETE FROM media.items m WHERE ${sentBy} RETURNING picture, thumbnail)
        UPDATE media.files f SET state = 'removing' FROM gone WHERE f.name IN (gone.picture, gone.thumbnail)`,
-      [userId],
+      [userId, mark],
     );
   }
 
@@ -201,16 +207,19 @@ export class GalleryStore {
     );
   }
 
-  /** What an export tells of a user's pictures, with the keys of their files. */
-  ofUploader(userId: string): Promise<
+  /** What an export tells of somebody's pictures, with the keys of their files; the mark as above. */
+  ofUploader(
+    userId: string,
+    mark: Buffer | null,
+  ): Promise<
     (Pick<MediaItem, 'id' | 'eventId' | 'status' | 'caption' | 'picture' | 'takenAt' | 'createdAt'> & {
       event: string;
     })[]
   > {
     return this.transaction.query(
       `SELECT m.id, m.event_id AS "eventId", e.name AS event, m.status, m.caption, m.picture, m.taken_at AS "takenAt", m.created_at AS "createdAt"
-         FROM media.items m JOIN catalogue.v_events e ON e.id = m.event_id WHERE m.uploader_id = $1 ORDER BY m.id`,
-      [userId],
+         FROM media.items m JOIN catalogue.v_events e ON e.id = m.event_id WHERE ${sentBy} ORDER BY m.id`,
+      [userId, mark],
     );
   }
 }

@@ -3,6 +3,9 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Somebody without an account who may put pictures into one event's gallery, with the token made for them. */
 @Entity({ schema: 'media', name: 'guest_invites' })
 @Index('guest_invites_of_event', ['eventId', 'id'])
+@Index('guest_invites_mailed', ['organisationId', 'createdAt'], { where: 'mailed_to IS NOT NULL' })
+@Index('guest_invites_to', ['mailedTo'], { where: 'mailed_to IS NOT NULL' })
+@Check('guest_invites_mailed', 'email IS NULL OR mailed_to IS NOT NULL')
 @Check('guest_invites_max', 'max_uploads BETWEEN 1 AND 1000')
 @Check('guest_invites_quota', 'uploads BETWEEN 0 AND max_uploads')
 export class GuestInvite {
@@ -21,6 +24,13 @@ export class GuestInvite {
   /** Where the mail with the token goes, if anywhere; forgotten when the invite is revoked. */
   @Column('citext', { nullable: true })
   email!: string | null;
+
+  @Column('bytea', {
+    name: 'mailed_to',
+    nullable: true,
+    comment: 'Keyed hash of the address: mails to it are counted, and it is found, when it is forgotten',
+  })
+  mailedTo!: Buffer | null;
 
   /** Pictures, counted when they are taken in; removing one gives nothing back. */
   @Column('int', { name: 'max_uploads' })

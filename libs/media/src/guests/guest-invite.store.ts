@@ -6,11 +6,18 @@ import type { GuestInvite } from './guest-invite.entity.js';
 /** After the last date of the event, or after today if that is over. */
 const VALID_DAYS = 30;
 
+/** Mailed by one organisation within a day: to one address, and in all. */
+const MAILS = { toAddress: 5, inAll: 200 };
+
+/** Mailed by organisation $1 within the last day. */
+const mailed = `(SELECT g.mailed_to, g.created_at AS at FROM media.guest_invites g
+  WHERE g.organisation_id = $1 AND g.mailed_to IS NOT NULL AND g.created_at > now() - interval '24 hours')`;
+
 const live = 'g.revoked_at IS NULL AND g.expires_at > now()';
 
 export type NewGuestInvite = Pick<
   GuestInvite,
-  'id' | 'eventId' | 'name' | 'email' | 'maxUploads' | 'nonce' | 'tokenHash'
+  'id' | 'eventId' | 'name' | 'email' | 'mailedTo' | 'maxUploads' | 'nonce' | 'tokenHash'
 >;
 
 /** What a guest's own page tells. */
@@ -19,6 +26,11 @@ export interface GuestStanding {
   uploadsLeft: number;
   expiresAt: Date;
 }
+
+export type ExportedInvite = Pick<
+  GuestInvite,
+  'id' | 'eventId' | 'name' | 'uploads' | 'createdAt' | 'expiresAt' | 'revokedAt'
+> & { event: string; organisation: string };
 
 export interface MailedGuestInvite {
   id: string;
@@ -36,22 +48,45 @@ export interface MailedGuestInvite {
 export class GuestInviteStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** @returns undefined if the member does not reach the event */
-  add(
+  /**
+   * Those of one organisation that are mailed take turns, so that they can be counted.
+   * @returns undefined if the member does not reach the event, or if too many were mailed
+   */
+  async add(
     member: Member,
     invite: NewGuestInvite,
   ): Promise<(Pick<GuestInvite, 'organisationId' | 'expiresAt'> & { venueId: string }) | undefined> {
-    const { id, eventId, name, email, maxUploads, nonce, tokenHash } = invite;
+    const { id, eventId, name, email, mailedTo, maxUploads, nonce, tokenHash } = invite;
+    if (mailedTo !== null)
+      await this.transaction.query(
+        `SELECT pg_advisory_xact_lock(hashtextextended('guest invites of ' || $1, 0))`,
+        [member.organisationId],
+      );
     return this.transaction.queryOne(
       `WITH mine AS (SELECT e.* FROM catalogue.v_events e WHERE ${reached} AND e.id = $4),
-            added AS (INSERT INTO media.guest_invites (id, organisation_id, event_id, name, email, max_uploads, nonce, token_hash, created_by, expires_at)
-                      SELECT $5::uuid, m.organisation_id, m.id, $6::text, $7::citext, $8::int, $9::bytea, $10::bytea, $2::uuid,
+            added AS (INSERT INTO media.guest_invites (id, organisation_id, event_id, name, email, mailed_to, max_uploads, nonce, token_hash, created_by, expires_at)
+                      SELECT $5::uuid, m.organisation_id, m.id, $6::text, $7::citext, $8::bytea, $9::int, $10::bytea, $11::bytea, $2::uuid,
                              greatest(now(), (SELECT max(d.ends_at) FROM catalogue.v_event_dates d WHERE d.event_id = m.id))
                                + make_interval(days => ${VALID_DAYS})
-                        FROM mine m RETURNING organisation_id, expires_at)
+                        FROM mine m
+                       WHERE $8::bytea IS NULL OR ((SELECT count(*) FROM ${mailed} x WHERE x.mailed_to = $8) < ${MAILS.toAddress}
+                                            AND (SELECT count(*) FROM ${mailed} x) < ${MAILS.inAll})
+                      RETURNING organisation_id, expires_at)
        SELECT a.organisation_id AS "organisationId", a.expires_at AS "expiresAt", m.venue_id AS "venueId" FROM added a, mine m`,
-      [...reachOf(member), eventId, id, name, email, maxUploads, nonce, tokenHash],
+      [...reachOf(member), eventId, id, name, email, mailedTo, maxUploads, nonce, tokenHash],
     );
+  }
+
+  /** Seconds until an invite may be mailed to whoever has this mark; undefined if it may be now. */
+  async wait(organisationId: string, mailedTo: Buffer): Promise<number | undefined> {
+    const row = await this.transaction.queryOne<{ seconds: number }>(
+      `SELECT greatest(1, ceil(extract(epoch FROM max(full_since) + interval '24 hours' - now())))::int AS seconds
+         FROM ((SELECT x.at AS full_since FROM ${mailed} x WHERE x.mailed_to = $2 ORDER BY 1 DESC OFFSET ${MAILS.toAddress - 1} LIMIT 1)
+               UNION ALL (SELECT x.at FROM ${mailed} x ORDER BY 1 DESC OFFSET ${MAILS.inAll - 1} LIMIT 1)) f
+        HAVING max(full_since) IS NOT NULL`,
+      [organisationId, mailedTo],
+    );
+    return row?.seconds;
   }
 
   /** Whose token it is, while it counts. */
@@ -115,6 +150,26 @@ export class GuestInviteStore {
        UPDATE media.guest_invites g SET revoked_at = coalesce(g.revoked_at, now()), email = NULL FROM mine
         WHERE g.id = mine.id RETURNING mine.venue_id AS "venueId", mine.revoked_at IS NOT NULL AS before`,
       [...reachOf(member), eventId, id],
+    );
+  }
+
+  /** What an export tells of the invites that were mailed to whoever has this mark. */
+  ofMark(mark: Buffer): Promise<ExportedInvite[]> {
+    return this.transaction.query(
+      `SELECT g.id, g.event_id AS "eventId", e.name AS event, o.name AS organisation, g.name, g.uploads,
+              g.created_at AS "createdAt", g.expires_at AS "expiresAt", g.revoked_at AS "revokedAt"
+         FROM media.guest_invites g JOIN catalogue.v_events e ON e.id = g.event_id
+         JOIN identity.v_organisations o ON o.id = g.organisation_id WHERE g.mailed_to = $1 ORDER BY g.id`,
+      [mark],
+    );
+  }
+
+  /** Ends them, and forgets whom they were for. */
+  async forget(mark: Buffer): Promise<void> {
+    await this.transaction.query(
+      `UPDATE media.guest_invites SET name = 'Deleted guest', email = NULL, mailed_to = NULL,
+              revoked_at = coalesce(revoked_at, now()) WHERE mailed_to = $1`,
+      [mark],
     );
   }
 

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { ReachableEvents } from '#libs/catalogue';
+import { TooManyInvitations } from '#libs/identity';
 import {
   Audit,
   MailedTokens,
@@ -31,6 +33,7 @@ const DEFAULT_UPLOADS = 50;
 export class InviteGuest {
   constructor(
     private readonly transaction: Transaction,
+    private readonly events: ReachableEvents,
     private readonly invites: GuestInviteStore,
     private readonly mailed: MailedTokens,
     private readonly tokens: GuestTokens,
@@ -41,7 +44,7 @@ export class InviteGuest {
   /**
    * @param eventId private (UUID) id
    * @returns the token, which is shown here and in the mail alone, and the page's address with it
-   * @throws UnknownId
+   * @throws UnknownId; TooManyInvitations
    */
   async execute(
     member: Member,
@@ -50,10 +53,11 @@ export class InviteGuest {
   ): Promise<{ id: string; token: string; url: string }> {
     const id = newId();
     const { nonce, hash: tokenHash } = this.mailed.issue(PURPOSE, id);
+    const mailedTo = email === undefined ? null : this.mailed.markOf(email);
     const { organisationId, expiresAt } = await this.transaction.run(async () => {
-      const fields = { id, eventId, name, email: email ?? null, maxUploads, nonce, tokenHash };
+      const fields = { id, eventId, name, email: email ?? null, mailedTo, maxUploads, nonce, tokenHash };
       const added = await this.invites.add(member, fields);
-      if (!added) throw new UnknownId('event');
+      if (!added) throw await this.refusal(member, eventId, mailedTo);
       await this.audit.add(member, {
         action: 'guest.invite',
         entity: publicId('guest', id),
@@ -65,6 +69,12 @@ export class InviteGuest {
     });
     this.messages.wake();
     return { id, ...(await this.tokens.link({ id, eventId, organisationId, nonce, expiresAt })) };
+  }
+
+  private async refusal(member: Member, eventId: string, mailedTo: Buffer | null): Promise<Error> {
+    await this.events.assert(member, [eventId]);
+    const wait = mailedTo && (await this.invites.wait(member.organisationId, mailedTo));
+    return wait ? new TooManyInvitations(wait) : new UnknownId('event');
   }
 
   private tell(id: string, eventId: string, organisationId: string): Promise<void> {

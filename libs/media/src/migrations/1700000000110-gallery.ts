@@ -25,6 +25,7 @@ export class Gallery1700000000110 implements MigrationInterface {
         event_id uuid NOT NULL,
         name text NOT NULL,
         email citext,
+        mailed_to bytea,
         max_uploads int NOT NULL,
         uploads int NOT NULL DEFAULT 0,
         nonce bytea NOT NULL,
@@ -33,10 +34,14 @@ export class Gallery1700000000110 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         expires_at timestamptz NOT NULL,
         revoked_at timestamptz,
+        CONSTRAINT guest_invites_mailed CHECK (email IS NULL OR mailed_to IS NOT NULL),
         CONSTRAINT guest_invites_max CHECK (max_uploads BETWEEN 1 AND 1000),
         CONSTRAINT guest_invites_quota CHECK (uploads BETWEEN 0 AND max_uploads)
       );
       CREATE INDEX guest_invites_of_event ON media.guest_invites (event_id, id);
+      CREATE INDEX guest_invites_mailed ON media.guest_invites (organisation_id, created_at) WHERE mailed_to IS NOT NULL;
+      CREATE INDEX guest_invites_to ON media.guest_invites (mailed_to) WHERE mailed_to IS NOT NULL;
+      COMMENT ON COLUMN media.guest_invites.mailed_to IS 'Keyed hash of the address: mails to it are counted, and it is found, when it is forgotten';
       COMMENT ON COLUMN media.guest_invites.token_hash IS 'SHA-256 of what the token is known by (jti); that is made of the nonce and our key, and kept nowhere';
 
       CREATE TABLE media.items (
@@ -62,6 +67,8 @@ export class Gallery1700000000110 implements MigrationInterface {
       CREATE INDEX items_of_guest ON media.items (guest_id) WHERE guest_id IS NOT NULL;
       CREATE UNIQUE INDEX items_picture ON media.items (picture);
       CREATE UNIQUE INDEX items_thumbnail ON media.items (thumbnail);
+
+      CREATE VIEW media.v_guest_invites AS SELECT id, email FROM media.guest_invites;
     `);
   }
 

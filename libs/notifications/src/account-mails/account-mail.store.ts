@@ -5,17 +5,24 @@ import { Transaction } from '#libs/platform';
 export class AccountMailStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Mails about the account itself, and those about what bears an address that is known to be theirs. */
+  /** Mails about the account itself, about their bookings and tickets, and about what bears an address that is known to be theirs. */
   async of(userId: string): Promise<Record<string, unknown>> {
     const row = await this.transaction.queryOne<{ mails: unknown[] }>(
-      `SELECT coalesce(json_agg(json_build_object('kind', m.kind, 'status', m.status, 'createdAt', platform.iso(m.created_at),
+      `WITH mailbox AS (SELECT email FROM identity.v_mailboxes WHERE user_id = $1)
+       SELECT coalesce(json_agg(json_build_object('kind', m.kind, 'status', m.status, 'createdAt', platform.iso(m.created_at),
                 'sentAt', platform.iso(m.sent_at)) ORDER BY m.id), '[]') AS mails
-         FROM notifications.mails m
-        WHERE m.subject_id IN (
-          SELECT $1::uuid
-          UNION ALL SELECT i.id FROM identity.v_invitations i JOIN identity.v_mailboxes b ON b.email = i.email WHERE b.user_id = $1
-          UNION ALL SELECT p.id FROM catalogue.v_participants p JOIN identity.v_mailboxes b ON b.email = p.email WHERE b.user_id = $1
-          UNION ALL SELECT x.id FROM transfers.v_transfers x JOIN identity.v_mailboxes b ON b.email = x.email WHERE b.user_id = $1)`,
+         FROM (SELECT $1::uuid AS id, NULL AS kind
+               UNION SELECT i.id, NULL FROM mailbox b JOIN identity.v_invitations i ON i.email = b.email
+               UNION SELECT p.id, NULL FROM mailbox b JOIN catalogue.v_participants p ON p.email = b.email
+               UNION SELECT g.id, NULL FROM mailbox b JOIN media.v_guest_invites g ON g.email = b.email
+               UNION SELECT x.id, 'ticket-transfer' FROM mailbox b JOIN transfers.v_transfers x ON x.email = b.email
+               UNION SELECT x.id, 'transfer-ended' FROM transfers.v_transfers x WHERE x.sender_id = $1
+               UNION SELECT t.id, NULL FROM ticketing.v_tickets t WHERE t.holder_id = $1 AND ticketing.shown_to($1, t.order_id)
+               UNION SELECT unnest(ARRAY[o.order_id, c.id, r.refund_id]), NULL
+                       FROM ticketing.v_orders o LEFT JOIN ticketing.v_cancellations c ON c.order_id = o.order_id
+                       LEFT JOIN payments.v_refunds r ON r.order_id = o.order_id
+                      WHERE o.customer_id = $1 AND ticketing.shown_to($1, o.order_id)) about
+         JOIN notifications.mails m ON m.subject_id = about.id AND m.kind = coalesce(about.kind, m.kind)`,
       [userId],
     );
     return { mails: row?.mails ?? [] };

@@ -16,6 +16,15 @@ describe('a mailed token', () => {
     expect(hash.toString('base64url')).not.toBe(token);
   });
 
+  it('comes with a mark of the address, which neither tells it nor minds its case', () => {
+    const mark = tokens.markOf('Sam@Example.com');
+    expect(tokens.markOf('sam@example.com')).toEqual(mark);
+    expect([tokens.markOf('pat@example.com'), withKey('5f').markOf('sam@example.com')]).not.toContainEqual(
+      mark,
+    );
+    expect(mark).toHaveLength(32);
+  });
+
   it('is another for another issue, thing or key', () => {
     const { nonce } = tokens.issue('member-invitation', id);
     const all = [

@@ -44,6 +44,11 @@ export class MailedTokens {
     return createHmac('sha256', this.key).update(`${purpose}\n${id}\n`).update(nonce).digest('base64url');
   }
 
+  /** What an address is known by once it is forgotten: without our key nobody can tell whose it was. */
+  markOf(email: string): Buffer {
+    return createHmac('sha256', this.key).update(`address\n${email.toLowerCase()}`).digest();
+  }
+
   /** What to look a presented token up by. */
   hashOf(token: string): Buffer {
     return createHash('sha256').update(token).digest();

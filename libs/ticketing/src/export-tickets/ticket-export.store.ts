@@ -5,9 +5,11 @@ import { Transaction } from '#libs/platform';
 export class TicketExportStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Orders they placed, passes they own, tickets they hold, and the scans of those; what their orders' tickets became with others is others'. */
+  /** Orders they placed, passes they own, tickets they hold, the scans of those, and sessions they chose; what their orders' tickets became with others is others'. */
   async of(userId: string): Promise<Record<string, unknown>> {
-    const row = await this.transaction.queryOne<{ orders: unknown[]; tickets: unknown[]; passes: unknown[] }>(
+    const row = await this.transaction.queryOne<
+      Record<'orders' | 'tickets' | 'passes' | 'sessions', unknown[]>
+    >(
       `SELECT (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('ord', o.id),
                  'eventId', platform.public_id('evt', o.event_id), 'status', o.status, 'places', o.places, 'amount', o.amount,
                  'currency', o.currency, 'paymentMethod', o.payment_method, 'source', o.source, 'notes', o.notes,
@@ -31,9 +33,19 @@ export class TicketExportStore {
               (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('cpass', c.id),
                  'orderId', platform.public_id('ord', c.order_id), 'name', c.name, 'credits', c.credits, 'creditsUsed', c.used,
                  'status', c.status, 'expiresAt', platform.iso(c.expires_at)) ORDER BY c.id), '[]')
-                 FROM ticketing.passes c WHERE c.customer_id = $1) AS passes`,
+                 FROM ticketing.passes c WHERE c.customer_id = $1) AS passes,
+              (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('ses', s.id), 'title', s.title,
+                 'eventId', platform.public_id('evt', s.event_id), 'startsAt', platform.iso(s.starts_at))
+                 ORDER BY s.starts_at, s.id), '[]')
+                 FROM ticketing.session_selections x JOIN catalogue.v_sessions s ON s.id = x.session_id
+                WHERE x.holder_id = $1) AS sessions`,
       [userId],
     );
-    return { orders: row?.orders ?? [], tickets: row?.tickets ?? [], passes: row?.passes ?? [] };
+    return {
+      orders: row?.orders ?? [],
+      tickets: row?.tickets ?? [],
+      passes: row?.passes ?? [],
+      sessions: row?.sessions ?? [],
+    };
   }
 }

@@ -43,6 +43,15 @@ export class SessionSelectionStore {
     return row.choice;
   }
 
+  /** Gives back all that somebody has chosen, event by event in ascending order, as whoever chooses. */
+  async forget(holderId: string): Promise<void> {
+    const events = await this.transaction.query<{ id: string }>(
+      'SELECT DISTINCT event_id AS id FROM ticketing.session_selections WHERE holder_id = $1 ORDER BY 1',
+      [holderId],
+    );
+    for (const { id } of events) await this.choose(holderId, id, []);
+  }
+
   /** JSON text `{ selections }` of one event. */
   async ofEvent(holderId: string, eventId: string): Promise<string> {
     const row = await this.transaction.queryOne<{ chosen: string }>(

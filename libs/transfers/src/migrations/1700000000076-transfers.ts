@@ -33,7 +33,7 @@ export class Transfers1700000000076 implements MigrationInterface {
       CREATE INDEX transfers_expiring ON transfers.transfers (expires_at) WHERE status = 'pending';
       COMMENT ON COLUMN transfers.transfers.token_hash IS 'SHA-256; the token is made of the nonce and our key, and kept nowhere';
 
-      CREATE VIEW transfers.v_transfers AS SELECT id, email, claimed_by FROM transfers.transfers;
+      CREATE VIEW transfers.v_transfers AS SELECT id, sender_id, email, claimed_by FROM transfers.transfers;
 
       CREATE FUNCTION transfers.refuse_to_end_again() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
