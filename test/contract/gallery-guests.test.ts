@@ -1,5 +1,5 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import type { Json } from '../support/client.js';
+import type { Answer, Json } from '../support/client.js';
 import { guestOf, sendFiles, uploaded } from '../support/gallery.js';
 import { arrived, newAddress } from '../support/invitations.js';
 import { plain } from '../support/pictures.js';
@@ -51,6 +51,40 @@ describe("a guest's invite", () => {
     expect((await sendFiles(guest, `${base}/upload/${id}`, [picture])).status).toBe(201);
     const last = await sendFiles(guest, `${base}/upload/${id}`, [picture]);
     expect(last.body).toMatchObject({ code: 'upload_quota_reached', left: 0 });
+  });
+
+  it('is mailed to one address five times a day at most, and two hundred times in all', async () => {
+    const email = newAddress();
+    const { client } = attic.operator;
+    const invite = (fields: Json = { email }) => client.post(invites(), { name: 'Aunt May', ...fields });
+    const full = ({ status, body, headers }: Answer) => {
+      expect([status, body.code]).toEqual([429, 'too_many_invitations']);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(86_000);
+      expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(86_400);
+    };
+    for (let n = 0; n < 5; n += 1) await guestOf(box, attic, on.eventId, { email });
+    full(await invite());
+    // Neither another spelling nor taking one back makes room.
+    const { data } = (await client.get(invites())).body;
+    await client.delete(`${invites()}/${data[0].id}`);
+    full(await invite({ email: email.toUpperCase() }));
+    for (const fields of [{ email: newAddress() }, {}]) expect((await invite(fields)).status).toBe(201);
+    const elsewhere = await organisation(box);
+    await guestOf(box, elsewhere, (await eventSoon(elsewhere)).eventId, { email });
+
+    await box.sql(
+      `INSERT INTO media.guest_invites (id, organisation_id, event_id, name, mailed_to, max_uploads, nonce, token_hash, created_by, expires_at)
+       SELECT gen_random_uuid(), organisation_id, event_id, name, convert_to(n::text, 'UTF8'), 1, nonce, token_hash, created_by, expires_at
+         FROM (SELECT * FROM media.guest_invites WHERE organisation_id = $1 LIMIT 1) g, generate_series(1, 200) n`,
+      [attic.key],
+    );
+    full(await invite({ email: newAddress() }));
+    expect((await invite({})).status).toBe(201);
+    await box.sql(
+      `UPDATE media.guest_invites SET created_at = created_at - interval '1 day' WHERE organisation_id = $1`,
+      [attic.key],
+    );
+    expect((await invite()).status).toBe(201);
   });
 
   it('is listed without its token, and revoked works no more; what came by it stays', async () => {

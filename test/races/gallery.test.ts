@@ -1,7 +1,8 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { guestOf, sendFiles, uploaded } from '../support/gallery.js';
+import { newAddress } from '../support/invitations.js';
 import { plain } from '../support/pictures.js';
-import { atOnce, tally, times, violated, withoutGuard } from '../support/race.js';
+import { atOnce, gate, persistently, tally, times, violated, withoutGuard } from '../support/race.js';
 import { filesOf } from '../support/upload-deaths.js';
 import { eventSoon } from '../support/transfers.js';
 import { organisation, type OnSale, type Organisation } from '../support/world.js';
@@ -48,6 +49,37 @@ describe('a guest who sends from many phones at once', () => {
     );
     expect(tally(answers)).toEqual({ 201: 10 });
     expect(await violated(box)).toEqual([QUOTA]);
+  });
+
+  /** Invites to one address, none of which is there when the others begin. */
+  async function inviteAtOnce() {
+    const email = newAddress();
+    const shut = await gate(box, 'LOCK TABLE media.guest_invites IN EXCLUSIVE MODE');
+    const all = atOnce(times(8), () =>
+      persistently(() =>
+        attic.operator.client.post(`/api/my-events/${on.eventId}/guest-invites`, { name: 'Aunt May', email }),
+      ),
+    );
+    await shut.gathered(8);
+    await shut.open();
+    return tally(await all);
+  }
+
+  it('is mailed five invites a day, however many are sent at once', async () => {
+    expect(await inviteAtOnce()).toEqual({ 201: 5, '429 too_many_invitations': 3 });
+  });
+
+  it('control: where invites do not wait for each other, more are mailed', async () => {
+    const answers = await withoutGuard(
+      [
+        [
+          `pg_advisory_xact_lock(hashtextextended('guest invites of ' || $1, 0))`,
+          `length('guest invites of ' || $1)`,
+        ],
+      ],
+      inviteAtOnce,
+    );
+    expect(answers).toEqual({ 201: 8 });
   });
 
   it('a picture deleted twice at once is deleted once, with its files', async () => {
