@@ -27,8 +27,8 @@ export class PersonalDataResponse {
    */
   events!: Record<string, unknown>;
   /**
-   * Orders, tickets with their scans, and sessions they chose; amounts in minor units
-   * @example { "orders": [], "tickets": [], "sessions": [] }
+   * Orders, passes, tickets with their scans, and sessions they chose; amounts in minor units
+   * @example { "orders": [], "tickets": [], "passes": [], "sessions": [] }
    */
   ticketing!: Record<string, unknown>;
   /**
