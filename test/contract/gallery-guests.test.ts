@@ -55,18 +55,21 @@ describe("a guest's invite", () => {
 
   it('is mailed to one address five times a day at most, and two hundred times in all', async () => {
     const email = newAddress();
-    const { client } = attic.operator;
-    const invite = (fields: Json = { email }) => client.post(invites(), { name: 'Aunt May', ...fields });
+    const loft = await organisation(box);
+    const { eventId } = await eventSoon(loft);
+    const path = `/api/my-events/${eventId}/guest-invites`;
+    const { client } = loft.operator;
+    const invite = (fields: Json = { email }) => client.post(path, { name: 'Aunt May', ...fields });
     const full = ({ status, body, headers }: Answer) => {
       expect([status, body.code]).toEqual([429, 'too_many_invitations']);
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(86_000);
       expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(86_400);
     };
-    for (let n = 0; n < 5; n += 1) await guestOf(box, attic, on.eventId, { email });
+    for (let n = 0; n < 5; n += 1) await guestOf(box, loft, eventId, { email });
     full(await invite());
     // Neither another spelling nor taking one back makes room.
-    const { data } = (await client.get(invites())).body;
-    await client.delete(`${invites()}/${data[0].id}`);
+    const { data } = (await client.get(path)).body;
+    await client.delete(`${path}/${data[0].id}`);
     full(await invite({ email: email.toUpperCase() }));
     for (const fields of [{ email: newAddress() }, {}]) expect((await invite(fields)).status).toBe(201);
     const elsewhere = await organisation(box);
@@ -76,13 +79,13 @@ describe("a guest's invite", () => {
       `INSERT INTO media.guest_invites (id, organisation_id, event_id, name, mailed_to, max_uploads, nonce, token_hash, created_by, expires_at)
        SELECT gen_random_uuid(), organisation_id, event_id, name, convert_to(n::text, 'UTF8'), 1, nonce, token_hash, created_by, expires_at
          FROM (SELECT * FROM media.guest_invites WHERE organisation_id = $1 LIMIT 1) g, generate_series(1, 200) n`,
-      [attic.key],
+      [loft.key],
     );
     full(await invite({ email: newAddress() }));
     expect((await invite({})).status).toBe(201);
     await box.sql(
       `UPDATE media.guest_invites SET created_at = created_at - interval '1 day' WHERE organisation_id = $1`,
-      [attic.key],
+      [loft.key],
     );
     expect((await invite()).status).toBe(201);
   });
