@@ -1,8 +1,10 @@
-import { publicId, Relay } from '#libs/platform';
+import { newId, publicId, Relay } from '#libs/platform';
 import { ExpireHolds } from '#libs/ticketing';
 import { ExpireTransfers } from '#libs/transfers';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { BY_HAND, checkOut, offline, perkOf, redeem, upload } from '../support/door-requests.js';
+import { galleryOf } from '../support/gallery.js';
+import { choose, PARTICIPATION } from '../support/participation.js';
 import { addFacilitator, addSession, conference, confirmedParticipant } from '../support/programme.js';
 import { newPass, newProfile, newRules, newVoucher } from '../support/offer-requests.js';
 import { claim, send, takeBack } from '../support/transfers.js';
@@ -61,7 +63,7 @@ describe('queries that are asked all day', () => {
       `UPDATE ticketing.date_stock SET held = 0, sold = 0, capacity = NULL; UPDATE ticketing.orders SET status = 'expired'`,
     );
     await box.sql(
-      'TRUNCATE transfers.transfers, ticketing.tickets, ticketing.occupancy, ticketing.order_lines, ticketing.orders, platform.outbox CASCADE',
+      'TRUNCATE media.items, media.files, ticketing.session_selections, transfers.transfers, ticketing.tickets, ticketing.occupancy, ticketing.order_lines, ticketing.orders, platform.outbox CASCADE',
     );
     await box.stop();
   });
@@ -139,6 +141,13 @@ describe('queries that are asked all day', () => {
     ["an organiser's submissions", () => otis.client.get('/api/my-submissions')],
     ["an event's dates", () => attic.operator.client.get(`/api/my-events/${on.eventId}/dates`)],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
+    ["an event's gallery", () => sam.client.get(galleryOf(tonight.eventId))],
+    [
+      'its next page',
+      () => sam.client.get(`${galleryOf(tonight.eventId)}?cursor=${publicId('med', newId())}`),
+    ],
+    ['a choice of sessions', () => choose(sam, tonight, [publicId('ses', sam.userId)])],
+    ['chosen sessions', () => sam.client.get(`${PARTICIPATION}/mine`)],
     ["a ticket's perks", () => sam.client.get(`/api/client/events/tickets/${ticketId}/perks`)],
     ['a check-in', () => checkIn(attic.operator, ticketId, BY_HAND)],
     ['a check-out', () => checkOut(attic.operator, ticketId)],
@@ -240,6 +249,15 @@ const crowd = `
     SELECT line, id, organisation, type, date, 'VIP', 1, 1500, 1500 FROM placed;
   INSERT INTO ticketing.tickets (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price)
     SELECT platform.uuid_v7(), id, line, organisation, event, date, type, customer, 1500 FROM placed WHERE n % 100 <> 0;
+  INSERT INTO ticketing.session_selections (holder_id, session_id, ticket_id, date_id, event_id, organisation_id, during)
+    SELECT DISTINCT ON (t.holder_id, s.session) t.holder_id, s.session, t.id, t.date_id, t.event_id, t.organisation_id, tstzrange(now(), now() + interval '1 hour')
+      FROM ticketing.tickets t JOIN talks s ON s.date = t.date_id AND s.k = 1;
+  CREATE TEMP TABLE shots AS
+    SELECT platform.uuid_v7() AS id, t.holder_id, t.event_id, t.organisation_id, n FROM ticketing.tickets t
+      JOIN crowd c ON c.event = t.event_id;
+  INSERT INTO media.files (name, organisation_id, kind, state) SELECT id || what, organisation_id, 'gallery', 'kept' FROM shots, unnest(ARRAY['', 's']) what;
+  INSERT INTO media.items (id, organisation_id, event_id, uploader_id, status, picture, thumbnail, width, height)
+    SELECT id, organisation_id, event_id, holder_id, 'approved', id::text, id || 's', 1, 1 FROM shots;
   INSERT INTO ticketing.scans (id, organisation_id, event_id, date_id, ticket_id, admitted, reason, scanned_by, code_hash)
     SELECT platform.uuid_v7(), organisation_id, event_id, date_id, id, false, 'invalid_qr', holder_id, '' FROM ticketing.tickets;
   INSERT INTO ticketing.perk_redemptions (id, organisation_id, ticket_id, perk_id, nth, allowed, redeemed_by)
