@@ -52,6 +52,8 @@ export {
   type OfferedDate,
   type OfferedType,
 } from './offer/find-offer.js';
+export { MachineCatalogue1700000000121 } from './migrations/1700000000121-machine-catalogue.js';
+export { FindOffer, type Offer, type OfferedDate, type OfferedType } from './offer/find-offer.js';
 export { ChangeParticipant } from './participants/change-participant.js';
 export { CreateParticipant, type ParticipantInput } from './participants/create-participant.js';
 export { DeleteParticipant } from './participants/delete-participant.js';
