@@ -27,7 +27,7 @@ export class MachineStrategy extends PassportStrategy(Strategy, MACHINE_STRATEGY
   ) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKeyProvider: verificationKeyOf(keys),
+      secretOrKeyProvider: verificationKeyOf(keys, 'at+jwt'),
       algorithms: ['ES256'],
       issuer: publicUrl(config),
       audience: MACHINE_AUDIENCE,
