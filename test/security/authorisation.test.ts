@@ -144,7 +144,9 @@ describe('who may do what', () => {
     it('refuses whoever has no good token of a machine, and says why as RFC 6750 has it', async () => {
       const given = await request(operation);
       const { 'of a machine': _good, ...bad } = await badTokens(box, stage.attic);
-      const users = await Promise.all(roles.map(async (role) => (await member(stage.attic, role)).client.token));
+      const users = await Promise.all(
+        roles.map(async (role) => (await member(stage.attic, role)).client.token),
+      );
       const tokens = [...Object.values(bad), ...users.map((token) => token ?? '')];
       const none = ['Basic b2xpdmU6b3duZXI=', 'Bearer', 'bearer  ', given.client.token ?? ''];
       const without = await Promise.all([
@@ -152,7 +154,11 @@ describe('who may do what', () => {
         ...none.map((authorization) => send(operation, given, box.client.with({ authorization }))),
       ]);
       const refused = await Promise.all(tokens.map((token) => send(operation, given, box.client.as(token))));
-      const told = ({ status, body, headers }: Answer) => [status, body.code, headers.get('www-authenticate')];
+      const told = ({ status, body, headers }: Answer) => [
+        status,
+        body.code,
+        headers.get('www-authenticate'),
+      ];
       expect(without.map(told)).toEqual(without.map(() => [401, 'unauthenticated', 'Bearer']));
       expect(refused.map(told)).toEqual(
         refused.map(() => [401, 'invalid_token', expect.stringMatching(/^Bearer error="invalid_token"/)]),

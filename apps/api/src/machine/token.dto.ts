@@ -57,7 +57,12 @@ export class TokenResponse {
 }
 
 export class TokenErrorResponse {
-  @ApiProperty({ type: String, enum: Object.keys(oauthErrors), description: 'A word of RFC 6749', example: 'invalid_scope' })
+  @ApiProperty({
+    type: String,
+    enum: Object.keys(oauthErrors),
+    description: 'A word of RFC 6749',
+    example: 'invalid_scope',
+  })
   error!: string;
   /** @example "grant_type: is required" */
   error_description!: string;

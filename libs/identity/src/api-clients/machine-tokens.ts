@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import jwt from 'jsonwebtoken';
-import { CONFIG, publicId, publicUrl, type Config } from '#libs/platform';
+import { CONFIG, newId, publicId, publicUrl, type Config } from '#libs/platform';
 import { SigningKeys } from '../keys/signing-keys.js';
 
 export const MACHINE_AUDIENCE = 'boxoffice:machine';
@@ -32,6 +32,7 @@ export class MachineTokens {
       issuer: publicUrl(this.config),
       audience: MACHINE_AUDIENCE,
       expiresIn: MACHINE_TOKEN_SECONDS,
+      jwtid: newId(),
     });
   }
 }

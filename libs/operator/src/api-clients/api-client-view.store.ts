@@ -35,7 +35,8 @@ export class ApiClientViewStore {
     return pageOf(
       this.transaction,
       {
-        found: 'SELECT a.id, a.at, a.method, a.path, a.status, a.ip FROM identity.v_api_calls a WHERE a.client_id = $1',
+        found:
+          'SELECT a.id, a.at, a.method, a.path, a.status, a.ip FROM identity.v_api_calls a WHERE a.client_id = $1',
         order: 'at DESC, id DESC',
         item: `json_build_object('at', platform.iso(p.at), 'method', p.method, 'path', p.path, 'status', p.status, 'ip', p.ip)`,
       },

@@ -33,7 +33,9 @@ export class ChangeApiClient {
 
   /** Ends a suspension; one that has expired stays so. */
   async activate(member: Member, id: string): Promise<void> {
-    await this.change(member, id, 'activate', (client) => this.clients.save({ ...client, suspendedAt: null }));
+    await this.change(member, id, 'activate', (client) =>
+      this.clients.save({ ...client, suspendedAt: null }),
+    );
   }
 
   /** For good: its tokens stop working at once. */
@@ -57,7 +59,9 @@ export class ChangeApiClient {
         action: `api-client.${what}`,
         entity: publicId('m2m', id),
         ...(what !== 'rotate' && { before: { name, scopes, suspended: suspendedAt !== null } }),
-        ...((what === 'suspend' || what === 'activate') && { after: { name, scopes, suspended: what === 'suspend' } }),
+        ...((what === 'suspend' || what === 'activate') && {
+          after: { name, scopes, suspended: what === 'suspend' },
+        }),
       });
     });
   }

@@ -44,7 +44,10 @@ const vouchers = `(
     FROM catalogue.v_vouchers v JOIN identity.v_organisations o ON o.id = v.organisation_id
    WHERE v.organisation_id = e.organisation_id AND (v.event_id IS NULL OR v.event_id = e.id))`;
 
-const eventJson = (dates: string, more: { configuration?: string; event?: string } = {}) => `json_build_object(
+const eventJson = (
+  dates: string,
+  more: { configuration?: string; event?: string } = {},
+) => `json_build_object(
   'id', platform.public_id('evt', e.id), 'type', 'event', 'name', e.name, 'format', e.format,
   'booking_configuration', json_build_object(
     'max_attendees', e.guest_list_capacity, 'waiting_list_enabled', e.waiting_list_enabled, 'booking_types', e.booking_types,
