@@ -74,11 +74,11 @@ export class Snapshots {
             text.end();
             resolve(answer);
           },
-          (error: unknown) => {
-            reject(error as Error);
+          (error: Error) => {
+            reject(error);
             // If it has begun already, it must not look complete.
             text.on('error', () => undefined);
-            text.destroy(error as Error);
+            text.destroy(error);
           },
         )
         .finally(() => this.leave());
