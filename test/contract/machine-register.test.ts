@@ -3,6 +3,7 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Client, Json } from '../support/client.js';
 import { keyOf } from '../support/interventions.js';
 import { machine } from '../support/machines.js';
+import { boughtPass, passBooking, takesPasses } from '../support/passes.js';
 import { boughtOfDate, seriesOnSale } from '../support/series.js';
 import { claim, eventSoon, sent } from '../support/transfers.js';
 import {
@@ -11,6 +12,7 @@ import {
   codeOf,
   checkIn,
   eventNow,
+  eventOnSale,
   organisation,
   pay,
   confirm,
@@ -158,6 +160,22 @@ it('calls what was free or complimentary cash of 0, and what was paid at the des
     [expect.any(String), sam.email, 'cash', 0, 'GBP'],
     ['Desk', '', 'cash', 1200, 'GBP'],
     ['Press', '', 'cash', 0, 'GBP'],
+  ]);
+});
+
+it('has CR and 0 for what was paid by pass, whose credits go back with the place', async () => {
+  const sam = await person(box);
+  on = await eventOnSale(attic, { event: takesPasses, types: [{ price_pence: 1200 }] });
+  const pass = await boughtPass(box, sam, attic);
+  const order = await sam.client.post('/api/client/events/tickets/purchase', passBooking(on, pass.id, 2));
+  expect(order.status).toBe(201);
+  const paid = { payment_method: 'pass', base100_price_paid: 0, currency: 'CR' };
+  expect((await read()).attendees).toEqual([rowOf(sam, paid), rowOf(sam, paid)]);
+  await cancelTicket(order.body.tickets[0].id, { refund: 'none' });
+  const { attendees, cancelled_list } = await read();
+  expect([attendees, cancelled_list]).toEqual([
+    [rowOf(sam, paid)],
+    [rowOf(sam, { ...paid, status: 'VOID_REFUND' })],
   ]);
 });
 

@@ -7,7 +7,9 @@ export class Register1700000000122 implements MigrationInterface {
       CREATE VIEW ticketing.v_register AS
         SELECT t.id AS ticket_id, t.date_id, t.ticket_type_id, t.holder_id,
                t.attendee_first_name, t.attendee_last_name, t.attendee_email,
-               CASE t.status WHEN 'cancelled' THEN 'VOID' WHEN 'refunded' THEN 'VOID_REFUND' ELSE 'ACTIVE' END AS status,
+               CASE WHEN t.status NOT IN ('cancelled', 'refunded') THEN 'ACTIVE'
+                    WHEN t.status = 'refunded' OR o.payment_method = 'pass' THEN 'VOID_REFUND'
+                    ELSE 'VOID' END AS status,
                t.entries > 0 AS attended,
                CASE WHEN o.payment_method IN ('card', 'pass') THEN o.payment_method ELSE 'cash' END AS payment_method,
                CASE o.payment_method WHEN 'pass' THEN 0 ELSE t.price END AS price,
@@ -20,7 +22,7 @@ export class Register1700000000122 implements MigrationInterface {
           FROM ticketing.tickets t JOIN ticketing.orders o ON o.id = t.order_id;
       COMMENT ON VIEW ticketing.v_register IS
         'A row per place that was ever confirmed, in the words of machines. price: this place''s share, as paid; '
-        'version: the transaction that last changed it';
+        'version: the transaction that last changed it. The credits of a pass always go back';
     `);
   }
 
