@@ -7,6 +7,7 @@ import {
   Catalogue1700000000004,
   Event,
   EventDate,
+  MachineCatalogue1700000000121,
   EventFacilitator,
   EventSession,
   Facilitator,
@@ -25,6 +26,8 @@ import {
 import {
   AccountToken,
   Accounts1700000000080,
+  ApiClient,
+  ApiClients1700000000120,
   Customers1700000000060,
   Erasure,
   Identity1700000000002,
@@ -72,6 +75,7 @@ import {
   Passes1700000000100,
   PerkRedemption,
   PublishedTickets1700000000075,
+  Register1700000000122,
   Scan,
   SessionSelections1700000000115,
   SessionStock1700000000036,
@@ -93,6 +97,7 @@ export const databaseSchema: DatabaseSchema = {
     Session,
     AccountToken,
     Erasure,
+    ApiClient,
     Venue,
     Event,
     EventDate,
@@ -165,6 +170,9 @@ export const databaseSchema: DatabaseSchema = {
     Gallery1700000000110,
     SessionSelections1700000000115,
     Passes1700000000100,
+    ApiClients1700000000120,
+    MachineCatalogue1700000000121,
+    Register1700000000122,
   ],
 };
 

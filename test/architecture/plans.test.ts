@@ -7,6 +7,8 @@ import { galleryOf } from '../support/gallery.js';
 import { choose, PARTICIPATION } from '../support/participation.js';
 import { addFacilitator, addSession, conference, confirmedParticipant } from '../support/programme.js';
 import { newPass, newProfile, newRules, newVoucher } from '../support/offer-requests.js';
+import type { Client } from '../support/client.js';
+import { apiClient, as } from '../support/machines.js';
 import { claim, send, takeBack } from '../support/transfers.js';
 import { asked, growing, scannedBy } from '../support/plans.js';
 import {
@@ -34,6 +36,8 @@ describe('queries that are asked all day', () => {
   let tonight: OnSale;
   let ticketId: string;
   let perkId: string;
+  let crm: Client;
+  let crmId: string;
 
   beforeAll(async () => {
     box = await startBoxoffice();
@@ -53,6 +57,10 @@ describe('queries that are asked all day', () => {
     tonight = await eventOnSale(attic, { types: [{ price_pence: 0 }] });
     [{ id: ticketId }] = (await register(sam, tonight)).body.tickets;
     perkId = await perkOf(box, attic, tonight.typeIds[0] ?? '');
+    const credentials = await apiClient(attic);
+    crmId = credentials.id;
+    crm = await as(box, credentials);
+    await crm.get('/events');
     await box.sql(crowd);
     for (const table of growing) await box.sql(`ANALYZE ${table}`);
   });
@@ -140,6 +148,15 @@ describe('queries that are asked all day', () => {
     ],
     ["an organiser's submissions", () => otis.client.get('/api/my-submissions')],
     ["an event's dates", () => attic.operator.client.get(`/api/my-events/${on.eventId}/dates`)],
+    ["a machine's events", () => crm.get('/events')],
+    [
+      "a machine's page of events",
+      () => crm.get('/events?timeFilter=future&startDate=2026-01-01T00:00:00Z&limit=10'),
+    ],
+    ["a machine's event", () => crm.get(`/event/${on.eventId}`)],
+    ['a register', () => crm.get(`/event/${on.eventId}/dates/${on.dateId}/register`)],
+    ['API clients', () => attic.operator.client.get('/api/my-api-clients')],
+    ['their calls', () => attic.operator.client.get(`/api/my-api-clients/${crmId}/audit`)],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
     ["an event's gallery", () => sam.client.get(galleryOf(tonight.eventId))],
     [
@@ -265,5 +282,7 @@ const crowd = `
   INSERT INTO transfers.transfers (id, organisation_id, ticket_id, sender_id, email, nonce, token_hash, expires_at)
     SELECT platform.uuid_v7(), organisation_id, id, holder_id, 'to' || (row_number() OVER () % 5000) || '@example.com', uuid_send(id),
            sha256(uuid_send(id)), now() + interval '7 days' FROM ticketing.tickets;
+  INSERT INTO identity.api_calls (id, client_id, organisation_id, at, method, path, status)
+    SELECT platform.uuid_v7(), type, organisation, now(), 'GET', '/events', 200 FROM crowd;
   INSERT INTO platform.outbox (name, key, payload, handled_at)
     SELECT 'order.placed', id::text, '{}', now() FROM placed`;

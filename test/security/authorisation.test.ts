@@ -4,6 +4,7 @@ import type { Answer, Client } from '../support/client.js';
 import { operations, type Operation } from '../support/documented.js';
 import { doorRequests } from '../support/door-requests.js';
 import { guestOf } from '../support/gallery.js';
+import { allScopes, machine } from '../support/machines.js';
 import { requests, send, unknownToUs, type Request } from '../support/requests.js';
 import { setStage, type Stage } from '../support/stage.js';
 import { admin, organisation, person, type Organisation, type Somebody } from '../support/world.js';
@@ -26,7 +27,9 @@ const surfaces: [RegExp, 'anybody' | 'guests' | Role[]][] = [
 const admits = ({ method, path }: Operation) =>
   surfaces.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1];
 
-const secured = operations.filter(({ security }) => security !== undefined);
+const ofMachines = ({ security }: Operation) => security?.some((scheme) => 'machine' in scheme) ?? false;
+const secured = operations.filter((operation) => operation.security && !ofMachines(operation));
+const machines = operations.filter(ofMachines);
 const open = operations.filter(({ security }) => security === undefined);
 const named = (list: Operation[]) => list.map((operation) => [operation.operationId, operation] as const);
 
@@ -70,7 +73,7 @@ describe('who may do what', () => {
 
   it.each(named(open))('%s is open: no token and any token are the same to it', async (_id, operation) => {
     expect(operation.path).toMatch(
-      /^\/(api\/auth\/(login|register|invitations\/(show|accept)|password\/(forgot|reset)|email\/verify)|api\/client\/events\/tickets\/claim\/show$|api\/webhooks\/|media\/|health\/|\.well-known\/)/,
+      /^\/(api\/auth\/(login|register|invitations\/(show|accept)|password\/(forgot|reset)|email\/verify)|api\/client\/events\/tickets\/claim\/show$|api\/webhooks\/|media\/|health\/|token$|\.well-known\/)/,
     );
     for (const token of [undefined, 'garbage']) {
       const given = await request(operation);
@@ -132,6 +135,60 @@ describe('who may do what', () => {
       // Nothing of the organisation shows in another's answers, whatever they were asked for; admins are of none.
       if (given.of === undefined && Array.isArray(admits(operation)) && role !== 'admin')
         expect(answer.text).not.toContain(stage.attic.id);
+    });
+  });
+
+  describe.each(named(machines))('%s', (_id, operation) => {
+    const [needed = ''] = operation.security?.flatMap((scheme) => scheme['machine'] ?? []) ?? [];
+
+    it('refuses whoever has no good token of a machine, and says why as RFC 6750 has it', async () => {
+      const given = await request(operation);
+      const { 'of a machine': _good, ...bad } = await badTokens(box, stage.attic);
+      const users = await Promise.all(
+        roles.map(async (role) => (await member(stage.attic, role)).client.token),
+      );
+      const tokens = [...Object.values(bad), ...users.map((token) => token ?? '')];
+      const none = ['Basic b2xpdmU6b3duZXI=', 'Bearer', 'bearer  ', given.client.token ?? ''];
+      const without = await Promise.all([
+        send(operation, given, box.client),
+        ...none.map((authorization) => send(operation, given, box.client.with({ authorization }))),
+      ]);
+      const refused = await Promise.all(tokens.map((token) => send(operation, given, box.client.as(token))));
+      const told = ({ status, body, headers }: Answer) => [
+        status,
+        body.code,
+        headers.get('www-authenticate'),
+      ];
+      expect(without.map(told)).toEqual(without.map(() => [401, 'unauthenticated', 'Bearer']));
+      expect(refused.map(told)).toEqual(
+        refused.map(() => [401, 'invalid_token', expect.stringMatching(/^Bearer error="invalid_token"/)]),
+      );
+      expect(new Set(refused.map(({ body }) => comparable(body))).size).toBe(1);
+      expect((await send(operation, given)).status).toBe(200);
+    });
+
+    it('serves the scope that it needs and no other', async () => {
+      expect(allScopes).toContain(needed);
+      const given = await request(operation);
+      for (const scope of allScopes) {
+        const answer = await send(operation, given, await machine(box, stage.attic, [scope]));
+        expect([scope, ...outcome(answer)]).toEqual(
+          scope === needed ? [scope, 200] : [scope, 403, 'insufficient_scope'],
+        );
+        if (scope === needed) continue;
+        expect(answer.body.scope).toBe(needed);
+        expect(answer.headers.get('www-authenticate')).toContain(`scope="${needed}"`);
+      }
+    });
+
+    it('shows a machine of another organisation nothing', async () => {
+      const given = await request(operation);
+      const other = await machine(box, cellar);
+      const answer = await send(operation, given, other);
+      if (given.of !== undefined) {
+        expect(outcome(answer)).toEqual([404, 'not_found']);
+        await expectSameAsUnknown(operation, given, other, answer);
+      } else expect(answer.text).not.toContain(stage.on.eventId);
     });
   });
 
@@ -260,7 +317,7 @@ function expected(
 
 /** The same kind of id, of nothing there is. */
 function otherId(value: string): string {
-  const prefix = /^([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/.exec(value)?.[1] as IdPrefix | undefined;
+  const prefix = /^([a-z][a-z0-9]*)_[0-7][0-9a-hjkmnp-tv-z]{25}$/.exec(value)?.[1] as IdPrefix | undefined;
   return prefix && nounOf(prefix) ? publicId(prefix, newId()) : value;
 }
 

@@ -1,6 +1,7 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer } from '../support/client.js';
-import { person } from '../support/world.js';
+import { machine } from '../support/machines.js';
+import { organisation, person } from '../support/world.js';
 
 const told = ({ status, headers, body }: Answer) => ({
   status,
@@ -12,7 +13,9 @@ const told = ({ status, headers, body }: Answer) => ({
 describe('rate limits', () => {
   let box: Boxoffice;
   beforeEach(async () => {
-    box = await startBoxoffice({ env: { RATE_LIMIT_PER_MINUTE: '6', LOGIN_LIMIT_PER_MINUTE: '3' } });
+    box = await startBoxoffice({
+      env: { RATE_LIMIT_PER_MINUTE: '6', LOGIN_LIMIT_PER_MINUTE: '3', API_CLIENT_LIMIT_PER_MINUTE: '3' },
+    });
   });
   afterEach(() => box.stop());
 
@@ -29,6 +32,17 @@ describe('rate limits', () => {
       expect(Number(refused.headers.get(name))).toBeLessThanOrEqual(60);
     }
     expect((await kim.client.get('/api/auth/me')).status).toBe(200);
+  });
+
+  it('count what an API client asks, each by itself', async () => {
+    const attic = await organisation(box);
+    const [crm, other] = [await machine(box, attic), await machine(box, attic)];
+    for (let left = 2; left >= 0; left -= 1)
+      expect(told(await crm.get('/events'))).toMatchObject({ status: 200, limit: 3, remaining: left });
+    const refused = await crm.get('/events');
+    expect(told(refused)).toEqual({ status: 429, code: 'too_many_requests', limit: 3, remaining: 0 });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(told(await other.get('/events'))).toMatchObject({ status: 200, limit: 3, remaining: 2 });
   });
 
   it('count what an address asks, whoever it says it is', async () => {

@@ -3,6 +3,7 @@ import jwt from 'jsonwebtoken';
 import { SigningKeys } from '#libs/identity';
 import { newId } from '#libs/platform';
 import type { Boxoffice } from '../support/boxoffice.js';
+import { machine } from '../support/machines.js';
 import { person, type Organisation } from '../support/world.js';
 
 /** Tokens that must not be taken, by what is wrong with them. Each is of a live session of an operator. */
@@ -42,6 +43,7 @@ export async function badTokens(box: Boxoffice, of: Organisation): Promise<Recor
     'without a signature': `${head}.${claims}.`,
     'with other claims under the same signature': `${head}.${encoded({ ...payload, sid: newId() })}.${signature}`,
     'for another audience': signed({ aud: 'boxoffice:machine' }),
+    'of a machine': (await machine(box, of)).token ?? '',
     'without an audience': signed({ aud: undefined }),
     'of another issuer': signed({ iss: 'https://elsewhere.example' }),
     'with an unknown kid': signed({}, { kid: newId() }),

@@ -62,6 +62,7 @@ export async function startBoxoffice({
     UNSPLASH_API_BASE: sandbox.unsplash.apiBase,
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '1000000',
+    API_CLIENT_LIMIT_PER_MINUTE: '1000000',
     LOGIN_LIMIT_PER_MINUTE: '100000',
     PUBLIC_URL: 'http://boxoffice.test',
     ...env,

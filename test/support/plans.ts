@@ -17,6 +17,7 @@ export const growing = [
   'catalogue.ticket_profiles',
   'catalogue.ticket_types',
   'catalogue.vouchers',
+  'identity.api_calls',
   'identity.sessions',
   'identity.users',
   'media.items',
@@ -54,7 +55,8 @@ export async function asked(call: () => Promise<unknown>): Promise<Query[]> {
     ...args: unknown[]
   ) {
     const [query, values] = args;
-    const text = typeof query === 'string' ? query : ((query as { text?: string } | undefined)?.text ?? '');
+    const said = typeof query === 'string' ? query : ((query as { text?: string } | undefined)?.text ?? '');
+    const text = said.replace(/^DECLARE \w+ NO SCROLL CURSOR FOR /, '');
     if (/^\s*(SELECT|WITH)/i.test(text)) queries.push({ text, values: Array.isArray(values) ? values : [] });
     return original.apply(this, args) as never;
   });

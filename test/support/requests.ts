@@ -4,6 +4,7 @@ import { bookingRequests } from './booking-requests.js';
 import type { Client } from './client.js';
 import { dateRequests } from './date-requests.js';
 import { operations, type Operation } from './documented.js';
+import { machineRequests } from './machine-requests.js';
 import { memberRequests } from './member-requests.js';
 import { eventRequests } from './event-requests.js';
 import { doorRequests } from './door-requests.js';
@@ -197,6 +198,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...dateRequests,
   ...moneyRequests,
   ...memberRequests,
+  ...machineRequests,
   ...sessionRequests,
   ...offerRequests,
   ...bookingRequests,

@@ -11,6 +11,7 @@ import { PaymentsModule } from '#libs/payments';
 import { AudienceCheck, AudienceGuard, ProblemFilter, validationPipe } from '#libs/platform';
 import { TicketingModule } from '#libs/ticketing';
 import { TransfersModule } from '#libs/transfers';
+import { RegisterModule } from '#libs/register';
 import { VenuesModule } from '#libs/venues';
 import { AccountController } from './account/account.controller.js';
 import { EmailController } from './account/email.controller.js';
@@ -41,6 +42,10 @@ import { PerksController } from './door/perks.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
 import { RateLimits } from './http/rate-limits.js';
+import { LiveEventsController } from './machine/events.controller.js';
+import { RegisterController } from './machine/register.controller.js';
+import { TokenController } from './machine/token.controller.js';
+import { ApiClientsController } from './operator/api-clients.controller.js';
 import { ConflictCheckController } from './operator/conflict-check.controller.js';
 import { EventCancellationController } from './operator/event-cancellation.controller.js';
 import { EventStepsController } from './operator/event-steps.controller.js';
@@ -85,10 +90,12 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OperatorModule,
     TransfersModule,
     MediaModule,
+    RegisterModule,
   ],
   controllers: [
     AccountController,
     AdmissionRulesController,
+    ApiClientsController,
     AuditController,
     BookingsController,
     CancelController,
@@ -109,6 +116,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     MembersController,
     EventStepsController,
     ListingsController,
+    LiveEventsController,
     MediaController,
     MoneyController,
     OfflineController,
@@ -131,12 +139,14 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     TicketProfilesController,
     SubmissionsController,
     PerksController,
+    RegisterController,
     ReissueController,
     ParticipationController,
     TicketPapersController,
     TicketPerksController,
     TicketsController,
     TicketTypesController,
+    TokenController,
     TransfersController,
     VenuesController,
     VenueStaffController,

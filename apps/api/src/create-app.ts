@@ -5,7 +5,7 @@ import { Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OrganisationStore } from '#libs/identity';
+import { ApiCalls, OrganisationStore } from '#libs/identity';
 import {
   armFailpoint,
   checkDatabase,
@@ -18,6 +18,7 @@ import { databaseSchema } from '../../../ormconfig.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { ApiModule } from './api.module.js';
 import { assertMigrated } from './assert-migrated.js';
+import { noteApiCalls } from './http/note-api-calls.js';
 import { AllowedOrigins } from './http/allowed-origins.js';
 import { registerBodyParsers } from './http/body-parsers.js';
 import { registerMultipart } from './http/multipart.js';
@@ -109,6 +110,7 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
     ],
     maxAge: 600,
   });
+  noteApiCalls(fastify, () => app.get(ApiCalls, { strict: false }));
   serveDocuments(app);
   servePages(app);
 }

@@ -10,6 +10,7 @@ export function banner(input: { baseUrl: string; mailUrl: string; demo: DemoSumm
       '',
       '  Demo accounts (role `client` is the operator; under /api/client are customers)',
       ...accounts(demo),
+      `    machine    ${demo.m2m.clientId}  reads events and registers; its secret is m2m.clientSecret in demo.json`,
       '',
       '  Demo events',
       ...events(demo),

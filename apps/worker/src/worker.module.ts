@@ -7,6 +7,7 @@ import { OperatorModule } from '#libs/operator';
 import { PaymentsModule } from '#libs/payments';
 import { TicketingModule } from '#libs/ticketing';
 import { TransfersModule } from '#libs/transfers';
+import { Housekeeping } from './housekeeping.js';
 import { Sweeps } from './sweeps.js';
 import { WorkerRunner } from './worker-runner.js';
 
@@ -22,6 +23,6 @@ import { WorkerRunner } from './worker-runner.js';
     TicketingModule,
     TransfersModule,
   ],
-  providers: [WorkerRunner, Sweeps],
+  providers: [WorkerRunner, Sweeps, Housekeeping],
 })
 export class WorkerModule {}

@@ -44,6 +44,7 @@ export { Sessions1700000000035 } from './migrations/1700000000035-sessions.js';
 export { Offers1700000000040 } from './migrations/1700000000040-offers.js';
 export { EventLists1700000000050 } from './migrations/1700000000050-event-lists.js';
 export { Series1700000000055 } from './migrations/1700000000055-series.js';
+export { MachineCatalogue1700000000121 } from './migrations/1700000000121-machine-catalogue.js';
 export {
   admissionJson,
   FindOffer,

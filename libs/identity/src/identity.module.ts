@@ -3,6 +3,13 @@ import { AccountTokens } from './account-tokens/account-tokens.js';
 import { AccountTokenStore } from './account-tokens/account-token.store.js';
 import { ChangePassword } from './change-password/change-password.js';
 import { ChangeProfile } from './change-profile/change-profile.js';
+import { ApiCallStore } from './api-clients/api-calls.store.js';
+import { ApiCalls } from './api-clients/api-calls.js';
+import { ApiClientStore } from './api-clients/api-client.store.js';
+import { ForgetApiCalls } from './api-clients/forget-api-calls.js';
+import { IssueToken } from './api-clients/issue-token.js';
+import { MachineStrategy } from './api-clients/machine.strategy.js';
+import { MachineTokens } from './api-clients/machine-tokens.js';
 import { CreateOrganisation } from './create-organisation/create-organisation.js';
 import { Invitations } from './invitations/invitations.js';
 import { InvitationStore } from './invitations/invitation.store.js';
@@ -38,12 +45,16 @@ const frontDoor = [
   AccountTokens,
   ChangePassword,
   ChangeProfile,
+  ApiCalls,
+  ApiClientStore,
   CreateOrganisation,
   CustomerTagStore,
   EraseAccount,
   ExportAccount,
   FindOrAddCustomer,
   FindStorefront,
+  ForgetApiCalls,
+  IssueToken,
   Invitations,
   MemberStore,
   OpenOrganisation,
@@ -67,8 +78,11 @@ const frontDoor = [
     ...frontDoor,
     AccountExportStore,
     AccountTokenStore,
+    ApiCallStore,
     ErasureStore,
     InvitationStore,
+    MachineStrategy,
+    MachineTokens,
     SessionStore,
     SigningKeyStore,
     UserStrategy,

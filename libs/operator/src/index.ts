@@ -1,3 +1,6 @@
+export { ChangeApiClient } from './api-clients/change-api-client.js';
+export { CreateApiClient } from './api-clients/create-api-client.js';
+export { FindApiClients } from './api-clients/find-api-clients.js';
 export { ArchiveEvent } from './archive-event/archive-event.js';
 export { ArchiveOver } from './archive-event/archive-over.js';
 export { type AuditFilters } from './audit/audit.store.js';

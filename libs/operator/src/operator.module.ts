@@ -4,6 +4,10 @@ import { IdentityModule } from '#libs/identity';
 import { PaymentsModule } from '#libs/payments';
 import { TicketingModule } from '#libs/ticketing';
 import { VenuesModule } from '#libs/venues';
+import { ApiClientViewStore } from './api-clients/api-client-view.store.js';
+import { ChangeApiClient } from './api-clients/change-api-client.js';
+import { CreateApiClient } from './api-clients/create-api-client.js';
+import { FindApiClients } from './api-clients/find-api-clients.js';
 import { ArchiveEvent } from './archive-event/archive-event.js';
 import { ArchiveOver } from './archive-event/archive-over.js';
 import { AuditStore } from './audit/audit.store.js';
@@ -73,6 +77,9 @@ import { FindVouchers } from './vouchers/find-vouchers.js';
 import { VoucherViewStore } from './vouchers/voucher-view.store.js';
 
 const frontDoor = [
+  ChangeApiClient,
+  CreateApiClient,
+  FindApiClients,
   AcceptInvitation,
   AddDates,
   ArchiveEvent,
@@ -126,6 +133,7 @@ const frontDoor = [
   imports: [CatalogueModule, IdentityModule, PaymentsModule, TicketingModule, VenuesModule],
   providers: [
     ...frontDoor,
+    ApiClientViewStore,
     AddEvent,
     AuditStore,
     BookingStore,

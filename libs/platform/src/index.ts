@@ -1,12 +1,13 @@
 export { Audit, type Actor, type AuditEntry } from './audit/audit.js';
 export { ExportTrail } from './audit/export-trail.js';
 export { AudienceCheck } from './auth/audience-check.js';
-export { AudienceGuard, GUEST_STRATEGY, USER_STRATEGY } from './auth/audience.guard.js';
+export { AudienceGuard, GUEST_STRATEGY, MACHINE_STRATEGY, USER_STRATEGY } from './auth/audience.guard.js';
 export {
   ForAdmin,
   ForCustomer,
   ForDoor,
   ForGuest,
+  ForMachine,
   ForOperator,
   ForOperatorOrOrganiser,
   ForOperatorOrStaff,
@@ -14,7 +15,18 @@ export {
   ForUser,
   Open,
 } from './auth/audiences.js';
-export { Caller, type Guest, type Member, type Principal, type Role } from './auth/principal.js';
+export {
+  Caller,
+  CallingMachine,
+  machineScopes,
+  type Guest,
+  type Machine,
+  type MachineScope,
+  type Member,
+  type Principal,
+  type Role,
+  type WithMachine,
+} from './auth/principal.js';
 export {
   BadConfiguration,
   CONFIG,
@@ -28,6 +40,7 @@ export {
 export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 export { containing, pageOf } from './database/page.js';
+export { Snapshots, type Answer, type Part, type Sql } from './database/snapshots.js';
 export { violated } from './database/violated.js';
 export { armFailpoint, FAILPOINTS, reach, type Failpoint } from './failpoints/failpoints.js';
 export { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';

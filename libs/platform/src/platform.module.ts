@@ -8,6 +8,7 @@ import { Audit } from './audit/audit.js';
 import { ExportTrail } from './audit/export-trail.js';
 import { CONFIG, BadConfiguration, type Config } from './config/config.js';
 import { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
+import { Snapshots } from './database/snapshots.js';
 import { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { JobWorkers } from './jobs/job-workers.js';
@@ -30,6 +31,7 @@ const services = [
   Jobs,
   JobWorkers,
   SingleFlight,
+  Snapshots,
   MailedTokens,
   Sealer,
   ForgetIdempotencyKeys,

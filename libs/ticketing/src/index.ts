@@ -52,6 +52,7 @@ export { DoorFunctions1700000000066 } from './migrations/1700000000066-door-func
 export { Passes1700000000100 } from './migrations/1700000000100-passes.js';
 export { PublishedTickets1700000000075 } from './migrations/1700000000075-published-tickets.js';
 export { SessionSelections1700000000115 } from './migrations/1700000000115-session-selections.js';
+export { Register1700000000122 } from './migrations/1700000000122-register.js';
 export { EventOver, NotTransferable, TicketUsed } from './move-ticket/move-ticket.errors.js';
 export { TicketMoves } from './move-ticket/ticket-moves.js';
 export { OrderLine } from './orders/order-line.entity.js';

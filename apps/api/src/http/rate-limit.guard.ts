@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CONFIG, type Config, type Guest, type Principal } from '#libs/platform';
+import { CONFIG, type Config, type Guest, type Principal, type WithMachine } from '#libs/platform';
 import { RateLimits } from './rate-limits.js';
 
 const SIGN_IN = Symbol('SIGN_IN');
@@ -50,7 +50,7 @@ function nameOf(body: unknown, authorization = ''): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 
-/** After the token: what one account may ask. */
+/** After the token: what one account, or one API client, may ask. */
 @Injectable()
 export class AccountLimit implements CanActivate {
   constructor(
@@ -59,12 +59,14 @@ export class AccountLimit implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { user } = context
+    const { user, machine } = context
       .switchToHttp()
-      .getRequest<FastifyRequest & { user?: Partial<Principal & Guest> }>();
+      .getRequest<FastifyRequest & WithMachine & { user?: Partial<Principal & Guest> }>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const caller = user?.userId ?? user?.guestId;
     if (caller) await this.limits.count(reply, `account:${caller}`, this.config.RATE_LIMIT_PER_MINUTE);
+    if (machine)
+      await this.limits.count(reply, `client:${machine.clientId}`, this.config.API_CLIENT_LIMIT_PER_MINUTE);
     return true;
   }
 }

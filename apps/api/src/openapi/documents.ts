@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { FieldProblem, ProblemDetails } from '#libs/platform';
+import { FieldProblem, machineScopes, ProblemDetails } from '#libs/platform';
 import { RESPONSE, type Responses } from './failures.js';
 import { describeOperation, type Operation } from './operations.js';
 import { inWordsOf31, schemasIn, type Schemas } from './schemas.js';
@@ -9,6 +9,10 @@ import { inWordsOf31, schemasIn, type Schemas } from './schemas.js';
 export const audiences = {
   customer: { title: 'Boxoffice: customer API', paths: /^\/api\/(client|auth)\// },
   operator: { title: 'Boxoffice: operator and door API', paths: /^\/api\/(my-|events\/|auth\/)/ },
+  machine: {
+    title: 'Boxoffice: machine API',
+    paths: /^\/(token$|events$|event\/|\.well-known\/(oauth-authorization-server|jwks\.json)$)/,
+  },
   platform: {
     title: 'Boxoffice: administration, webhooks, pictures, keys and health',
     paths: /^\/(api\/(webhooks|admin)|media|health|\.well-known)\//,
@@ -36,6 +40,10 @@ export function buildDocuments(app: INestApplication, version: string): Record<A
     .addBearerAuth(
       { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: "The token of a guest's invite" },
       'guest',
+    )
+    .addOAuth2(
+      { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/token', scopes: { ...machineScopes } } } },
+      'machine',
     )
     .build();
   const whole = SwaggerModule.createDocument(app, config, {

@@ -58,7 +58,8 @@ export function documentFailures(operation: Failing, method: string, responses: 
   each.sort((a, b) => (a.code < b.code ? -1 : 1));
   for (const status of new Set(each.map(({ kind }) => statusOf[kind]))) {
     const failures = each.filter(({ kind }) => statusOf[kind] === status);
-    operation.responses[status] = shared(status, failures, responses);
+    // Unless it is said by hand: OAuth has shapes of its own.
+    operation.responses[status] ??= shared(status, failures, responses);
   }
   operation.responses[500] = shared(500, [unexpected], responses);
 }

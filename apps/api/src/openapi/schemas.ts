@@ -24,7 +24,7 @@ const REFERENCE = '#/components/schemas/';
 
 export const nameIn = ($ref: string): string => $ref.slice(REFERENCE.length);
 
-const ID = /^([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
+const ID = /^([a-z][a-z0-9]*)_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const LOCAL_TIME = /^\d{2}:\d{2}$/;

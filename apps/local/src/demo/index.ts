@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CreateOrganisation, hashPassword, OrganisationStore, UserStore } from '#libs/identity';
 import { newId, publicId, type Config, type Member, type Role } from '#libs/platform';
+import { ensureMachine } from './machine.js';
 import { DemoProgramme } from './programme.js';
 import { type DemoSummary } from './summary.js';
 
@@ -46,6 +47,8 @@ export async function seedDemo(input: {
     allVenues: true,
   };
   const events = await new DemoProgramme(app, operator, userIds.customer2).ensure();
+  const file = path.join(config.DATA_DIR, 'demo.json');
+  const m2m = await ensureMachine(app, operator, file);
   const summary: DemoSummary = {
     baseUrl,
     organisation: { id: publicId('org', organisationId), slug: SLUG },
@@ -53,11 +56,12 @@ export async function seedDemo(input: {
       Object.entries(people).map(([name, { email }]) => [name, { email, password: PASSWORD }]),
     ) as DemoSummary['accounts'],
     events,
+    m2m,
     stripe: { apiBase: stripe.apiBase, secretKey: stripe.secretKey, publishableKey: stripe.publishableKey },
     mail: { url: mailUrl },
   };
   mkdirSync(config.DATA_DIR, { recursive: true });
-  writeFileSync(path.join(config.DATA_DIR, 'demo.json'), `${JSON.stringify(summary, null, 2)}\n`, {
+  writeFileSync(file, `${JSON.stringify(summary, null, 2)}\n`, {
     mode: 0o600,
   });
   return summary;

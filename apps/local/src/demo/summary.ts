@@ -9,6 +9,8 @@ export interface DemoSummary {
   organisation: { id: string; slug: string };
   accounts: Record<'operator' | 'organiser' | 'staff' | 'admin' | 'customer' | 'customer2', DemoAccount>;
   events: Record<'ticketed' | 'free' | 'soldOut' | 'conference' | 'series', string>;
+  /** Credentials of a machine: `POST /token`. */
+  m2m: { clientId: string; clientSecret: string; scopes: string[] };
   stripe: { apiBase: string; secretKey: string; publishableKey: string };
   mail: { url: string };
 }

@@ -17,6 +17,11 @@ export const whoseItIs: Invariant[] = [
            WHERE p.customer_id <> o.customer_id OR p.organisation_id <> o.organisation_id`,
   },
   {
+    name: '8 a call is in the trail of the organisation that its API client is of',
+    sql: `SELECT a.id FROM identity.api_calls a JOIN identity.api_clients c ON c.id = a.client_id
+           WHERE a.organisation_id <> c.organisation_id`,
+  },
+  {
     name: '8 an e-mail is one account',
     sql: `SELECT email, count(*) AS accounts FROM identity.users WHERE email IS NOT NULL GROUP BY 1 HAVING count(*) > 1`,
   },

@@ -1,18 +1,26 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth } from '@nestjs/swagger';
-import { TooManyRequests, Unauthenticated, WrongRole } from '../problem/common-errors.js';
+import { ApiBearerAuth, ApiOAuth2 } from '@nestjs/swagger';
+import {
+  InsufficientScope,
+  InvalidToken,
+  TooManyRequests,
+  Unauthenticated,
+  WrongRole,
+} from '../problem/common-errors.js';
 import { Fails } from '../problem/fails.js';
-import type { Role } from './principal.js';
+import type { MachineScope, Role } from './principal.js';
 
 export const AUDIENCE = Symbol('AUDIENCE');
 
 /** Which token a route takes, and which roles it admits. */
 export interface Audience {
-  kind: 'open' | 'user' | 'guest';
+  kind: 'open' | 'user' | 'guest' | 'machine';
   /** Roles admitted; absent: any signed-in user. */
   roles?: readonly Role[];
   /** Must the membership belong to an organisation? */
   member?: boolean;
+  /** What a machine's token must be good for. */
+  scope?: MachineScope;
   /** Why an open route is open. */
   why?: string;
 }
@@ -62,6 +70,14 @@ export const ForGuest = () =>
     audience({ kind: 'guest' }),
     ApiBearerAuth('guest'),
     Fails(Unauthenticated, TooManyRequests),
+  );
+
+/** An integrator's machine, with a token of `POST /token` that is good for the scope. */
+export const ForMachine = (scope: MachineScope) =>
+  applyDecorators(
+    audience({ kind: 'machine', scope }),
+    ApiOAuth2([scope], 'machine'),
+    Fails(Unauthenticated, InvalidToken, InsufficientScope, TooManyRequests),
   );
 
 /** No token needed; the reason is part of the declaration. */

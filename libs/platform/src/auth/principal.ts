@@ -28,6 +28,34 @@ export interface Guest {
   eventId: string;
 }
 
+/** What a machine may be allowed, and what for. */
+export const machineScopes = {
+  'events:read': 'Events, their dates, prices, passes and vouchers',
+  'events-register:read': 'Who comes to a date, who waits and who cancelled',
+} as const;
+
+export type MachineScope = keyof typeof machineScopes;
+
+/** The API client behind a machine's token: private (UUIDs). */
+export interface Machine {
+  clientId: string;
+  organisationId: string;
+  /** Neither suspended nor expired. */
+  active: boolean;
+  /** Of the token; at most those of the client. */
+  scopes: readonly string[];
+}
+
+/** Where the guard leaves the API client of a request, also of one that it refuses. */
+export interface WithMachine {
+  machine?: Machine;
+}
+
+/** The API client that calls a machine's route. */
+export const CallingMachine = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<WithMachine>().machine,
+);
+
 interface WithPrincipal extends FastifyRequest {
   user: Principal;
 }

@@ -161,6 +161,7 @@ export const settings = {
     1,
     1_000_000,
   )({ default: 100, desc: 'Sign-in attempts a minute of an account from one address' }),
+  API_CLIENT_LIMIT_PER_MINUTE: whole(1, 1_000_000)({ default: 600, desc: 'Calls a minute per API client' }),
   LOG_LEVEL: choice(
     'fatal',
     'error',

@@ -35,7 +35,8 @@ export type IdPrefix =
   | 'mbr'
   | 'trf'
   | 'med'
-  | 'guest';
+  | 'guest'
+  | 'm2m';
 
 export class UnknownId extends domainError('not-found', 'not_found', 'Not found') {
   constructor(what = 'thing') {
@@ -47,7 +48,9 @@ export class UnknownId extends domainError('not-found', 'not_found', 'Not found'
 export const newId = (): string => v7();
 
 /** The public form of a primary key, e.g. `evt_01h2xcejqtf2nbrexx3vqjhp41`. */
-export const publicId = (prefix: IdPrefix, uuid: string): string => TypeID.fromUUID(prefix, uuid).toString();
+// Put together here, for the library takes no prefix with a figure in it.
+export const publicId = (prefix: IdPrefix, uuid: string): string =>
+  `${prefix}_${TypeID.fromUUID('', uuid).getSuffix()}`;
 
 const SHAPE = /^([a-z][a-z0-9_]{0,62})_([0-7][0-9a-hjkmnp-tv-z]{25})$/;
 
@@ -83,6 +86,7 @@ const nouns: Partial<Record<IdPrefix, string>> = {
   trf: 'transfer',
   med: 'picture',
   guest: 'guest invite',
+  m2m: 'API client',
 };
 
 /** What a prefix stands for, in an error message. */
@@ -95,8 +99,9 @@ export const nounOf = (prefix: IdPrefix): string => nouns[prefix] ?? 'thing';
 export function privateId(prefix: IdPrefix, id: string, field = 'id'): string {
   const parts = SHAPE.exec(id);
   if (!parts) throw new MalformedId(field);
-  if (parts[1] !== prefix) throw new UnknownId(nounOf(prefix));
+  const [, given, suffix = ''] = parts;
+  if (given !== prefix) throw new UnknownId(nounOf(prefix));
   // Not toUUID(): it throws at 128 bits that carry no UUID version, and a stranger may send any.
-  const hex = Buffer.from(TypeID.fromString(id).toUUIDBytes()).toString('hex');
+  const hex = Buffer.from(TypeID.fromString(suffix).toUUIDBytes()).toString('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -55,8 +55,32 @@ export class RouteNotFound extends domainError('not-found', 'route_not_found', '
 }
 
 export class Unauthenticated extends domainError('unauthenticated', 'unauthenticated', 'Sign in first') {
+  constructor(detail = 'A valid token is required: sign in and send it as Authorization: Bearer <token>') {
+    super(detail);
+  }
+}
+
+/** RFC 6750's word for a token that was sent and is worth nothing. */
+export class InvalidToken extends domainError('unauthenticated', 'invalid_token', 'Invalid token') {
   constructor() {
-    super('A valid token is required: sign in and send it as Authorization: Bearer <token>');
+    super('The token is not valid, or not any more: get a new one at POST /token');
+  }
+
+  override get challenge(): string {
+    return `Bearer error="invalid_token", error_description="${this.detail}"`;
+  }
+}
+
+/** RFC 6750's word for a token that is good, but not for this. */
+export class InsufficientScope extends domainError('forbidden', 'insufficient_scope', 'Insufficient scope', {
+  scope: 'events:read',
+}) {
+  constructor(private readonly scope: string) {
+    super(`The token needs the scope ${scope}`, { scope });
+  }
+
+  override get challenge(): string {
+    return `Bearer error="insufficient_scope", error_description="${this.detail}", scope="${this.scope}"`;
   }
 }
 

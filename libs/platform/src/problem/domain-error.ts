@@ -49,6 +49,11 @@ export abstract class DomainError extends Error {
     this.name = new.target.name;
   }
 
+  /** What WWW-Authenticate says: how to do better (RFC 6750). */
+  get challenge(): string | undefined {
+    return this.about.kind === 'unauthenticated' ? 'Bearer' : undefined;
+  }
+
   get about(): ErrorClass {
     return this.constructor as unknown as ErrorClass;
   }

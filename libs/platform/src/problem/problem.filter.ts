@@ -67,7 +67,7 @@ export function sendProblem(
   };
   if (error?.retryAfter !== undefined) void reply.header('Retry-After', error.retryAfter);
   if (status === 503 && !reply.hasHeader('retry-after')) void reply.header('Retry-After', RETRY_SECONDS);
-  if (status === 401) void reply.header('WWW-Authenticate', 'Bearer');
+  if (error?.challenge !== undefined) void reply.header('WWW-Authenticate', error.challenge);
   void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8');
   void reply.header('X-Request-Id', request.id);
   void reply.send(JSON.stringify(problem));
