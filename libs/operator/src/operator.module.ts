@@ -57,6 +57,9 @@ import { CreateSession } from './sessions/create-session.js';
 import { DeleteSession } from './sessions/delete-session.js';
 import { ListSessions } from './sessions/list-sessions.js';
 import { SessionViewStore } from './sessions/session-view.store.js';
+import { CancelSoldPass } from './sold-passes/cancel-sold-pass.js';
+import { ListSoldPasses } from './sold-passes/list-sold-passes.js';
+import { SoldPassStore } from './sold-passes/sold-pass.store.js';
 import { ShowStats } from './stats/show-stats.js';
 import { StatsStore } from './stats/stats.store.js';
 import { ResubmitEvent } from './submissions/resubmit-event.js';
@@ -80,6 +83,7 @@ const frontDoor = [
   BookByHand,
   CancelBooking,
   CancelDate,
+  CancelSoldPass,
   ChangeDate,
   ChangeEventStatus,
   ChangeListing,
@@ -107,6 +111,7 @@ const frontDoor = [
   ListMembers,
   ListPayments,
   ListSessions,
+  ListSoldPasses,
   RemoveDate,
   RemoveMember,
   ResubmitEvent,
@@ -143,6 +148,7 @@ const frontDoor = [
     OperatorEventStore,
     PricesStore,
     SessionViewStore,
+    SoldPassStore,
     StatsStore,
     TakingsStore,
     VoucherViewStore,
