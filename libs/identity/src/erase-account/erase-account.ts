@@ -33,7 +33,8 @@ export class EraseAccount {
   ) {}
 
   /**
-   * @param whatIsNeeded throws where the account cannot be given up yet; called in the transaction
+   * @param whatIsNeeded throws where the account cannot be given up yet; called in the transaction, under the
+   *   account's lock: whatever takes `identity.keep_account` has happened, or does not
    * @throws WrongPassword; LastOperator; Unauthenticated once it is given up
    */
   async execute(
@@ -44,8 +45,9 @@ export class EraseAccount {
     const { passwordHash } = await proven(this.users, userId, password);
     try {
       await this.transaction.run(async () => {
+        if (!(await this.erasures.lock(userId, passwordHash))) throw new Unauthenticated();
         const { address } = await whatIsNeeded();
-        if (!(await this.erasures.begin(userId, passwordHash, address))) throw new Unauthenticated();
+        await this.erasures.begin(userId, address);
         await this.sessions.revokeAll(userId);
         await this.endMemberships(userId);
         await this.erasures.endEverythingElse(userId);

@@ -12,24 +12,32 @@ export class ErasureStore {
   constructor(private readonly transaction: Transaction) {}
 
   /**
-   * Makes the account nobody's, and notes what is needed to find the rest of it.
-   * @param addressStays the row is again of a customer who cannot sign in
-   * @returns false if it is already, or its password is another by now
+   * From here on nobody gives the account anything: who was about to has done so, or is told that it is gone.
+   * @returns false if it is given up already, or its password is another by now
    */
-  async begin(userId: string, passwordHash: string, addressStays: boolean): Promise<boolean> {
-    const [begun] = await this.transaction.query(
-      `WITH was AS (SELECT id, email, email_verified_at FROM identity.users
-                     WHERE id = $1 AND password_hash = $2 AND erased_at IS NULL FOR UPDATE),
+  async lock(userId: string, passwordHash: string): Promise<boolean> {
+    const [locked] = await this.transaction.query(
+      'SELECT id FROM identity.users WHERE id = $1 AND password_hash = $2 AND erased_at IS NULL FOR UPDATE',
+      [userId, passwordHash],
+    );
+    return locked !== undefined;
+  }
+
+  /**
+   * Makes an account that is locked nobody's, and notes what is needed to find the rest of it.
+   * @param addressStays the row is again of a customer who cannot sign in
+   */
+  async begin(userId: string, addressStays: boolean): Promise<void> {
+    await this.transaction.query(
+      `WITH was AS (SELECT id, email, email_verified_at FROM identity.users WHERE id = $1),
             gone AS (UPDATE identity.users u
-                        SET first_name = 'Deleted', last_name = 'user', email = CASE WHEN $3::boolean THEN u.email END, phone = NULL,
-                            password_hash = NULL, email_verified_at = NULL, erased_at = CASE WHEN NOT $3 THEN now() END
+                        SET first_name = 'Deleted', last_name = 'user', email = CASE WHEN $2::boolean THEN u.email END, phone = NULL,
+                            password_hash = NULL, email_verified_at = NULL, erased_at = CASE WHEN NOT $2 THEN now() END
                        FROM was WHERE u.id = was.id)
        INSERT INTO identity.erasures (user_id, email)
-       SELECT id, CASE WHEN email_verified_at IS NOT NULL THEN email END FROM was
-       RETURNING user_id`,
-      [userId, passwordHash, addressStays],
+       SELECT id, CASE WHEN email_verified_at IS NOT NULL THEN email END FROM was`,
+      [userId, addressStays],
     );
-    return begun !== undefined;
   }
 
   /**

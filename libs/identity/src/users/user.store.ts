@@ -18,6 +18,15 @@ export class UserStore {
     return this.transaction.repository(User).findOneBy({ id });
   }
 
+  /** Whoever has the e-mail; they are not given up until the transaction ends. */
+  async keptByEmail(email: string): Promise<string | undefined> {
+    const row = await this.transaction.queryOne<{ id: string }>(
+      'SELECT id FROM identity.users WHERE email = $1 FOR KEY SHARE',
+      [email],
+    );
+    return row?.id;
+  }
+
   /** A customer without a sign-in. @returns whether there was room: with an e-mail, one account only */
   async addCustomer(user: Pick<User, 'id' | 'email' | 'firstName' | 'lastName'>): Promise<boolean> {
     const [added] = await this.transaction.query(

@@ -56,13 +56,16 @@ const takeCredits = `
   END $$;
 `;
 
-/** Places an order of a pass, which is good once it is paid: at once where it costs nothing. */
+/** Places an order of a pass, which is good once it is paid: at once where it costs nothing. False: the account is gone. */
 const placePassOrder = `
-  CREATE FUNCTION ticketing.place_pass_order(draft jsonb) RETURNS void LANGUAGE plpgsql AS $$
+  CREATE FUNCTION ticketing.place_pass_order(draft jsonb) RETURNS boolean LANGUAGE plpgsql AS $$
   DECLARE
     placed ticketing.orders;
     free boolean := (draft ->> 'amount')::int = 0;
   BEGIN
+    IF NOT identity.keep_account((draft ->> 'customerId')::uuid) THEN
+      RETURN false;
+    END IF;
     INSERT INTO ticketing.orders (id, organisation_id, kind, customer_id, status, places, amount, currency, payment_method, expires_at,
                                   confirmed_at)
     VALUES ((draft ->> 'id')::uuid, (draft ->> 'organisationId')::uuid, 'pass', (draft ->> 'customerId')::uuid,
@@ -79,6 +82,7 @@ const placePassOrder = `
       PERFORM ticketing.activate_pass(placed);
       PERFORM ticketing.tell_of_order('order.confirmed', placed);
     END IF;
+    RETURN true;
   END $$;
 `;
 

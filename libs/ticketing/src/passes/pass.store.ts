@@ -59,9 +59,13 @@ const passFrom = `(ticketing.passes c JOIN identity.v_organisations s ON s.id = 
 export class PassStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Places an order of a pass, inside the transaction that takes its key. */
-  async place(draft: PassOrderDraft): Promise<void> {
-    await this.transaction.query('SELECT ticketing.place_pass_order($1::jsonb)', [JSON.stringify(draft)]);
+  /** Places an order of a pass, inside the transaction that takes its key. @returns false for an account that is given up */
+  async place(draft: PassOrderDraft): Promise<boolean> {
+    const row = await this.transaction.queryOne<{ placed: boolean }>(
+      'SELECT ticketing.place_pass_order($1::jsonb) AS placed',
+      [JSON.stringify(draft)],
+    );
+    return row?.placed ?? false;
   }
 
   /** The pass, if it is this customer's and was paid for. */

@@ -6,6 +6,7 @@ import {
   Messages,
   newId,
   Transaction,
+  Unauthenticated,
   UnknownId,
   type IdempotencyKey,
 } from '#libs/platform';
@@ -24,7 +25,7 @@ export class PlacePassOrder {
 
   /**
    * @returns the order's id; a repeated key returns the first one's
-   * @throws IdempotencyMismatch
+   * @throws IdempotencyMismatch; Unauthenticated once the account is given up
    */
   async execute(
     { customerId, idempotencyKey }: { customerId: string; idempotencyKey: IdempotencyKey | null },
@@ -36,9 +37,10 @@ export class PlacePassOrder {
     const id = newId();
     const orderId = await this.transaction.run(async () => {
       const first = idempotencyKey ? await this.keys.firstUnder(idempotencyKey, id) : id;
-      if (first === id)
-        await this.passes.place({ ...terms, id, passId: newId(), templateId, customerId, holdMinutes });
-      return first;
+      if (first !== id) return first;
+      const draft = { ...terms, id, passId: newId(), templateId, customerId, holdMinutes };
+      if (!(await this.passes.place(draft))) throw new Unauthenticated();
+      return id;
     });
     this.messages.wake();
     return orderId;
