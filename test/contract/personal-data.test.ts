@@ -241,22 +241,47 @@ describe('personal data', () => {
     const bookings = async () =>
       (await attic.operator.client.get(`/api/my-events/${on.eventId}/bookings`)).body.data;
     const before = await bookings();
+    await attic.operator.client.call('PUT', `/api/my-guests/${before[0].customer_id}/tags`, {
+      body: { tags: ['regular'] },
+    });
     const stranger = await account(box, { email, firstName: 'Strange' });
+    const { body: bought } = await buy(asBuyer(stranger), on);
+    await pay(box, bought);
+    await confirm(asBuyer(stranger), bought.orderId);
+    await attic.operator.client.post(
+      `/api/my-events/${on.eventId}/bookings/${bought.orderId.replace('ord_', 'bkg_')}/cancel`,
+      { refund: 'full', reason: 'Illness' },
+    );
     const { body, text } = await stranger.client.get('/api/auth/me/export');
-    expect([body.ticketing, body.payments]).toEqual([
-      { orders: [], tickets: [], passes: [], sessions: [] },
-      { payments: [] },
-    ]);
+    expect(body.ticketing.orders.map(({ id }: Json) => id)).toEqual([bought.orderId]);
+    expect(body.payments.payments.map(({ method }: Json) => method)).toEqual(['card']);
     expect(text).not.toContain('Hana');
     expect(outcome(await erase(stranger))).toBe(202);
     await box.settle();
     expect(await found('Strange')).toEqual([]);
-    expect(await bookings()).toEqual(before);
+    const after = await bookings();
+    const customerId = after[0].customer_id;
+    expect(after).toEqual([{ ...before[0], customer_id: customerId }]);
+    expect(keyOf(customerId)).not.toBe(stranger.key);
+    expect((await attic.operator.client.get(`/api/my-guests/${customerId}`)).body.data).toMatchObject({
+      name: 'Hana Hand',
+      tags: ['regular'],
+    });
     expect(await box.sql('SELECT user_id FROM identity.erasures')).toEqual([]);
+    expect(await box.violations()).toEqual([]);
 
     const hana = await account(box, { email });
+    const { body: theirs } = await hana.client.get('/api/auth/me/export');
+    expect([theirs.ticketing.orders, theirs.ticketing.tickets, theirs.payments.payments]).toEqual([
+      [],
+      [],
+      [],
+    ]);
     expect(outcome(await confirmAddress(box, hana))).toBe(200);
     expect((await hana.client.get('/api/client/events/tickets/mine')).body.total).toBe(1);
+    const { body: proven } = await hana.client.get('/api/auth/me/export');
+    expect(proven.ticketing.orders.map(({ source }: Json) => source)).toEqual(['operator']);
+    expect(proven.payments.payments.map(({ method }: Json) => method)).toEqual(['cash']);
   });
 
   it('by an address that is not confirmed is not handed over', async () => {

@@ -25,18 +25,29 @@ export class ErasureStore {
 
   /**
    * Makes an account that is locked nobody's, and notes what is needed to find the rest of it.
-   * @param addressStays the row is again of a customer who cannot sign in
+   * @returns the address that it had
    */
-  async begin(userId: string, addressStays: boolean): Promise<void> {
-    await this.transaction.query(
+  async begin(userId: string): Promise<string> {
+    const row = await this.transaction.queryOne<{ email: string }>(
       `WITH was AS (SELECT id, email, email_verified_at FROM identity.users WHERE id = $1),
             gone AS (UPDATE identity.users u
-                        SET first_name = 'Deleted', last_name = 'user', email = CASE WHEN $2::boolean THEN u.email END, phone = NULL,
-                            password_hash = NULL, email_verified_at = NULL, erased_at = CASE WHEN NOT $2 THEN now() END
-                       FROM was WHERE u.id = was.id)
-       INSERT INTO identity.erasures (user_id, email)
-       SELECT id, CASE WHEN email_verified_at IS NOT NULL THEN email END FROM was`,
-      [userId, addressStays],
+                        SET first_name = 'Deleted', last_name = 'user', email = NULL, phone = NULL,
+                            password_hash = NULL, email_verified_at = NULL, erased_at = now()
+                       FROM was WHERE u.id = was.id),
+            noted AS (INSERT INTO identity.erasures (user_id, email)
+                      SELECT id, CASE WHEN email_verified_at IS NOT NULL THEN email END FROM was)
+       SELECT email FROM was`,
+      [userId],
+    );
+    if (!row) throw new Error('a locked account is gone');
+    return row.email;
+  }
+
+  /** What these organisations called the one they call the other. */
+  async moveTags(fromId: string, toId: string, organisationIds: readonly string[]): Promise<void> {
+    await this.transaction.query(
+      'UPDATE identity.customer_tags SET customer_id = $2 WHERE customer_id = $1 AND organisation_id = ANY ($3::uuid[])',
+      [fromId, toId, organisationIds],
     );
   }
 
@@ -58,10 +69,7 @@ export class ErasureStore {
   /** Takes away whatever else of identity's is about the account. */
   async endEverythingElse(userId: string): Promise<void> {
     await this.transaction.query('DELETE FROM identity.account_tokens WHERE user_id = $1', [userId]);
-    await this.transaction.query(
-      `DELETE FROM identity.customer_tags c USING identity.users u WHERE c.customer_id = $1 AND u.id = $1 AND u.email IS NULL`,
-      [userId],
-    );
+    await this.transaction.query('DELETE FROM identity.customer_tags WHERE customer_id = $1', [userId]);
     await this.transaction.query(
       `UPDATE identity.invitations i
           SET email = 'erased', status = CASE WHEN i.status = 'pending' THEN 'withdrawn' ELSE i.status END,
