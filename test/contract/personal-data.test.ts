@@ -244,6 +244,7 @@ describe('personal data', () => {
     await attic.operator.client.call('PUT', `/api/my-guests/${before[0].customer_id}/tags`, {
       body: { tags: ['regular'] },
     });
+    await box.sql(`UPDATE identity.users SET created_at = '2020-02-02' WHERE email = $1`, [email]);
     const stranger = await account(box, { email, firstName: 'Strange' });
     const { body: bought } = await buy(asBuyer(stranger), on);
     await pay(box, bought);
@@ -256,6 +257,8 @@ describe('personal data', () => {
     expect(body.ticketing.orders.map(({ id }: Json) => id)).toEqual([bought.orderId]);
     expect(body.payments.payments.map(({ method }: Json) => method)).toEqual(['card']);
     expect(text).not.toContain('Hana');
+    // Nor when somebody was entered for the address.
+    expect(text).not.toContain('2020-02-02');
     expect(outcome(await erase(stranger))).toBe(202);
     await box.settle();
     expect(await found('Strange')).toEqual([]);

@@ -104,7 +104,12 @@ describe('accounts', () => {
 
   it('control: without a look at the password it becomes that of whoever comes last', async () => {
     const tallied = await withoutGuard(
-      [['email_verified_at = NULL\n        WHERE u.password_hash IS NULL', 'email_verified_at = NULL']],
+      [
+        [
+          'email_verified_at = NULL, created_at = now()\n        WHERE u.password_hash IS NULL',
+          'email_verified_at = NULL',
+        ],
+      ],
       registeredAtOnce,
     );
     expect(tallied).toEqual({ 201: 5 });
