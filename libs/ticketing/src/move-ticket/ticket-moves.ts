@@ -38,10 +38,13 @@ export class TicketMoves {
 
   /**
    * Locks the ticket for what is decided about it next.
+   * @returns whether it is the holder's to see
    * @throws UnknownId where it is not theirs
    */
-  async keep(ticketId: string, holderId: string): Promise<void> {
-    if (!(await this.tickets.lock(ticketId, holderId))) throw new UnknownId('ticket');
+  async keep(ticketId: string, holderId: string): Promise<{ shown: boolean }> {
+    const ticket = await this.tickets.lock(ticketId, holderId);
+    if (!ticket) throw new UnknownId('ticket');
+    return ticket;
   }
 
   /**
