@@ -127,5 +127,5 @@ export {
 export { given } from './validation/given.js';
 export { IdParam } from './validation/id-param.js';
 export { PageQuery, wholeNumber, windowOf, type Window } from './validation/page.js';
-export { foldCode } from './validation/text.js';
+export { foldCode, isWebAddress } from './validation/text.js';
 export { validationPipe } from './validation/validation.pipe.js';

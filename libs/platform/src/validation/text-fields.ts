@@ -43,7 +43,7 @@ export const CodeField = (options: FieldOptions) =>
     ),
   );
 
-/** The address of something on the web, `http` or `https`. */
+/** The address of something on the web, `http` or `https`, without a user and backslashes; as it was sent, `{…}` of a template too. */
 export const UrlField = (options: FieldOptions) =>
   field(
     options,
@@ -53,7 +53,7 @@ export const UrlField = (options: FieldOptions) =>
     Length(1, 2000, { message: 'must be 1 to 2000 characters' }),
     rule(
       'webAddress',
-      'must be an http or https address',
+      'must be an http or https address, without a user name or backslashes',
       (value) => typeof value === 'string' && isPlain(value, false) && isWebAddress(value),
     ),
   );
