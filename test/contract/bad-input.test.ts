@@ -365,6 +365,7 @@ describe('bad input', () => {
     ],
     ['sign in', 'password', 5, 'must be a string'],
     ['sign in', 'email', 5, 'must be a string'],
+    ['register an account', 'email', '"a b"@x.example', 'must be an e-mail address'],
     ['purchase', 'tickets', {}, 'must be a list'],
     ['purchase', 'tickets', [5], 'must be a list of objects'],
   ])('is refused for the right reason: to %s, %s = %j', async (name, field, value, message) => {

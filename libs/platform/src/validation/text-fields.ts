@@ -96,7 +96,8 @@ export const EmailField = (options: FieldOptions) =>
     tidy,
     IsString({ message: 'must be a string' }),
     MaxLength(254, { message: 'must be at most 254 characters' }),
-    IsEmail({}, { message: 'must be an e-mail address' }),
+    // A quoted name may hold anything, and mail servers take few of them.
+    IsEmail({ blacklisted_chars: '"' }, { message: 'must be an e-mail address' }),
   );
 
 /** A telephone number as people write it. */
