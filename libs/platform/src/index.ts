@@ -27,6 +27,8 @@ export {
   type Role,
   type WithMachine,
 } from './auth/principal.js';
+export { bearerToken } from './auth/bearer-token.js';
+export { Caller, type Guest, type Member, type Principal, type Role } from './auth/principal.js';
 export {
   BadConfiguration,
   CONFIG,
