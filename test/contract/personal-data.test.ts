@@ -5,6 +5,7 @@ import type { Answer, Json } from '../support/client.js';
 import { guestOf, holds, sendFiles, upload } from '../support/gallery.js';
 import { accept, invited } from '../support/invitations.js';
 import { keyOf } from '../support/interventions.js';
+import { endedHere } from '../support/news-of-money.js';
 import { choose, freeConference, respond } from '../support/participation.js';
 import { plain } from '../support/pictures.js';
 import { addParticipant, addSession } from '../support/programme.js';
@@ -367,6 +368,23 @@ describe('personal data', () => {
     expect((await own.client.get('/api/auth/me')).body.email).toBe(own.email);
     await isOver(on.eventId);
     expect(outcome(await erase(own))).toBe(202);
+  });
+
+  it('erased, a payment that comes after it goes back: nobody is left whose the tickets would be', async () => {
+    const own = await account(box);
+    const { body } = await buy(asBuyer(own), await eventNow(attic));
+    const key = keyOf(body.orderId);
+    await endedHere(box, key);
+    expect(outcome(await erase(own))).toBe(202);
+    await pay(box, body);
+    await box.settle();
+    const [order] = await box.sql(
+      `SELECT o.status, r.amount = o.amount AS refunded FROM ticketing.orders o
+         JOIN payments.payments p ON p.order_id = o.id JOIN payments.refunds r ON r.payment_id = p.id WHERE o.id = $1`,
+      [key],
+    );
+    expect(order).toEqual({ status: 'expired', refunded: true });
+    expect(await box.violations()).toEqual([]);
   });
 
   it('is not erased by a wrong password, nor of the last operator', async () => {

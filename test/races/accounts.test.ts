@@ -2,6 +2,8 @@ import { newId } from '#libs/platform';
 import { account, PASSWORD, reset, resetToken, type Account } from '../support/account-requests.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer } from '../support/client.js';
+import { newPass } from '../support/offer-requests.js';
+import { PASSES } from '../support/passes.js';
 import { atOnce, gate, inTurn, persistently, rewrite, tally, times, withoutGuard } from '../support/race.js';
 import { printSeed } from '../support/sizes.js';
 import { claim, eventSoon, sent, ticketOf } from '../support/transfers.js';
@@ -133,12 +135,14 @@ describe('an account that is given up while it', () => {
   let box: Boxoffice;
   let free: OnSale;
   let priced: OnSale;
+  let passTemplateId: string;
 
   async function open() {
     box = await startBoxoffice();
     const attic = await organisation(box);
     free = await eventSoon(attic);
     priced = await eventOnSale(attic);
+    passTemplateId = await newPass(attic);
   }
   beforeAll(open);
   // The control comes last, and has stopped the box of the others.
@@ -155,6 +159,11 @@ describe('an account that is given up while it', () => {
     ['registers', (to) => Promise.resolve(() => register(asBuyer(to), free)), 201],
     ['buys', (to) => Promise.resolve(() => buy(asBuyer(to), priced)), 201],
     [
+      'buys a pass',
+      (to) => Promise.resolve(() => to.client.post(`${PASSES}/purchase`, { passTemplateId })),
+      201,
+    ],
+    [
       'claims a ticket',
       async (to) => {
         const sam = await person(box);
@@ -167,7 +176,7 @@ describe('an account that is given up while it', () => {
 
   // Where either stands once it has looked at what the other changes.
   const AFTER_LOOKING = `LOCK TABLE identity.erasures IN EXCLUSIVE MODE; LOCK TABLE ticketing.stock IN EXCLUSIVE MODE;
-                         LOCK TABLE transfers.transfers IN EXCLUSIVE MODE`;
+                         LOCK TABLE transfers.transfers IN EXCLUSIVE MODE; LOCK TABLE ticketing.passes IN EXCLUSIVE MODE`;
 
   async function giveAndErase(way: (to: Account) => Promise<() => Promise<Answer>>, first: 'give' | 'erase') {
     const ada = await account(box);
@@ -191,7 +200,7 @@ describe('an account that is given up while it', () => {
     expect((await box.violations()).map(({ invariant, rows }) => [invariant, rows.length])).toEqual([
       [
         '8 an account that was given up has no pending order, and no live ticket of a date that was to come',
-        6,
+        8,
       ],
     ]);
   });
