@@ -16,6 +16,6 @@ export class MovePayments {
    */
   async execute(orderIds: readonly string[], customerId: string): Promise<void> {
     if (!this.transaction.active) throw new Error('payments go in the transaction of their orders');
-    await this.payments.move(orderIds, customerId);
+    await this.payments.giveTo(orderIds, customerId);
   }
 }

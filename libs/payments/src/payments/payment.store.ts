@@ -69,7 +69,7 @@ export class PaymentStore {
     return this.locked(id);
   }
 
-  async move(orderIds: readonly string[], customerId: string): Promise<void> {
+  async giveTo(orderIds: readonly string[], customerId: string): Promise<void> {
     await this.transaction.query(
       'UPDATE payments.payments SET customer_id = $2 WHERE order_id = ANY ($1::uuid[])',
       [orderIds, customerId],
