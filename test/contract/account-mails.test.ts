@@ -100,6 +100,15 @@ describe('mails to accounts', () => {
     expect(outcome(await signIn(PASSWORD))).toBe(200);
   });
 
+  it('work no longer once the password is changed by whoever is signed in', async () => {
+    const token = await resetToken(box, ada);
+    const changed = { currentPassword: PASSWORD, newPassword: `${PASSWORD} 2` };
+    expect(outcome(await ada.client.post('/api/auth/password', changed))).toBe(200);
+    expect(outcome(await reset(box, token, NEW))).toBe('410 reset_invalid');
+    const back = { currentPassword: `${PASSWORD} 2`, newPassword: PASSWORD };
+    expect(outcome(await ada.client.post('/api/auth/password', back))).toBe(200);
+  });
+
   it('keep nothing that a copy of the database could be used with', async () => {
     const token = await resetToken(box, ada);
     const [row] = await box.sql<{ hash: Buffer }>(

@@ -56,6 +56,7 @@ describe('accounts', () => {
     expect(hours).toBeGreaterThan(719);
     expect(hours).toBeLessThanOrEqual(720);
     expect((await me(body.token)).body).toEqual(body.user);
+    expect((await me(`${body.token} x`)).status).toBe(401);
     expect((await box.client.as(body.token).get('/api/client/events/tickets/mine')).status).toBe(200);
   });
 

@@ -364,9 +364,15 @@ describe('bad input', () => {
       '2030-01-01T24:00:00Z',
       'must be an ISO 8601 date and time with Z or an offset',
     ],
-    ['create an event', 'image_url', 'javascript:alert(1)', 'must be an http or https address'],
+    [
+      'create an event',
+      'image_url',
+      'javascript:alert(1)',
+      'must be an http or https address, without a user name or backslashes',
+    ],
     ['sign in', 'password', 5, 'must be a string'],
     ['sign in', 'email', 5, 'must be a string'],
+    ['register an account', 'email', '"a b"@x.example', 'must be an e-mail address'],
     ['purchase', 'tickets', {}, 'must be a list'],
     ['purchase', 'tickets', [5], 'must be a list of objects'],
   ])('is refused for the right reason: to %s, %s = %j', async (name, field, value, message) => {

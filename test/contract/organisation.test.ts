@@ -79,6 +79,8 @@ describe('an organisation', () => {
     ['currency', 'QQQ'],
     ['app_url', 'ftp://example.com'],
     ['app_url', 'https://example.com/?a=1'],
+    ['app_url', 'https://a@b.example/'],
+    ['app_url', 'https://example.com\\@b.example/'],
     ['app_url', 'https://example.com/#/'],
     ['allowed_origins', 'https://example.com'],
     ['allowed_origins', ['https://example.com/']],

@@ -5,6 +5,7 @@ import type { Answer, Json } from '../support/client.js';
 import { guestOf, holds, sendFiles, upload } from '../support/gallery.js';
 import { accept, invited } from '../support/invitations.js';
 import { keyOf } from '../support/interventions.js';
+import { endedHere } from '../support/news-of-money.js';
 import { choose, freeConference, respond } from '../support/participation.js';
 import { plain } from '../support/pictures.js';
 import { addParticipant, addSession } from '../support/programme.js';
@@ -241,22 +242,50 @@ describe('personal data', () => {
     const bookings = async () =>
       (await attic.operator.client.get(`/api/my-events/${on.eventId}/bookings`)).body.data;
     const before = await bookings();
+    await attic.operator.client.call('PUT', `/api/my-guests/${before[0].customer_id}/tags`, {
+      body: { tags: ['regular'] },
+    });
+    await box.sql(`UPDATE identity.users SET created_at = '2020-02-02' WHERE email = $1`, [email]);
     const stranger = await account(box, { email, firstName: 'Strange' });
+    const { body: bought } = await buy(asBuyer(stranger), on);
+    await pay(box, bought);
+    await confirm(asBuyer(stranger), bought.orderId);
+    await attic.operator.client.post(
+      `/api/my-events/${on.eventId}/bookings/${bought.orderId.replace('ord_', 'bkg_')}/cancel`,
+      { refund: 'full', reason: 'Illness' },
+    );
     const { body, text } = await stranger.client.get('/api/auth/me/export');
-    expect([body.ticketing, body.payments]).toEqual([
-      { orders: [], tickets: [], passes: [], sessions: [] },
-      { payments: [] },
-    ]);
+    expect(body.ticketing.orders.map(({ id }: Json) => id)).toEqual([bought.orderId]);
+    expect(body.payments.payments.map(({ method }: Json) => method)).toEqual(['card']);
     expect(text).not.toContain('Hana');
+    // Nor when somebody was entered for the address.
+    expect(text).not.toContain('2020-02-02');
     expect(outcome(await erase(stranger))).toBe(202);
     await box.settle();
     expect(await found('Strange')).toEqual([]);
-    expect(await bookings()).toEqual(before);
+    const after = await bookings();
+    const customerId = after[0].customer_id;
+    expect(after).toEqual([{ ...before[0], customer_id: customerId }]);
+    expect(keyOf(customerId)).not.toBe(stranger.key);
+    expect((await attic.operator.client.get(`/api/my-guests/${customerId}`)).body.data).toMatchObject({
+      name: 'Hana Hand',
+      tags: ['regular'],
+    });
     expect(await box.sql('SELECT user_id FROM identity.erasures')).toEqual([]);
+    expect(await box.violations()).toEqual([]);
 
     const hana = await account(box, { email });
+    const { body: theirs } = await hana.client.get('/api/auth/me/export');
+    expect([theirs.ticketing.orders, theirs.ticketing.tickets, theirs.payments.payments]).toEqual([
+      [],
+      [],
+      [],
+    ]);
     expect(outcome(await confirmAddress(box, hana))).toBe(200);
     expect((await hana.client.get('/api/client/events/tickets/mine')).body.total).toBe(1);
+    const { body: proven } = await hana.client.get('/api/auth/me/export');
+    expect(proven.ticketing.orders.map(({ source }: Json) => source)).toEqual(['operator']);
+    expect(proven.payments.payments.map(({ method }: Json) => method)).toEqual(['cash']);
   });
 
   it('by an address that is not confirmed is not handed over', async () => {
@@ -339,6 +368,23 @@ describe('personal data', () => {
     expect((await own.client.get('/api/auth/me')).body.email).toBe(own.email);
     await isOver(on.eventId);
     expect(outcome(await erase(own))).toBe(202);
+  });
+
+  it('erased, a payment that comes after it goes back: nobody is left whose the tickets would be', async () => {
+    const own = await account(box);
+    const { body } = await buy(asBuyer(own), await eventNow(attic));
+    const key = keyOf(body.orderId);
+    await endedHere(box, key);
+    expect(outcome(await erase(own))).toBe(202);
+    await pay(box, body);
+    await box.settle();
+    const [order] = await box.sql(
+      `SELECT o.status, r.amount = o.amount AS refunded FROM ticketing.orders o
+         JOIN payments.payments p ON p.order_id = o.id JOIN payments.refunds r ON r.payment_id = p.id WHERE o.id = $1`,
+      [key],
+    );
+    expect(order).toEqual({ status: 'expired', refunded: true });
+    expect(await box.violations()).toEqual([]);
   });
 
   it('is not erased by a wrong password, nor of the last operator', async () => {

@@ -2,8 +2,20 @@ import { newId } from '#libs/platform';
 import { account, PASSWORD, reset, resetToken, type Account } from '../support/account-requests.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer } from '../support/client.js';
-import { atOnce, gate, persistently, tally, times, withoutGuard } from '../support/race.js';
+import { newPass } from '../support/offer-requests.js';
+import { PASSES } from '../support/passes.js';
+import { atOnce, gate, inTurn, persistently, rewrite, tally, times, withoutGuard } from '../support/race.js';
 import { printSeed } from '../support/sizes.js';
+import { claim, eventSoon, sent, ticketOf } from '../support/transfers.js';
+import {
+  buy,
+  eventOnSale,
+  organisation,
+  person,
+  register,
+  type OnSale,
+  type Somebody,
+} from '../support/world.js';
 
 const AT_ONCE = 20;
 let entered = 0;
@@ -94,7 +106,12 @@ describe('accounts', () => {
 
   it('control: without a look at the password it becomes that of whoever comes last', async () => {
     const tallied = await withoutGuard(
-      [['email_verified_at = NULL\n        WHERE u.password_hash IS NULL', 'email_verified_at = NULL']],
+      [
+        [
+          'email_verified_at = NULL, created_at = now()\n        WHERE u.password_hash IS NULL',
+          'email_verified_at = NULL',
+        ],
+      ],
       registeredAtOnce,
     );
     expect(tallied).toEqual({ 201: 5 });
@@ -111,5 +128,80 @@ describe('accounts', () => {
       [ada.key],
     );
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('an account that is given up while it', () => {
+  let box: Boxoffice;
+  let free: OnSale;
+  let priced: OnSale;
+  let passTemplateId: string;
+
+  async function open() {
+    box = await startBoxoffice();
+    const attic = await organisation(box);
+    free = await eventSoon(attic);
+    priced = await eventOnSale(attic);
+    passTemplateId = await newPass(attic);
+  }
+  beforeAll(open);
+  // The control comes last, and has stopped the box of the others.
+  afterAll(() => box.stop({ sound: false }));
+
+  const asBuyer = ({ key, email, client }: Account): Somebody => ({ userId: key, email, client });
+  const erase =
+    ({ client }: Account) =>
+    () =>
+      persistently(() => client.call('DELETE', '/api/auth/me', { body: { password: PASSWORD } }));
+
+  /** What gives an account something, ready to be called. */
+  const ways: [string, (to: Account) => Promise<() => Promise<Answer>>, given: number][] = [
+    ['registers', (to) => Promise.resolve(() => register(asBuyer(to), free)), 201],
+    ['buys', (to) => Promise.resolve(() => buy(asBuyer(to), priced)), 201],
+    [
+      'buys a pass',
+      (to) => Promise.resolve(() => to.client.post(`${PASSES}/purchase`, { passTemplateId })),
+      201,
+    ],
+    [
+      'claims a ticket',
+      async (to) => {
+        const sam = await person(box);
+        const { token } = await sent(box, sam, await ticketOf(sam, free));
+        return () => claim(to, token);
+      },
+      200,
+    ],
+  ];
+
+  // Where either stands once it has looked at what the other changes.
+  const AFTER_LOOKING = `LOCK TABLE identity.erasures IN EXCLUSIVE MODE; LOCK TABLE ticketing.stock IN EXCLUSIVE MODE;
+                         LOCK TABLE transfers.transfers IN EXCLUSIVE MODE; LOCK TABLE ticketing.passes IN EXCLUSIVE MODE`;
+
+  async function giveAndErase(way: (to: Account) => Promise<() => Promise<Answer>>, first: 'give' | 'erase') {
+    const ada = await account(box);
+    const give = await way(ada);
+    const [one, two] = first === 'give' ? [give, erase(ada)] : [erase(ada), give];
+    return tally(await inTurn(box, AFTER_LOOKING, [], one, two));
+  }
+
+  it.each(ways)('%s has it and stays, or is gone and has nothing', async (_, way, given) => {
+    expect(await giveAndErase(way, 'give')).toEqual({ [given]: 1, '409 upcoming_tickets': 1 });
+    expect(await giveAndErase(way, 'erase')).toEqual({ 202: 1, '401 unauthenticated': 1 });
+  });
+
+  it('control: without the lock of the account it is given what nobody has any more', async () => {
+    await box.stop();
+    await open();
+    await rewrite(box, 'identity.keep_account', [['FOR KEY SHARE', '']]);
+    // What it is answered about the ticket of a nobody is not in the documents.
+    for (const first of ['give', 'erase'] as const)
+      for (const [, way] of ways) await giveAndErase(way, first).catch(() => undefined);
+    expect((await box.violations()).map(({ invariant, rows }) => [invariant, rows.length])).toEqual([
+      [
+        '8 an account that was given up has no pending order, and no live ticket of a date that was to come',
+        8,
+      ],
+    ]);
   });
 });

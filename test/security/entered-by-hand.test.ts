@@ -108,14 +108,17 @@ describe('somebody whom an organisation entered by hand', () => {
           mine.get(`${ticket}/perks`),
           mine.post(`${ticket}/transfer`, { email: newAddress() }),
         ]);
+      const takeBack = async () => (await mine.delete(`${ticket}/transfer`)).status;
       const total = async () => (await mine.get('/api/client/events/tickets/mine')).body.total;
 
       expect((await calls()).map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+      expect(await takeBack()).toBe(404);
       expect(await total()).toBe(0);
 
       const { token } = await invited(box, cellar, { email });
       expect((await accept(box, token, { password: account.password })).status).toBe(200);
       expect((await calls()).map(({ status }) => status)).toEqual([200, 200, 200, 200, 201]);
+      expect(await takeBack()).toBe(200);
       expect(await total()).toBe(1);
     });
 

@@ -12,7 +12,7 @@ export { IssueToken } from './api-clients/issue-token.js';
 export { CreateOrganisation, SlugTaken } from './create-organisation/create-organisation.js';
 export { CustomerTagStore } from './customers/customer-tag.store.js';
 export { FindOrAddCustomer, type CustomerWish } from './customers/find-or-add-customer.js';
-export { EraseAccount } from './erase-account/erase-account.js';
+export { EraseAccount, type EnteredCustomer } from './erase-account/erase-account.js';
 export { Erasure } from './erase-account/erasure.entity.js';
 export { ExportAccount } from './export-account/export-account.js';
 export { IdentityModule } from './identity.module.js';

@@ -17,6 +17,7 @@ export { PaymentHistory1700000000009 } from './migrations/1700000000009-payment-
 export { Disputes1700000000013 } from './migrations/1700000000013-disputes.js';
 export { Cash1700000000061 } from './migrations/1700000000061-cash.js';
 export { Checkout1700000000070 } from './migrations/1700000000070-checkout.js';
+export { MovePayments } from './move-payments/move-payments.js';
 export { OpenCheckout } from './open-checkout/open-checkout.js';
 export { OpenPayment, type OpenPaymentInput } from './open-payment/open-payment.js';
 export { PaymentsModule } from './payments.module.js';

@@ -17,6 +17,7 @@ import { ActOnSession } from './handle-stripe-event/act-on-session.js';
 import { WhoseMoney } from './handle-stripe-event/whose-money.js';
 import { ListQuarantine } from './list-quarantine/list-quarantine.js';
 import { QuarantineStore } from './list-quarantine/quarantine.store.js';
+import { MovePayments } from './move-payments/move-payments.js';
 import { OpenCheckout } from './open-checkout/open-checkout.js';
 import { LivePayment } from './open-payment/live-payment.js';
 import { OpenPayment } from './open-payment/open-payment.js';
@@ -50,6 +51,7 @@ const frontDoor = [
   EndQuarantined,
   ExportPayments,
   ListQuarantine,
+  MovePayments,
   OpenCheckout,
   OpenPayment,
   PaymentRules,

@@ -27,6 +27,7 @@ export {
   type Role,
   type WithMachine,
 } from './auth/principal.js';
+export { bearerToken } from './auth/bearer-token.js';
 export {
   BadConfiguration,
   CONFIG,
@@ -127,5 +128,5 @@ export {
 export { given } from './validation/given.js';
 export { IdParam } from './validation/id-param.js';
 export { PageQuery, wholeNumber, windowOf, type Window } from './validation/page.js';
-export { foldCode } from './validation/text.js';
+export { foldCode, isWebAddress } from './validation/text.js';
 export { validationPipe } from './validation/validation.pipe.js';

@@ -25,4 +25,14 @@ export const whoseItIs: Invariant[] = [
     name: '8 an e-mail is one account',
     sql: `SELECT email, count(*) AS accounts FROM identity.users WHERE email IS NOT NULL GROUP BY 1 HAVING count(*) > 1`,
   },
+  {
+    name: '8 an account that was given up has no pending order, and no live ticket of a date that was to come',
+    sql: `SELECT o.id, u.id AS user_id FROM identity.users u JOIN ticketing.orders o ON o.customer_id = u.id
+           WHERE u.erased_at IS NOT NULL AND o.status = 'pending'
+           UNION ALL
+          SELECT t.id, u.id FROM identity.users u JOIN ticketing.tickets t ON t.holder_id = u.id
+            JOIN catalogue.v_event_dates d ON d.id = t.date_id
+           WHERE u.erased_at IS NOT NULL AND t.status NOT IN ('cancelled', 'refunded') AND d.status = 'active'
+             AND d.ends_at > u.erased_at`,
+  },
 ];

@@ -60,6 +60,13 @@ export class AccountTokenStore {
     return row?.userId;
   }
 
+  async forget(userId: string, purpose: AccountTokenPurpose): Promise<void> {
+    await this.transaction.query('DELETE FROM identity.account_tokens WHERE user_id = $1 AND purpose = $2', [
+      userId,
+      purpose,
+    ]);
+  }
+
   toMail(userId: string, purpose: AccountTokenPurpose): Promise<TokenToMail | undefined> {
     return this.transaction.queryOne(
       `SELECT u.email, u.password_hash IS NOT NULL AS "signsIn", t.nonce, t.expires_at AS "expiresAt"

@@ -50,6 +50,11 @@ export class AccountTokens {
     return this.store.holder(purpose, this.tokens.hashOf(token));
   }
 
+  /** The one that was mailed, if any, stops working. */
+  forget(userId: string, purpose: AccountTokenPurpose): Promise<void> {
+    return this.store.forget(userId, purpose);
+  }
+
   /** As `holder`, once: the token is used up if the transaction commits. */
   take(purpose: AccountTokenPurpose, token: string): Promise<string | undefined> {
     return this.store.take(purpose, this.tokens.hashOf(token));

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { ExtractJwt, Strategy } from 'passport-jwt';
+import { Strategy } from 'passport-jwt';
 import {
+  bearerToken,
   CONFIG,
   InvalidToken,
   looksLikeId,
@@ -26,7 +27,7 @@ export class MachineStrategy extends PassportStrategy(Strategy, MACHINE_STRATEGY
     @Inject(CONFIG) config: Config,
   ) {
     super({
-      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      jwtFromRequest: bearerToken,
       secretOrKeyProvider: verificationKeyOf(keys, 'at+jwt'),
       algorithms: ['ES256'],
       issuer: publicUrl(config),

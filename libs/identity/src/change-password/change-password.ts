@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { domainError, Transaction, Unauthenticated, type Principal } from '#libs/platform';
+import { AccountTokens } from '../account-tokens/account-tokens.js';
 import { SessionStore } from '../sessions/session.store.js';
 import { hashPassword, passwordMatches } from '../users/password.js';
 import type { User } from '../users/user.entity.js';
@@ -11,13 +12,14 @@ export class WrongPassword extends domainError('forbidden', 'wrong_password', 'W
   }
 }
 
-/** Changes the caller's password; every other sign-in of the account ends. */
+/** Changes the caller's password; every other sign-in of the account ends, and no mail resets it any more. */
 @Injectable()
 export class ChangePassword {
   constructor(
     private readonly transaction: Transaction,
     private readonly users: UserStore,
     private readonly sessions: SessionStore,
+    private readonly tokens: AccountTokens,
   ) {}
 
   /** @throws WrongPassword */
@@ -26,6 +28,7 @@ export class ChangePassword {
     const passwordHash = await hashPassword(wanted);
     await this.transaction.run(async () => {
       if (!(await this.users.setPassword(userId, passwordHash, was))) throw new WrongPassword();
+      await this.tokens.forget(userId, 'password-reset');
       await this.sessions.revokeAll(userId, sessionId);
     });
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Transaction } from '#libs/platform';
+import { Busy, newId, Transaction } from '#libs/platform';
 import { UserStore } from '../users/user.store.js';
+
+const ATTEMPTS = 3;
 
 export interface CustomerWish {
   firstName: string;
@@ -22,16 +24,19 @@ export class FindOrAddCustomer {
   ) {}
 
   /**
-   * @returns the customer's id (UUID)
-   * @throws Error outside the transaction of what they are entered for
+   * @returns the customer's id (UUID); until the transaction ends they are not given up
+   * @throws Busy; Error outside the transaction of what they are entered for
    */
   async execute({ firstName, lastName, email }: CustomerWish): Promise<string> {
     if (!this.transaction.active) throw new Error('a customer is added in the transaction of their booking');
     const id = newId();
     const customer = { id, firstName, lastName, email: email ?? null };
-    if (await this.users.addCustomer(customer)) return id;
-    const known = email === undefined ? null : await this.users.byEmail(email);
-    if (!known) throw new Error('whoever had the e-mail is gone');
-    return known.id;
+    // Whoever had the e-mail may give it up between the two: then it is free.
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      if (await this.users.addCustomer(customer)) return id;
+      const known = email === undefined ? undefined : await this.users.keptByEmail(email);
+      if (known !== undefined) return known;
+    }
+    throw new Busy('The e-mail changes hands right now: try again in a moment');
   }
 }

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Messages, publicId, Transaction, Unauthenticated, type Principal } from '#libs/platform';
+import {
+  Audit,
+  Messages,
+  newId,
+  publicId,
+  Transaction,
+  Unauthenticated,
+  type Principal,
+} from '#libs/platform';
 import { proven } from '../change-password/change-password.js';
 import { LastOperator } from '../members/member.errors.js';
 import { isLastOperator } from '../members/member.store.js';
@@ -7,13 +15,17 @@ import { SessionStore } from '../sessions/session.store.js';
 import { UserStore } from '../users/user.store.js';
 import { ErasureStore } from './erasure.store.js';
 
-/** What others need of an account that is given up. */
-export interface StillNeeded {
-  /**
-   * Whether its address, which it never showed to be its own, is that of somebody an organisation entered: they stay, as
-   * they were before the account was opened.
-   */
-  address: boolean;
+/**
+ * Somebody whom organisations entered for the address of an account that never showed it to be its own. They stay when it
+ * is given up, with the address and without anything of the account.
+ */
+export interface EnteredCustomer {
+  firstName: string;
+  lastName: string;
+  /** Private (UUID) ids of whose customer they are: what these call them stays with them. */
+  organisationIds: string[];
+  /** Gives a customer (UUID) what was entered; called in the transaction. */
+  moveTo: (customerId: string) => Promise<void>;
 }
 
 /**
@@ -33,19 +45,22 @@ export class EraseAccount {
   ) {}
 
   /**
-   * @param whatIsNeeded throws where the account cannot be given up yet; called in the transaction
+   * @param whoStays throws where the account cannot be given up yet; called in the transaction, under the
+   *   account's lock: whatever takes `identity.keep_account` has happened, or does not
    * @throws WrongPassword; LastOperator; Unauthenticated once it is given up
    */
   async execute(
     { userId }: Principal,
     password: string,
-    whatIsNeeded: () => Promise<StillNeeded>,
+    whoStays: () => Promise<EnteredCustomer | undefined>,
   ): Promise<void> {
     const { passwordHash } = await proven(this.users, userId, password);
     try {
       await this.transaction.run(async () => {
-        const { address } = await whatIsNeeded();
-        if (!(await this.erasures.begin(userId, passwordHash, address))) throw new Unauthenticated();
+        if (!(await this.erasures.lock(userId, passwordHash))) throw new Unauthenticated();
+        const customer = await whoStays();
+        const email = await this.erasures.begin(userId);
+        if (customer) await this.keep(userId, email, customer);
         await this.sessions.revokeAll(userId);
         await this.endMemberships(userId);
         await this.erasures.endEverythingElse(userId);
@@ -59,6 +74,15 @@ export class EraseAccount {
       throw isLastOperator(error) ? new LastOperator() : error;
     }
     this.messages.wake();
+  }
+
+  private async keep(userId: string, email: string, customer: EnteredCustomer): Promise<void> {
+    const { firstName, lastName, organisationIds, moveTo } = customer;
+    const id = newId();
+    if (!(await this.users.addCustomer({ id, email, firstName, lastName })))
+      throw new Error('an address that was given up is taken');
+    await this.erasures.moveTags(userId, id, organisationIds);
+    await moveTo(id);
   }
 
   private async endMemberships(userId: string): Promise<void> {

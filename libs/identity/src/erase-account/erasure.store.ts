@@ -12,24 +12,43 @@ export class ErasureStore {
   constructor(private readonly transaction: Transaction) {}
 
   /**
-   * Makes the account nobody's, and notes what is needed to find the rest of it.
-   * @param addressStays the row is again of a customer who cannot sign in
-   * @returns false if it is already, or its password is another by now
+   * From here on nobody gives the account anything: who was about to has done so, or is told that it is gone.
+   * @returns false if it is given up already, or its password is another by now
    */
-  async begin(userId: string, passwordHash: string, addressStays: boolean): Promise<boolean> {
-    const [begun] = await this.transaction.query(
-      `WITH was AS (SELECT id, email, email_verified_at FROM identity.users
-                     WHERE id = $1 AND password_hash = $2 AND erased_at IS NULL FOR UPDATE),
-            gone AS (UPDATE identity.users u
-                        SET first_name = 'Deleted', last_name = 'user', email = CASE WHEN $3::boolean THEN u.email END, phone = NULL,
-                            password_hash = NULL, email_verified_at = NULL, erased_at = CASE WHEN NOT $3 THEN now() END
-                       FROM was WHERE u.id = was.id)
-       INSERT INTO identity.erasures (user_id, email)
-       SELECT id, CASE WHEN email_verified_at IS NOT NULL THEN email END FROM was
-       RETURNING user_id`,
-      [userId, passwordHash, addressStays],
+  async lock(userId: string, passwordHash: string): Promise<boolean> {
+    const [locked] = await this.transaction.query(
+      'SELECT id FROM identity.users WHERE id = $1 AND password_hash = $2 AND erased_at IS NULL FOR UPDATE',
+      [userId, passwordHash],
     );
-    return begun !== undefined;
+    return locked !== undefined;
+  }
+
+  /**
+   * Makes an account that is locked nobody's, and notes what is needed to find the rest of it.
+   * @returns the address that it had
+   */
+  async begin(userId: string): Promise<string> {
+    const row = await this.transaction.queryOne<{ email: string }>(
+      `WITH was AS (SELECT id, email, email_verified_at FROM identity.users WHERE id = $1),
+            gone AS (UPDATE identity.users u
+                        SET first_name = 'Deleted', last_name = 'user', email = NULL, phone = NULL,
+                            password_hash = NULL, email_verified_at = NULL, erased_at = now()
+                       FROM was WHERE u.id = was.id),
+            noted AS (INSERT INTO identity.erasures (user_id, email)
+                      SELECT id, CASE WHEN email_verified_at IS NOT NULL THEN email END FROM was)
+       SELECT email FROM was`,
+      [userId],
+    );
+    if (!row) throw new Error('a locked account is gone');
+    return row.email;
+  }
+
+  /** What these organisations called the one they call the other. */
+  async moveTags(fromId: string, toId: string, organisationIds: readonly string[]): Promise<void> {
+    await this.transaction.query(
+      'UPDATE identity.customer_tags SET customer_id = $2 WHERE customer_id = $1 AND organisation_id = ANY ($3::uuid[])',
+      [fromId, toId, organisationIds],
+    );
   }
 
   /**
@@ -50,10 +69,7 @@ export class ErasureStore {
   /** Takes away whatever else of identity's is about the account. */
   async endEverythingElse(userId: string): Promise<void> {
     await this.transaction.query('DELETE FROM identity.account_tokens WHERE user_id = $1', [userId]);
-    await this.transaction.query(
-      `DELETE FROM identity.customer_tags c USING identity.users u WHERE c.customer_id = $1 AND u.id = $1 AND u.email IS NULL`,
-      [userId],
-    );
+    await this.transaction.query('DELETE FROM identity.customer_tags WHERE customer_id = $1', [userId]);
     await this.transaction.query(
       `UPDATE identity.invitations i
           SET email = 'erased', status = CASE WHEN i.status = 'pending' THEN 'withdrawn' ELSE i.status END,

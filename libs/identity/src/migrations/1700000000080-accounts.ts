@@ -25,6 +25,14 @@ export class Accounts1700000000080 implements MigrationInterface {
         ADD CONSTRAINT users_erased CHECK (erased_at IS NULL OR (email IS NULL AND phone IS NULL AND password_hash IS NULL));
       COMMENT ON COLUMN identity.users.erased_at IS 'When its owner gave the account up; the row stays for the orders and the trail that name it';
 
+      CREATE FUNCTION identity.keep_account(account uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+      BEGIN
+        PERFORM FROM identity.users WHERE id = account AND erased_at IS NULL FOR KEY SHARE;
+        RETURN FOUND;
+      END $$;
+      COMMENT ON FUNCTION identity.keep_account IS
+        'Whether the account is there; if so it is not given up before the transaction ends, so that it may be given something';
+
       CREATE TABLE identity.erasures (
         user_id uuid PRIMARY KEY REFERENCES identity.users (id),
         email citext,
@@ -43,6 +51,7 @@ export class Accounts1700000000080 implements MigrationInterface {
     await runner.query(`
       DROP VIEW identity.v_invitations, identity.v_erasures;
       DROP TABLE identity.erasures, identity.account_tokens;
+      DROP FUNCTION identity.keep_account;
       ALTER TABLE identity.users DROP COLUMN erased_at;
       DROP INDEX identity.sessions_revoked, identity.sessions_expiring;
     `);

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { ExtractJwt, Strategy } from 'passport-jwt';
+import { Strategy } from 'passport-jwt';
 import {
+  bearerToken,
   CONFIG,
   publicUrl,
   Unauthenticated,
@@ -25,7 +26,7 @@ export class UserStrategy extends PassportStrategy(Strategy, USER_STRATEGY) {
     @Inject(CONFIG) config: Config,
   ) {
     super({
-      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      jwtFromRequest: bearerToken,
       secretOrKeyProvider: verificationKeyOf(keys, 'at+jwt'),
       algorithms: ['ES256'],
       issuer: publicUrl(config),

@@ -42,6 +42,7 @@ export class User {
   })
   phone!: string | null;
 
+  /** When the account was opened, or the customer entered who has none: of whoever registers it tells nothing older. */
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 

@@ -18,6 +18,15 @@ export class UserStore {
     return this.transaction.repository(User).findOneBy({ id });
   }
 
+  /** Whoever has the e-mail; they are not given up until the transaction ends. */
+  async keptByEmail(email: string): Promise<string | undefined> {
+    const row = await this.transaction.queryOne<{ id: string }>(
+      'SELECT id FROM identity.users WHERE email = $1 FOR KEY SHARE',
+      [email],
+    );
+    return row?.id;
+  }
+
   /** A customer without a sign-in. @returns whether there was room: with an e-mail, one account only */
   async addCustomer(user: Pick<User, 'id' | 'email' | 'firstName' | 'lastName'>): Promise<boolean> {
     const [added] = await this.transaction.query(
@@ -39,7 +48,7 @@ export class UserStore {
     const row = await this.transaction.queryOne<{ id: string }>(
       `INSERT INTO identity.users AS u (id, email, password_hash, first_name, last_name) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (email) DO UPDATE SET password_hash = excluded.password_hash, first_name = excluded.first_name,
-          last_name = excluded.last_name, email_verified_at = NULL
+          last_name = excluded.last_name, email_verified_at = NULL, created_at = now()
         WHERE u.password_hash IS NULL
        RETURNING id`,
       [user.id, user.email, user.passwordHash, user.firstName, user.lastName],
@@ -57,7 +66,7 @@ export class UserStore {
       `INSERT INTO identity.users AS u (id, email, password_hash, first_name, last_name, email_verified_at)
        VALUES ($1, $2, $3, $4, $5, now())
        ON CONFLICT (email) DO UPDATE SET password_hash = excluded.password_hash, first_name = excluded.first_name,
-          last_name = excluded.last_name, email_verified_at = now()
+          last_name = excluded.last_name, email_verified_at = now(), created_at = now()
         WHERE u.password_hash IS NULL
        RETURNING id`,
       [user.id, user.email, user.passwordHash, user.firstName, user.lastName],

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { ExtractJwt, Strategy } from 'passport-jwt';
+import { Strategy } from 'passport-jwt';
 import { SigningKeys, verificationKeyOf } from '#libs/identity';
 import {
+  bearerToken,
   CONFIG,
   GUEST_STRATEGY,
   MailedTokens,
@@ -25,7 +26,7 @@ export class GuestStrategy extends PassportStrategy(Strategy, GUEST_STRATEGY) {
     @Inject(CONFIG) config: Config,
   ) {
     super({
-      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      jwtFromRequest: bearerToken,
       secretOrKeyProvider: verificationKeyOf(keys, GUEST_TYPE),
       algorithms: ['ES256'],
       issuer: publicUrl(config),

@@ -69,6 +69,13 @@ export class PaymentStore {
     return this.locked(id);
   }
 
+  async giveTo(orderIds: readonly string[], customerId: string): Promise<void> {
+    await this.transaction.query(
+      'UPDATE payments.payments SET customer_id = $2 WHERE order_id = ANY ($1::uuid[])',
+      [orderIds, customerId],
+    );
+  }
+
   /** The order's payment: the one that is not canceled, else the last that was. */
   async ofOrder(orderId: string): Promise<Payment | undefined> {
     const [payment] = await this.transaction

@@ -43,7 +43,7 @@ export const CodeField = (options: FieldOptions) =>
     ),
   );
 
-/** The address of something on the web, `http` or `https`. */
+/** The address of something on the web, `http` or `https`, without a user and backslashes; as it was sent, `{…}` of a template too. */
 export const UrlField = (options: FieldOptions) =>
   field(
     options,
@@ -53,7 +53,7 @@ export const UrlField = (options: FieldOptions) =>
     Length(1, 2000, { message: 'must be 1 to 2000 characters' }),
     rule(
       'webAddress',
-      'must be an http or https address',
+      'must be an http or https address, without a user name or backslashes',
       (value) => typeof value === 'string' && isPlain(value, false) && isWebAddress(value),
     ),
   );
@@ -96,7 +96,8 @@ export const EmailField = (options: FieldOptions) =>
     tidy,
     IsString({ message: 'must be a string' }),
     MaxLength(254, { message: 'must be at most 254 characters' }),
-    IsEmail({}, { message: 'must be an e-mail address' }),
+    // A quoted name may hold anything, and mail servers take few of them.
+    IsEmail({ blacklisted_chars: '"' }, { message: 'must be an e-mail address' }),
   );
 
 /** A telephone number as people write it. */

@@ -24,8 +24,18 @@ export const isCode = (text: string): boolean => CODE.test(text) && isPlain(text
 /** A code as codes are compared: whoever types it may use capitals or not. */
 export const foldCode = (code: string): string => code.normalize('NFC').toUpperCase().toLowerCase();
 
-/** An address that a browser may be sent to: of the web, and of nothing else. */
-export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+// No user before the host, and no backslash, which some take for a slash.
+const WEB_ADDRESS = /^https?:\/\/([^\s/?#@\\]+)(?:[/?#][^\s\\]*)?$/i;
+
+/**
+ * An address that a browser may be sent to: of the web, and of nothing else. Whoever reads it sees the host that it leads
+ * to; names in other scripts are the exception.
+ */
+export function isWebAddress(text: string): boolean {
+  const host = WEB_ADDRESS.exec(text)?.[1]?.replace(/:\d*$/, '').toLowerCase();
+  if (host === undefined || !URL.canParse(text)) return false;
+  return new URL(text).hostname === host || /[^\p{ASCII}]/u.test(host);
+}
 
 /** The origin as a browser sends it, of a text that says nothing but an origin. */
 export function originOf(value: unknown): string | undefined {

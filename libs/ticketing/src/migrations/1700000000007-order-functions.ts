@@ -165,6 +165,12 @@ const placeOrder = `
         END IF;
       END IF;
 
+      -- The row's lock until we commit: an account that is given up looks for what it has after that, or is gone by now.
+      IF NOT identity.keep_account((draft ->> 'customerId')::uuid) THEN
+        refusal := jsonb_build_object('outcome', 'account_gone');
+        RAISE EXCEPTION USING ERRCODE = 'BX001';
+      END IF;
+
       IF NOT settled THEN
         PERFORM pg_advisory_xact_lock(hashtextextended(draft ->> 'customerId' || (draft ->> 'eventId'), 0));
         SELECT coalesce(sum(places / dates), 0) INTO pending FROM ticketing.orders
@@ -231,7 +237,8 @@ const confirmOrder = `
   BEGIN
     IF o.status <> 'expired' OR o.given_up_at IS NOT NULL
        OR EXISTS (SELECT FROM ticketing.order_lines l JOIN catalogue.v_event_dates d ON d.id = l.date_id
-                   WHERE l.order_id = o.id AND (d.ends_at <= now() OR d.status <> 'active')) THEN
+                   WHERE l.order_id = o.id AND (d.ends_at <= now() OR d.status <> 'active'))
+       OR NOT identity.keep_account(o.customer_id) THEN
       RETURN false;
     END IF;
     IF ticketing.take_voucher(o) IS NOT NULL THEN

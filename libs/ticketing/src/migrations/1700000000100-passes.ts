@@ -62,22 +62,25 @@ const takeCredits = `
 `;
 
 /**
- * Places an order of a pass, which is good once it is paid: at once where it costs nothing. The answer is NULL, else how many
- * its customer holds unpaid, that being as many as they may.
+ * Places an order of a pass, which is good once it is paid: at once where it costs nothing. The answer is NULL, else what
+ * keeps it: the account is gone, or its customer holds as many unpaid as they may.
  */
 const placePassOrder = `
-  CREATE FUNCTION ticketing.place_pass_order(draft jsonb) RETURNS int LANGUAGE plpgsql AS $$
+  CREATE FUNCTION ticketing.place_pass_order(draft jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
   DECLARE
     placed ticketing.orders;
     pending int;
     free boolean := (draft ->> 'amount')::int = 0;
   BEGIN
+    IF NOT identity.keep_account((draft ->> 'customerId')::uuid) THEN
+      RETURN jsonb_build_object('outcome', 'account_gone');
+    END IF;
     IF NOT free THEN
       PERFORM pg_advisory_xact_lock(hashtextextended(draft ->> 'customerId' || 'pass', 0));
       SELECT count(*) INTO pending FROM ticketing.orders
        WHERE customer_id = (draft ->> 'customerId')::uuid AND kind = 'pass' AND status = 'pending';
       IF pending >= (draft ->> 'pendingLimit')::int THEN
-        RETURN pending;
+        RETURN jsonb_build_object('outcome', 'too_many_pending', 'pending', pending);
       END IF;
     END IF;
     INSERT INTO ticketing.orders (id, organisation_id, kind, customer_id, status, places, amount, currency, payment_method, expires_at,

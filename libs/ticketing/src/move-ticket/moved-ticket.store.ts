@@ -40,6 +40,15 @@ export class MovedTicketStore {
     );
   }
 
+  /** Whether there is such an account; it is not given up until the transaction ends. */
+  async keepAccount(userId: string): Promise<boolean> {
+    const row = await this.transaction.queryOne<{ kept: boolean }>(
+      'SELECT identity.keep_account($1) AS kept',
+      [userId],
+    );
+    return row?.kept ?? false;
+  }
+
   send(ticketId: string): Promise<TicketPayload | undefined> {
     return this.told(
       `UPDATE ticketing.tickets t SET status = 'transfer_pending' WHERE t.id = $1 AND t.status = 'confirmed'

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnknownId } from '#libs/platform';
+import { Unauthenticated, UnknownId } from '#libs/platform';
 import { PaymentDisputed } from '../cancel-order/cancel-order.errors.js';
 import { TicketCancelled, TransferPending } from '../show-ticket/show-ticket-code.js';
 import { EventOver, NotTransferable, TicketUsed } from './move-ticket.errors.js';
@@ -38,10 +38,13 @@ export class TicketMoves {
 
   /**
    * Locks the ticket for what is decided about it next.
+   * @returns whether it is the holder's to see
    * @throws UnknownId where it is not theirs
    */
-  async keep(ticketId: string, holderId: string): Promise<void> {
-    if (!(await this.tickets.lock(ticketId, holderId))) throw new UnknownId('ticket');
+  async keep(ticketId: string, holderId: string): Promise<{ shown: boolean }> {
+    const ticket = await this.tickets.lock(ticketId, holderId);
+    if (!ticket) throw new UnknownId('ticket');
+    return ticket;
   }
 
   /**
@@ -55,9 +58,10 @@ export class TicketMoves {
   /**
    * The ticket arrives: under its new holder, without a named attendee, and its older codes are dead.
    * @returns what its domain events say; undefined where it is not on its way any more, or has nowhere to go
-   * @throws PaymentDisputed
+   * @throws PaymentDisputed; Unauthenticated where the new holder's account is given up
    */
   async handOver(ticketId: string, fromId: string, toId: string): Promise<TicketPayload | undefined> {
+    if (!(await this.tickets.keepAccount(toId))) throw new Unauthenticated();
     const ticket = await this.tickets.lock(ticketId, fromId);
     if (!ticket || ticket.off || ticket.begun) return undefined;
     if (ticket.frozenFrom === 'transfer_pending') throw new PaymentDisputed();

@@ -7,7 +7,7 @@ import { Order } from './order.entity.js';
 /** What became of a draft. */
 export type Placed =
   | { outcome: 'pending' | 'confirmed' | 'repeated'; orderId: string }
-  | { outcome: 'mismatch' }
+  | { outcome: 'mismatch' | 'account_gone' }
   | { outcome: 'closed' | 'voucher_exhausted' | 'voucher_unknown' | 'pass_expired' | 'pass_not_valid' }
   | { outcome: 'sold_out'; available: number }
   | { outcome: 'insufficient_credits'; credits: number }

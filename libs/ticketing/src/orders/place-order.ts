@@ -4,6 +4,7 @@ import {
   IdempotencyMismatch,
   Messages,
   newId,
+  Unauthenticated,
   type Config,
   type IdempotencyKey,
 } from '#libs/platform';
@@ -30,7 +31,8 @@ export class PlaceOrder {
   /**
    * @param check refuses a priced order before its places are taken
    * @returns the order's id; a repeated Idempotency-Key returns the first one's
-   * @throws SoldOut, SaleClosed, TooManyPending, VoucherExhausted, InsufficientCredits, IdempotencyMismatch and what PriceOrder throws
+   * @throws SoldOut, SaleClosed, TooManyPending, VoucherExhausted, InsufficientCredits, IdempotencyMismatch, Unauthenticated once
+   *   the account is given up, and what PriceOrder throws
    */
   async execute(
     input: PlaceOrderInput,
@@ -67,6 +69,8 @@ export class PlaceOrder {
         return placed.orderId;
       case 'mismatch':
         throw new IdempotencyMismatch();
+      case 'account_gone':
+        throw new Unauthenticated();
       case 'sold_out':
         throw new SoldOut(placed.available);
       case 'closed':

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { pageOf, Transaction, type Window } from '#libs/platform';
+import { pageOf, Transaction, Unauthenticated, type Window } from '#libs/platform';
 import { TooManyPending } from '../orders/order.errors.js';
 import type { PassStatus } from './pass.entity.js';
 
@@ -64,14 +64,17 @@ export class PassStore {
 
   /**
    * Places an order of a pass, inside the transaction that takes its key.
-   * @throws TooManyPending
+   * @throws TooManyPending; Unauthenticated once the account is given up
    */
   async place(draft: PassOrderDraft): Promise<void> {
-    const row = await this.transaction.queryOne<{ pending: number | null }>(
-      'SELECT ticketing.place_pass_order($1::jsonb) AS pending',
+    const row = await this.transaction.queryOne<{ refused: { outcome: string; pending?: number } | null }>(
+      'SELECT ticketing.place_pass_order($1::jsonb) AS refused',
       [JSON.stringify(draft)],
     );
-    if (typeof row?.pending === 'number') throw new TooManyPending(row.pending, draft.pendingLimit, 'passes');
+    const refused = row?.refused;
+    if (!refused) return;
+    if (refused.outcome === 'account_gone') throw new Unauthenticated();
+    throw new TooManyPending(refused.pending ?? 0, draft.pendingLimit, 'passes');
   }
 
   /** The pass, if it is this customer's and was paid for. */

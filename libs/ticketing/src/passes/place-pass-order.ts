@@ -27,7 +27,7 @@ export class PlacePassOrder {
 
   /**
    * @returns the order's id; a repeated key returns the first one's
-   * @throws IdempotencyMismatch, TooManyPending
+   * @throws IdempotencyMismatch, TooManyPending; Unauthenticated once the account is given up
    */
   async execute(
     { customerId, idempotencyKey }: { customerId: string; idempotencyKey: IdempotencyKey | null },

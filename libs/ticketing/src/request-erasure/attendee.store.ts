@@ -7,8 +7,14 @@ export interface StillToCome {
   pendingOrders: number;
 }
 
-/** SQL: order `o` of $1 was entered for an address that stays when the account is given up. */
-const others = `(o.source = 'operator' AND EXISTS (SELECT FROM identity.v_users u WHERE u.id = $1 AND u.email IS NOT NULL))`;
+/** What organisations entered for the address of an account that has not shown it to be its own. */
+export interface Entered {
+  orderIds: string[];
+  organisationIds: string[];
+  /** As in the last of them. */
+  firstName: string;
+  lastName: string;
+}
 
 @Injectable()
 export class AttendeeStore {
@@ -26,32 +32,46 @@ export class AttendeeStore {
     return row ?? { tickets: 0, pendingOrders: 0 };
   }
 
-  /** Whether there are orders under the account that may be somebody else's: it never showed that the address is its own. */
-  async othersUnder(userId: string): Promise<boolean> {
-    const row = await this.transaction.queryOne<{ there: boolean }>(
-      `SELECT EXISTS (SELECT FROM ticketing.orders o WHERE o.customer_id = $1 AND NOT ticketing.shown_to($1, o.id)) AS there`,
+  /** What is under the account and may be somebody else's: it never showed that the address is its own. */
+  enteredFor(userId: string): Promise<Entered | undefined> {
+    return this.transaction.queryOne<Entered>(
+      `SELECT array_agg(o.id ORDER BY o.id) AS "orderIds", array_agg(DISTINCT o.organisation_id) AS "organisationIds",
+              (array_agg(o.customer_first_name ORDER BY o.id DESC))[1] AS "firstName",
+              (array_agg(o.customer_last_name ORDER BY o.id DESC))[1] AS "lastName"
+         FROM ticketing.orders o WHERE o.customer_id = $1 AND NOT ticketing.shown_to($1, o.id)
+       HAVING count(*) > 0`,
       [userId],
     );
-    return row?.there ?? false;
+  }
+
+  /** Gives orders, with what of their tickets the one holds, to the other. */
+  async move(orderIds: readonly string[], fromId: string, toId: string): Promise<void> {
+    await this.transaction.query('UPDATE ticketing.orders SET customer_id = $2 WHERE id = ANY ($1::uuid[])', [
+      orderIds,
+      toId,
+    ]);
+    await this.transaction.query(
+      'UPDATE ticketing.tickets SET holder_id = $3 WHERE order_id = ANY ($1::uuid[]) AND holder_id = $2',
+      [orderIds, fromId, toId],
+    );
   }
 
   /** Takes away who was named in the orders and on the tickets of somebody, and what was noted of them. */
   async forget(userId: string): Promise<void> {
     await this.transaction.query(
       `UPDATE ticketing.order_lines l SET attendees = NULL
-         FROM ticketing.orders o WHERE o.customer_id = $1 AND NOT ${others} AND l.order_id = o.id AND l.attendees IS NOT NULL`,
+         FROM ticketing.orders o WHERE o.customer_id = $1 AND l.order_id = o.id AND l.attendees IS NOT NULL`,
       [userId],
     );
     await this.transaction.query(
       `UPDATE ticketing.tickets t SET attendee_first_name = NULL, attendee_last_name = NULL, attendee_email = NULL
         WHERE coalesce(t.attendee_first_name, t.attendee_last_name, t.attendee_email) IS NOT NULL
-          AND (t.holder_id = $1 OR t.order_id IN (SELECT o.id FROM ticketing.orders o WHERE o.customer_id = $1))
-          AND t.order_id NOT IN (SELECT o.id FROM ticketing.orders o WHERE o.customer_id = $1 AND ${others})`,
+          AND (t.holder_id = $1 OR t.order_id IN (SELECT o.id FROM ticketing.orders o WHERE o.customer_id = $1))`,
       [userId],
     );
     await this.transaction.query(
       `UPDATE ticketing.orders o SET notes = NULL, customer_first_name = NULL, customer_last_name = NULL, customer_phone = NULL
-        WHERE o.customer_id = $1 AND NOT ${others}
+        WHERE o.customer_id = $1
           AND coalesce(o.notes, o.customer_first_name, o.customer_last_name, o.customer_phone) IS NOT NULL`,
       [userId],
     );

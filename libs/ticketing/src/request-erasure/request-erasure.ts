@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EraseAccount } from '#libs/identity';
+import { EraseAccount, type EnteredCustomer } from '#libs/identity';
+import { MovePayments } from '#libs/payments';
 import type { Principal } from '#libs/platform';
 import { AttendeeStore } from './attendee.store.js';
 import { UpcomingTickets } from './request-erasure.errors.js';
@@ -13,6 +14,7 @@ export class RequestErasure {
   constructor(
     private readonly account: EraseAccount,
     private readonly attendees: AttendeeStore,
+    private readonly payments: MovePayments,
   ) {}
 
   /** @throws WrongPassword; UpcomingTickets; LastOperator; Unauthenticated once it is given up */
@@ -20,7 +22,20 @@ export class RequestErasure {
     await this.account.execute(caller, password, async () => {
       const toCome = await this.attendees.stillToCome(caller.userId);
       if (toCome.tickets + toCome.pendingOrders > 0) throw new UpcomingTickets(toCome);
-      return { address: await this.attendees.othersUnder(caller.userId) };
+      return this.entered(caller.userId);
     });
+  }
+
+  private async entered(userId: string): Promise<EnteredCustomer | undefined> {
+    const entered = await this.attendees.enteredFor(userId);
+    if (!entered) return undefined;
+    const { orderIds, ...customer } = entered;
+    return {
+      ...customer,
+      moveTo: async (customerId) => {
+        await this.attendees.move(orderIds, userId, customerId);
+        await this.payments.execute(orderIds, customerId);
+      },
+    };
   }
 }

@@ -43,8 +43,13 @@ describe('the addresses that a hosted page leads back to', () => {
     (url) => expect(refusedOf(url, home, true)).toEqual([]),
   );
 
-  it.each(['http://127.0.0.1.evil.example/', 'http://localhost.evil.example/', 'http://10.0.0.1/'])(
-    'may not be %s even in development',
-    (url) => expect(refusedOf(url, home, true)).toEqual(['successUrl']),
+  it.each([
+    'http://127.0.0.1.evil.example/',
+    'http://localhost.evil.example/',
+    'http://10.0.0.1/',
+    'http://127.0.0.1\\@evil.example/',
+    'http://a@127.0.0.1/',
+  ])('may not be %s even in development', (url) =>
+    expect(refusedOf(url, home, true)).toEqual(['successUrl']),
   );
 });

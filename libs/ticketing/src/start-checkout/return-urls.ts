@@ -1,4 +1,4 @@
-import { InvalidInput } from '#libs/platform';
+import { InvalidInput, isWebAddress } from '#libs/platform';
 
 /** Where the hosted page sends the customer back to. */
 export interface ReturnUrls {
@@ -26,8 +26,7 @@ export function assertReturnUrls(
 }
 
 function leadsHome(url: string, allowedOrigins: readonly string[], loopback: boolean): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, origin, hostname } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return false;
+  if (!isWebAddress(url)) return false;
+  const { origin, hostname } = new URL(url);
   return allowedOrigins.includes(origin) || (loopback && LOOPBACK.test(hostname));
 }

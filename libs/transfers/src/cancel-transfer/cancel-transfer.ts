@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Messages, Transaction } from '#libs/platform';
+import { Messages, Transaction, UnknownId } from '#libs/platform';
 import { TicketMoves } from '#libs/ticketing';
 import { NoTransferPending } from '../transfers/transfer.errors.js';
 import { endedNews } from '../transfers/transfer-news.js';
@@ -21,7 +21,8 @@ export class CancelTransfer {
    */
   async execute(ticketId: string, senderId: string): Promise<void> {
     await this.transaction.run(async () => {
-      await this.moves.keep(ticketId, senderId);
+      const { shown } = await this.moves.keep(ticketId, senderId);
+      if (!shown) throw new UnknownId('ticket');
       const cancelled = await this.transfers.cancel(ticketId);
       if (!cancelled) throw new NoTransferPending();
       // The ticket itself may be cancelled: then its transfer is about to be ended by that.

@@ -20,7 +20,7 @@ export class ClaimTicket {
 
   /**
    * @returns the ticket's primary key
-   * @throws ClaimInvalid; InvalidInput for the sender; PaymentDisputed
+   * @throws ClaimInvalid; InvalidInput for the sender; PaymentDisputed; Unauthenticated once the account is given up
    */
   async execute(token: string, claimerId: string): Promise<string> {
     const hash = this.tokens.hashOf(token);
