@@ -54,6 +54,28 @@ describe('who sees, who may buy and who pays less', () => {
     return known;
   }
 
+  it('an event is sold out for all where no place is left of what all see', async () => {
+    const on = await eventOnSale(attic, {
+      types: [
+        { price_pence: 0, capacity: 1 },
+        { price_pence: 100, ticket_profile_id: await newProfile(attic, { visibility: 'hidden' }) },
+        {
+          price_pence: 100,
+          ticket_profile_id: await newProfile(attic, { visibility: 'access_code', access_code: 'FRIENDS' }),
+        },
+      ],
+    });
+    const soldOut = async () => {
+      const shown = await sam.client.get(`/api/client/events/${on.eventId}`);
+      const listed = await sam.client.with({ orgid: attic.id }).get('/api/client/events');
+      const found = listed.body.data.find(({ id }: Json) => id === on.eventId);
+      return [shown.body.soldOut, found.soldOut];
+    };
+    expect(await soldOut()).toEqual([false, false]);
+    expect((await register(sam, on)).status).toBe(201);
+    expect(await soldOut()).toEqual([true, true]);
+  });
+
   it('admission rules give those who qualify a discount, shown as their price', async () => {
     const rules = await newRules(attic, {
       restrict: false,

@@ -24,6 +24,16 @@ const dateJson = `json_build_object('id', platform.public_id('date', d.id), 'sta
 // A hidden type's price is nobody's business.
 const shownToAll = `NOT EXISTS (SELECT FROM catalogue.v_ticket_profiles h WHERE h.id = y.ticket_profile_id AND h.visibility <> 'public')`;
 
+// No place is left of a type that everybody sees, on any date to come. What only some see is not there for the others.
+const soldOut = `(SELECT count(*) > 0 AND NOT coalesce(bool_or((s.capacity IS NULL OR s.held + s.sold < s.capacity)
+                                                         AND (ds.capacity IS NULL OR ds.held + ds.sold < ds.capacity)
+                                                         AND ${shownToAll}), false)
+  FROM catalogue.v_event_dates d
+  JOIN catalogue.v_ticket_types y ON y.event_id = d.event_id
+  JOIN ticketing.stock s ON s.ticket_type_id = y.id AND s.date_id = d.id
+  JOIN ticketing.date_stock ds ON ds.date_id = d.id
+ WHERE d.event_id = e.id AND d.status = 'active' AND d.ends_at > now())`;
+
 const basics = `
   'id', platform.public_id('evt', e.id), 'name', e.name, 'type', e.event_type, 'genre', e.event_genre, 'format', e.format,
   'status', e.status, 'imageUrl', e.image_url,
@@ -34,7 +44,7 @@ const basics = `
   'dateCount', (SELECT count(*) FROM catalogue.v_event_dates d WHERE d.event_id = e.id AND d.status = 'active'),
   'priceFrom', (SELECT json_build_object('amount', y.price_pence, 'currency', y.currency) FROM catalogue.v_ticket_types y
                  WHERE y.event_id = e.id AND ${shownToAll} ORDER BY y.price_pence LIMIT 1),
-  'soldOut', ticketing.sold_out(e.id),
+  'soldOut', ${soldOut},
   'sessionCount', (SELECT count(*) FROM catalogue.v_sessions s JOIN catalogue.v_event_dates d ON d.id = s.date_id
                     WHERE s.event_id = e.id AND d.status = 'active')`;
 

@@ -146,17 +146,6 @@ export class Ticketing1700000000006 implements MigrationInterface {
 
       CREATE VIEW ticketing.v_committed AS
         SELECT date_id, held, sold, held + sold AS committed FROM ticketing.date_stock;
-
-      CREATE FUNCTION ticketing.sold_out(event uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
-        SELECT count(*) > 0 AND NOT coalesce(bool_or((s.capacity IS NULL OR s.held + s.sold < s.capacity)
-                                                 AND (ds.capacity IS NULL OR ds.held + ds.sold < ds.capacity)), false)
-          FROM catalogue.v_event_dates d
-          JOIN catalogue.v_ticket_types y ON y.event_id = d.event_id
-          JOIN ticketing.stock s ON s.ticket_type_id = y.id AND s.date_id = d.id
-          JOIN ticketing.date_stock ds ON ds.date_id = d.id
-         WHERE d.event_id = event AND d.status = 'active' AND d.ends_at > now()
-      $$;
-      COMMENT ON FUNCTION ticketing.sold_out IS 'No place of any type is left on any date to come';
     `);
   }
 
