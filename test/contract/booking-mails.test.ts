@@ -6,6 +6,7 @@ import type { Json } from '../support/client.js';
 import { keyOf } from '../support/interventions.js';
 import { arrived, mailTo, newAddress } from '../support/invitations.js';
 import { claim, eventSoon, send, sent, takeBack, ticketOf, transferRunsOut } from '../support/transfers.js';
+import { cancelPass, orderedPass, paidPass } from '../support/passes.js';
 import { until } from '../support/race.js';
 import { ExpireTransfers } from '#libs/transfers';
 import {
@@ -139,6 +140,36 @@ describe('mails about bookings', () => {
     await transferRunsOut(box, transferId);
     await box.app.get(ExpireTransfers, { strict: false }).execute();
     expect((await arrived(box, sam.email, 3)).subject).toBe(`Your ticket for ${NAME}: not claimed`);
+  });
+
+  it('tell of a pass: what it holds, and that it is void', async () => {
+    const { orderId } = await paidPass(box, sam, attic, { name: NAME, expiry_days: 30 });
+    const bought = await arrived(box, sam.email);
+    expect(bought.subject).toBe(`Your pass: ${NAME}`);
+    expect(bought.text).toMatch(
+      /10 credits\..*It is good until \d{1,2} [A-Z][a-z]+ \d{4}\..*Paid: £90\.00\./s,
+    );
+    expect((await cancelPass(attic, orderId, 4000)).status).toBe(200);
+    await arrived(box, sam.email, 3);
+    await box.settle();
+    const all = await mailTo(box, sam.email);
+    expect(all.map(({ subject }) => subject).sort()).toEqual([
+      `Cancelled: ${NAME}`,
+      `Your pass: ${NAME}`,
+      `£40.00 back: ${NAME}`,
+    ]);
+    const texts = all.map(({ text }) => text as string).join();
+    expect(texts).toContain('£40.00 goes back the way that it was paid.');
+    expect(texts).toContain(`has paid back £40.00 of your pass ${NAME}.`);
+    expect(texts).not.toContain('Moved away');
+  });
+
+  it('tell nothing of a pass that nobody paid', async () => {
+    const { orderId } = await orderedPass(sam, attic);
+    expect((await cancelPass(attic, orderId, 'none')).status).toBe(200);
+    await box.settle();
+    await box.app.get(JobWorkers).drain();
+    expect(await mailTo(box, sam.email)).toEqual([]);
   });
 
   it('are the same mail, by its Message-ID, if one is sent again after a kill before it was noted down', async () => {

@@ -23,8 +23,12 @@ import { BookingCancelledLetter } from './orders/booking-cancelled.letter.js';
 import { MailedOrderStore } from './orders/mailed-order.store.js';
 import { OrderConfirmedLetter } from './orders/order-confirmed.letter.js';
 import { OrderLetters } from './orders/order-letters.js';
+import { MailedPassStore } from './orders/mailed-pass.store.js';
+import { PassCancelledLetter } from './orders/pass-cancelled.letter.js';
+import { PassConfirmedLetter } from './orders/pass-confirmed.letter.js';
 import { RefundSentLetter } from './orders/refund-sent.letter.js';
 import { TicketCancelledLetter } from './orders/ticket-cancelled.letter.js';
+import { WhenOrderCancelled } from './orders/when-order-cancelled.js';
 import { WhenOrderConfirmed } from './orders/when-order-confirmed.js';
 import { WhenRefundSucceeded } from './orders/when-refund-succeeded.js';
 import { WhenTicketCancelled } from './orders/when-ticket-cancelled.js';
@@ -54,11 +58,14 @@ import { WhenTransferEnded } from './transfer-end/when-transfer-ended.js';
     MailServer,
     MailStore,
     MailedOrderStore,
+    MailedPassStore,
     MemberInvitationLetter,
     OrderConfirmedLetter,
     OrderLetters,
     PageLinks,
     ParticipantInvitationLetter,
+    PassCancelledLetter,
+    PassConfirmedLetter,
     PasswordResetLetter,
     Postbox,
     RefundSentLetter,
@@ -69,6 +76,7 @@ import { WhenTransferEnded } from './transfer-end/when-transfer-ended.js';
     WhenErasedDropMails,
     WhenGuestInvited,
     WhenMemberInvited,
+    WhenOrderCancelled,
     WhenOrderConfirmed,
     WhenParticipantInvited,
     WhenPasswordResetRequested,

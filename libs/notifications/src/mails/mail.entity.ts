@@ -8,6 +8,8 @@ export type MailKind =
   | 'member-invitation'
   | 'order-confirmed'
   | 'participant-invitation'
+  | 'pass-cancelled'
+  | 'pass-confirmed'
   | 'password-reset'
   | 'refund-sent'
   | 'ticket-cancelled'

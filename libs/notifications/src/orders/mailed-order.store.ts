@@ -38,7 +38,12 @@ export interface CancelledTicket extends About {
   starts: string;
 }
 
-export interface SentRefund extends About {
+export interface SentRefund {
+  email: string;
+  organisation: string;
+  /** What the money was for: a booking for an event, or a pass. */
+  of: 'booking' | 'pass';
+  name: string;
   amount: number;
   currency: string;
 }
@@ -128,12 +133,14 @@ export class MailedOrderStore {
 
   refunded(refundId: string): Promise<SentRefund | undefined> {
     return this.transaction.queryOne(
-      `SELECT u.email::text AS email, g.name AS organisation, e.name AS event, r.amount, r.currency
+      `SELECT u.email::text AS email, g.name AS organisation, r.amount, r.currency,
+              CASE WHEN m.event_id IS NULL THEN 'pass' ELSE 'booking' END AS of, coalesce(e.name, s.name) AS name
          FROM payments.v_refunds r
          JOIN ticketing.v_order_money m ON m.order_id = r.order_id
          JOIN identity.v_users u ON u.id = m.customer_id
          JOIN identity.v_organisations g ON g.id = r.organisation_id
-         JOIN catalogue.v_events e ON e.id = m.event_id
+         LEFT JOIN catalogue.v_events e ON e.id = m.event_id
+         LEFT JOIN ticketing.v_passes s ON s.order_id = m.order_id
         WHERE r.refund_id = $1 AND r.status = 'succeeded' AND u.email IS NOT NULL`,
       [refundId],
     );

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { BookingCancelledLetter } from './booking-cancelled.letter.js';
 import { OrderConfirmedLetter } from './order-confirmed.letter.js';
+import { PassCancelledLetter } from './pass-cancelled.letter.js';
+import { PassConfirmedLetter } from './pass-confirmed.letter.js';
 import { RefundSentLetter } from './refund-sent.letter.js';
 import { TicketCancelledLetter } from './ticket-cancelled.letter.js';
 
-/** Whoever writes what of bookings. */
+/** Whoever writes what of bookings and passes. */
 @Injectable()
 export class OrderLetters {
   readonly writers;
@@ -14,12 +16,16 @@ export class OrderLetters {
     bookingCancelled: BookingCancelledLetter,
     ticketCancelled: TicketCancelledLetter,
     refundSent: RefundSentLetter,
+    passConfirmed: PassConfirmedLetter,
+    passCancelled: PassCancelledLetter,
   ) {
     this.writers = {
       'order-confirmed': orderConfirmed,
       'booking-cancelled': bookingCancelled,
       'ticket-cancelled': ticketCancelled,
       'refund-sent': refundSent,
+      'pass-confirmed': passConfirmed,
+      'pass-cancelled': passCancelled,
     };
   }
 }

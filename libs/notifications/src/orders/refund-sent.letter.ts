@@ -11,13 +11,13 @@ export class RefundSentLetter {
   async write(refundId: string): Promise<Letter | undefined> {
     const refund = await this.orders.refunded(refundId);
     if (!refund) return undefined;
-    const { email, organisation, event, amount, currency } = refund;
+    const { email, organisation, of, name, amount, currency } = refund;
     return letterOf({
       from: organisation,
       to: email,
-      subject: `${written(amount, currency)} back: ${event}`,
+      subject: `${written(amount, currency)} back: ${name}`,
       paragraphs: [
-        `${organisation} has paid back ${written(amount, currency)} of your booking for ${event}.`,
+        `${organisation} has paid back ${written(amount, currency)} of ${of === 'pass' ? 'your pass' : 'your booking for'} ${name}.`,
         'A bank may take a few days until it shows.',
       ],
       closing: [`If you have a question, ask ${organisation}.`],
