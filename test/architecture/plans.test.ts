@@ -66,6 +66,7 @@ describe('queries that are asked all day', () => {
   });
   // What was copied into the tables was never sold.
   afterAll(async () => {
+    await box.sql(`DELETE FROM payments.payments WHERE stripe_intent_id LIKE 'crowd%'`);
     await box.sql('UPDATE ticketing.stock SET sold = 0');
     await box.sql(
       `UPDATE ticketing.date_stock SET held = 0, sold = 0, capacity = NULL; UPDATE ticketing.orders SET status = 'expired'`,
@@ -115,6 +116,13 @@ describe('queries that are asked all day', () => {
     ['vouchers', () => attic.operator.client.get('/api/my-vouchers')],
     ['vouchers by event', () => attic.operator.client.get(`/api/my-vouchers?event_id=${on.eventId}&q=a`)],
     ['passes', () => attic.operator.client.get('/api/my-passes')],
+    ['passes sold', () => attic.operator.client.get('/api/my-passes/sold')],
+    ['payments', () => attic.operator.client.get('/api/my-payments?from=2026-01-01')],
+    [
+      'payments as a file',
+      () => attic.operator.client.get('/api/my-payments', { headers: { accept: 'text/csv' } }),
+    ],
+    ['payments by event', () => attic.operator.client.get(`/api/my-payments?event_id=${on.eventId}`)],
     ['admission rules', () => attic.operator.client.get('/api/my-admission-rules')],
     [
       'admission rules that are to go',
@@ -275,6 +283,12 @@ const crowd = `
   INSERT INTO media.files (name, organisation_id, kind, state) SELECT id || what, organisation_id, 'gallery', 'kept' FROM shots, unnest(ARRAY['', 's']) what;
   INSERT INTO media.items (id, organisation_id, event_id, uploader_id, status, picture, thumbnail, width, height)
     SELECT id, organisation_id, event_id, holder_id, 'approved', id::text, id || 's', 1, 1 FROM shots;
+  INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency, status, stripe_intent_id, succeeded_at)
+    SELECT platform.uuid_v7(), organisation, id, customer, 1500, 'GBP', 'succeeded', 'crowd' || id, now() FROM placed WHERE n % 100 <> 0;
+  INSERT INTO ticketing.orders (id, organisation_id, kind, customer_id, status, places, amount, currency, payment_method, confirmed_at)
+    SELECT platform.uuid_v7(), organisation, 'pass', customer, 'confirmed', 0, 9000, 'GBP', 'card', now() FROM placed WHERE k = 1;
+  INSERT INTO ticketing.passes (id, order_id, organisation_id, customer_id, template_id, name, credits, status)
+    SELECT platform.uuid_v7(), id, organisation_id, customer_id, id, 'Pass', 10, 'active' FROM ticketing.orders WHERE kind = 'pass';
   INSERT INTO ticketing.scans (id, organisation_id, event_id, date_id, ticket_id, admitted, reason, scanned_by, code_hash)
     SELECT platform.uuid_v7(), organisation_id, event_id, date_id, id, false, 'invalid_qr', holder_id, '' FROM ticketing.tickets;
   INSERT INTO ticketing.perk_redemptions (id, organisation_id, ticket_id, perk_id, nth, allowed, redeemed_by)

@@ -1,7 +1,8 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
-import { bookedOn, keyOf } from '../support/interventions.js';
-import { refunded } from '../support/money-requests.js';
+import { assign, bookedOn, keyOf } from '../support/interventions.js';
+import { failedRefund, refunded } from '../support/money-requests.js';
+import { paidPass } from '../support/passes.js';
 import {
   bought,
   buy,
@@ -48,6 +49,7 @@ describe('what an operator sees of the money', () => {
         booking_id: order.orderId.replace('ord_', 'bkg_'),
         event_id: on.eventId,
         event_name: expect.stringMatching(/^Event/),
+        pass_name: null,
         user_name: expect.stringMatching(/^First\d+ Last\d+$/),
         user_email: sam.email,
         status: 'succeeded',
@@ -123,15 +125,67 @@ describe('what an operator sees of the money', () => {
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const [head, ...lines] = answer.text.trimEnd().split('\r\n');
     expect(head).toBe(
-      'id,booking_id,event_id,event_name,user_name,user_email,status,payment_method,amount,refunded_amount,refund_pending,refund_failed,problem,dispute_status,currency,created_at,succeeded_at',
+      'id,booking_id,event_id,event_name,pass_name,user_name,user_email,status,payment_method,amount,refunded_amount,refund_pending,refund_failed,problem,dispute_status,currency,created_at,succeeded_at',
     );
     expect(lines).toHaveLength(3);
-    expect(lines.map((line) => line.includes(`,"'=HYPERLINK(""http://evil"", ""x"")",`))).toEqual([
+    expect(lines.map((line) => line.includes(`,"'=HYPERLINK(""http://evil"", ""x"")",,`))).toEqual([
       true,
       true,
       true,
     ]);
     expect(lines.map((line) => line.split(',').at(-3))).toEqual(['GBP', 'GBP', 'GBP']);
+  });
+
+  describe('of passes', () => {
+    let pass: Json;
+    let bound: Json;
+    let here: Somebody;
+    const reachedBy = async (by: Somebody): Promise<(string | null)[]> =>
+      (await payments('limit=200', by)).data
+        .map(({ pass_name: name }: Json) => name)
+        .filter((name: string | null) => name !== null)
+        .sort();
+
+    beforeAll(async () => {
+      pass = await paidPass(box, sam, attic, { name: 'A pass for all' });
+      bound = await paidPass(box, sam, attic, { name: 'A pass for one', event_ids: [on.eventId] });
+      here = await person(box, { organisationKey: attic.key, role: 'client', allVenues: false });
+      await assign(box, here, attic, on.venueId);
+    });
+
+    it('is among it, by name and by its own day, for those who reach all that the pass is good for', async () => {
+      const of = (page: Json) => page.data.find(({ pass_name: name }: Json) => name === 'A pass for all');
+      const before = await payments('');
+      expect(of(before)).toMatchObject({
+        booking_id: pass.orderId.replace('ord_', 'bkg_'),
+        ...{ event_id: null, event_name: null, user_email: sam.email, status: 'succeeded', amount: 9000 },
+      });
+      const noon = `'2026-01-31T23:30:00Z'`;
+      await box.sql(`UPDATE payments.payments SET created_at = ${noon} WHERE order_id = $1`, [
+        keyOf(pass.orderId),
+      ]);
+      const day = 'from=2026-01-31&to=2026-01-31';
+      expect(await payments(day)).toMatchObject({ total: 1, data: [{ pass_name: 'A pass for all' }] });
+      expect((await payments('from=2026-02-01')).total).toBe(before.total - 1);
+      expect(of(await payments(`event_id=${on.eventId}`))).toBeUndefined();
+      const csv = await attic.operator.client.get(`/api/my-payments?${day}`, {
+        headers: { accept: 'text/csv' },
+      });
+      expect(csv.text).toContain(',,,A pass for all,');
+      expect(await reachedBy(attic.operator)).toEqual(['A pass for all', 'A pass for one']);
+      expect(await reachedBy(here)).toEqual(['A pass for one']);
+    });
+
+    it('is tried again where it could not go back', async () => {
+      const retry = async (orderId: string, by: Somebody) => {
+        const id = await failedRefund(box, orderId, 100);
+        return (await by.client.post(`/api/my-payments/refunds/${id}/retry`)).status;
+      };
+      expect(await retry(bound.orderId, here)).toBe(201);
+      expect(await retry(pass.orderId, here)).toBe(404);
+      expect(await retry(pass.orderId, attic.operator)).toBe(201);
+      await box.settle();
+    });
   });
 
   it('sums what an event took: list prices, discounts, refunds, net', async () => {

@@ -27,6 +27,7 @@ export const growing = [
   'ticketing.date_stock',
   'ticketing.order_lines',
   'ticketing.orders',
+  'ticketing.passes',
   'ticketing.perk_redemptions',
   'ticketing.scans',
   'ticketing.session_selections',

@@ -27,7 +27,7 @@ export {
   SubmissionDecided,
 } from './events/event.errors.js';
 export { EventStore, isDayTaken } from './events/event.store.js';
-export { eventsReached } from './events/events-reached.js';
+export { eventsReached, whollyReached } from './events/events-reached.js';
 export { ReachableEvents } from './events/reachable-events.store.js';
 export { VenueDatesStore } from './events/venue-dates.store.js';
 export { CreateFacilitator } from './facilitators/create-facilitator.js';

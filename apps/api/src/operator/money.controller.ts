@@ -24,8 +24,8 @@ import {
 } from './money.dto.js';
 
 const COLUMNS = [
-  ...(['id', 'booking_id', 'event_id', 'event_name', 'user_name', 'user_email', 'status'] as const),
-  ...(['payment_method', 'amount', 'refunded_amount', 'refund_pending', 'refund_failed'] as const),
+  ...(['id', 'booking_id', 'event_id', 'event_name', 'pass_name', 'user_name', 'user_email'] as const),
+  ...(['status', 'payment_method', 'amount', 'refunded_amount', 'refund_pending', 'refund_failed'] as const),
   ...(['problem', 'dispute_status', 'currency', 'created_at', 'succeeded_at'] as const),
 ];
 
@@ -46,7 +46,7 @@ export class MoneyController {
     private readonly retry: RetryEventRefund,
   ) {}
 
-  /** Payments for your events with their refunds, the latest first. As CSV, all of them in one file. */
+  /** Payments for your events and passes with their refunds, the latest first. As CSV, all of them in one file. */
   @Get('/api/my-payments')
   @ForOperator()
   @ApiExtraModels(OperatorPaymentsPage)

@@ -15,10 +15,18 @@ export class ListPaymentsQuery extends PageQuery {
   })
   status?: string;
 
-  @LocalDateField({ description: 'First local date at the venue', example: '2026-07-01', optional: true })
+  @LocalDateField({
+    description: 'First local date at the venue; of a pass, in UTC',
+    example: '2026-07-01',
+    optional: true,
+  })
   from?: string;
 
-  @LocalDateField({ description: 'Last local date at the venue', example: '2026-07-31', optional: true })
+  @LocalDateField({
+    description: 'Last local date at the venue; of a pass, in UTC',
+    example: '2026-07-31',
+    optional: true,
+  })
   to?: string;
 
   @QueryBoolean
@@ -87,10 +95,18 @@ export class OperatorPayment {
   id!: string;
   /** @example "bkg_01k31d9ygge5ez2n8bdstrw7k9" */
   booking_id!: string;
-  /** @example "evt_01k31d9ygge5ez2n8bdstrw7k9" */
-  event_id!: string;
+  /**
+   * Null of a pass
+   * @example "evt_01k31d9ygge5ez2n8bdstrw7k9"
+   */
+  event_id!: string | null;
   /** @example "Friday Rooftop Sessions" */
-  event_name!: string;
+  event_name!: string | null;
+  /**
+   * What was bought, if it was a pass
+   * @example null
+   */
+  pass_name!: string | null;
   /** @example "Sam Lee" */
   user_name!: string;
   /** @example "sam@example.com" */

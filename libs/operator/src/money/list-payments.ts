@@ -4,7 +4,7 @@ import { MoneyStore, type PaymentFilters, type PaymentLine } from './money.store
 
 const LINES = 1000;
 
-/** Payments for events at the venues a member reaches, with their refunds: the latest first. */
+/** Payments for events at the venues a member reaches and for passes, with their refunds: the latest first. */
 @Injectable()
 export class ListPayments {
   constructor(private readonly money: MoneyStore) {}

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf, Transaction, type Member, type Window } from '#libs/platform';
+import { whollyReached } from '#libs/catalogue';
 import { reached, reachOf } from '#libs/venues';
 
 export interface PaymentFilters {
   /** Primary key. */
   eventId?: string;
   status?: string;
-  /** First and last local date at the venue, `YYYY-MM-DD`. */
+  /** First and last local date at the venue, of a pass in UTC, `YYYY-MM-DD`. */
   from?: string;
   to?: string;
   /** Only payments that Stripe contradicts, or only the others. */
@@ -18,8 +19,11 @@ export interface PaymentLine {
   key: string;
   id: string;
   booking_id: string;
-  event_id: string;
-  event_name: string;
+  /** Null of a pass. */
+  event_id: string | null;
+  event_name: string | null;
+  /** Null of tickets. */
+  pass_name: string | null;
   user_name: string;
   user_email: string | null;
   status: string;
@@ -43,14 +47,21 @@ const wanted = ({ eventId, status, from, to, problem }: PaymentFilters): unknown
   problem ?? null,
 ];
 
-const paymentsFrom = `payments.v_payments p
-  JOIN ticketing.v_order_money o ON o.order_id = p.order_id
-  JOIN catalogue.v_events e ON e.id = o.event_id
-  JOIN venues.v_venues v ON v.id = e.venue_id`;
+// What order `o` is for: places at an event, or a pass.
+const soldOf = `LEFT JOIN catalogue.v_events e ON e.id = o.event_id
+  LEFT JOIN ticketing.v_passes s ON s.order_id = o.order_id`;
 
-const found = `${reached} AND ($4::uuid IS NULL OR e.id = $4) AND ($5::text IS NULL OR p.status = $5)
-  AND ($6::date IS NULL OR (p.created_at AT TIME ZONE v.time_zone)::date >= $6)
-  AND ($7::date IS NULL OR (p.created_at AT TIME ZONE v.time_zone)::date <= $7)
+const soldReached = `((${reached}) OR (${whollyReached('s')}))`;
+
+const paymentsFrom = `payments.v_payments p
+  JOIN ticketing.v_order_money o ON o.order_id = p.order_id ${soldOf}
+  LEFT JOIN venues.v_venues v ON v.id = e.venue_id`;
+
+// A pass is sold nowhere in particular.
+const localDay = `(p.created_at AT TIME ZONE coalesce(v.time_zone, 'UTC'))::date`;
+
+const found = `p.organisation_id = $1 AND ${soldReached} AND ($4::uuid IS NULL OR e.id = $4) AND ($5::text IS NULL OR p.status = $5)
+  AND ($6::date IS NULL OR ${localDay} >= $6) AND ($7::date IS NULL OR ${localDay} <= $7)
   AND ($8::boolean IS NULL OR (p.problem IS NOT NULL) = $8)`;
 
 // A failed refund that was tried again has passed its fate on to the other.
@@ -63,7 +74,7 @@ const dispute = `(SELECT d.* FROM payments.v_disputes d WHERE d.payment_id = p.p
 
 const columns = `
   platform.public_id('pay', p.payment_id) AS id, platform.public_id('bkg', p.order_id) AS booking_id,
-  platform.public_id('evt', e.id) AS event_id, e.name AS event_name,
+  platform.public_id('evt', e.id) AS event_id, e.name AS event_name, s.name AS pass_name,
   c.name AS user_name, c.email AS user_email, p.status, o.payment_method,
   p.amount, p.refunded_amount, p.refund_pending, ${failed} AS refund_failed, p.problem, p.currency,
   platform.iso(p.created_at) AS created_at, platform.iso(p.succeeded_at) AS succeeded_at`;
@@ -113,13 +124,12 @@ export class MoneyStore {
     );
   }
 
-  /** The refund's key, if it is of an event that the member reaches. */
+  /** The refund's key, if it is of an event or a pass that the member reaches. */
   async reachableRefund(member: Member, refundId: string): Promise<string | undefined> {
     const row = await this.transaction.queryOne<{ id: string }>(
       `SELECT r.refund_id AS id FROM payments.v_refunds r
-         JOIN ticketing.v_order_money o ON o.order_id = r.order_id
-         JOIN catalogue.v_events e ON e.id = o.event_id
-        WHERE ${reached} AND r.refund_id = $4`,
+         JOIN ticketing.v_order_money o ON o.order_id = r.order_id ${soldOf}
+        WHERE ${soldReached} AND r.refund_id = $4`,
       [...reachOf(member), refundId],
     );
     return row?.id;

@@ -34,6 +34,7 @@ export class Payments1700000000005 implements MigrationInterface {
       CREATE UNIQUE INDEX payments_live_of_order ON payments.payments (order_id) WHERE status <> 'canceled';
       CREATE UNIQUE INDEX payments_intent ON payments.payments (stripe_intent_id);
       CREATE INDEX payments_of_order ON payments.payments (order_id);
+      CREATE INDEX payments_of_organisation ON payments.payments (organisation_id, id);
       CREATE INDEX payments_problems ON payments.payments (id) WHERE problem IS NOT NULL;
       COMMENT ON COLUMN payments.payments.problem IS 'What Stripe said of it contradicts the row: an admin has to look';
       COMMENT ON COLUMN payments.payments.problem_intent_id IS 'The intent that contradicts it, as far as there is one';

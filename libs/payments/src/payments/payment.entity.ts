@@ -8,6 +8,7 @@ import type { PaymentStatus, Problem } from './payment-status.js';
 @Index('payments_intent', ['stripeIntentId'], { unique: true })
 @Index('payments_session', ['stripeSessionId'], { unique: true })
 @Index('payments_of_order', ['orderId'])
+@Index('payments_of_organisation', ['organisationId', 'id'])
 @Index('payments_succeeded', ['succeededAt'], { where: "status = 'succeeded'" })
 @Index('payments_open', ['orderId'], { where: "status NOT IN ('succeeded', 'canceled')" })
 @Check('payments_amount', 'amount > 0')

@@ -6,7 +6,7 @@ export class OrderMoney1700000000010 implements MigrationInterface {
     await runner.query(`
       CREATE VIEW ticketing.v_order_money AS
         SELECT o.id AS order_id, o.organisation_id, o.event_id, o.customer_id, o.status, o.amount, o.currency, o.payment_method,
-               o.confirmed_at,
+               o.created_at, o.confirmed_at,
                (SELECT sum(l.unit_price * l.quantity)::int FROM ticketing.order_lines l WHERE l.order_id = o.id) AS list_amount
           FROM ticketing.orders o;
       COMMENT ON VIEW ticketing.v_order_money IS 'list_amount is before discounts; amount is what is to be paid';
