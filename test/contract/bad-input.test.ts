@@ -4,6 +4,7 @@ import { attendee, bodies } from '../support/request-bodies.js';
 import type { Answer, Client, Json } from '../support/client.js';
 import { offline, perkOf } from '../support/door-requests.js';
 import { rowCounts } from '../support/interventions.js';
+import { orderedPass } from '../support/passes.js';
 import {
   buy,
   daysAhead,
@@ -34,6 +35,7 @@ describe('bad input', () => {
     const registered = (await register(sam, on)).body;
     const [ticket] = registered.tickets;
     const bookingId = registered.orderId.replace('ord_', 'bkg_');
+    const { orderId: soldPass } = await orderedPass(sam, attic);
     const { orderId } = (await buy(sam, await eventNow(attic))).body;
     const [ticketTypeId] = on.typeIds;
     const scan = `/api/events/check-in/${ticket.id}`;
@@ -216,6 +218,11 @@ describe('bad input', () => {
         client: operator,
         path: `/api/my-events/${on.eventId}/bookings/${bookingId}/cancel`,
         body: { refund: 'none', reason: 'Illness' },
+      },
+      'cancel a sold pass': {
+        client: operator,
+        path: `/api/my-passes/sold/${soldPass.replace('ord_', 'bkg_')}/cancel`,
+        body: { refund: 'none', reason: 'Moved away' },
       },
       'cancel a ticket': {
         client: operator,

@@ -4,6 +4,7 @@ import { openDispute } from '../support/disputes.js';
 import { anotherDate, keyOf, placesOf, sweep } from '../support/interventions.js';
 import { newPass } from '../support/offer-requests.js';
 import { boughtPass, passBooking, PASSES, takesPasses } from '../support/passes.js';
+import { times } from '../support/race.js';
 import {
   confirm,
   eventOnSale,
@@ -109,6 +110,20 @@ describe('passes', () => {
         400,
         'amount_too_small',
       ]);
+    });
+
+    it('five unpaid ones at a time', async () => {
+      const id = await newPass(attic);
+      const orders = [];
+      for (const _ of times(5)) orders.push((await order(id)).body.orderId);
+      const sixth = await order(id);
+      expect([...refusal(sixth), sixth.body.pending, sixth.body.limit]).toEqual([
+        ...[409, 'too_many_pending'],
+        ...[5, 5],
+      ]);
+      expect((await order(await newPass(attic, { price_pence: 0 }))).status).toBe(201);
+      await sam.client.delete(`/api/client/events/orders/${orders[0]}`);
+      expect((await order(id)).status).toBe(201);
     });
 
     it('or given up, or too late: then nothing of them is good', async () => {

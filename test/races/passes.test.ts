@@ -1,8 +1,9 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer } from '../support/client.js';
+import { newPass } from '../support/offer-requests.js';
 import { anotherDate, keyOf, placesOf } from '../support/interventions.js';
-import { boughtPass, passBooking, takesPasses } from '../support/passes.js';
-import { atOnce, gate, persistently, rewrite, tally, times, violated } from '../support/race.js';
+import { boughtPass, cancelPass, paidPass, passBooking, PASSES, takesPasses } from '../support/passes.js';
+import { atOnce, gate, inTurn, persistently, rewrite, tally, times, violated } from '../support/race.js';
 import {
   eventOnSale,
   organisation,
@@ -56,6 +57,76 @@ describe('the last credits of a pass, from several devices', () => {
       '2 credits used of a pass = credits of its live tickets, and no more than it has',
     );
     await box.stop({ sound: false });
+  });
+});
+
+describe('a pass that is taken back, against its last credit', () => {
+  let box: Boxoffice;
+  let take: () => Promise<Answer>;
+  let back: () => Promise<Answer>;
+  const ROW = 'SELECT FROM ticketing.passes FOR UPDATE';
+  const outcome = ({ status, body }: Answer) => (status < 400 ? status : `${status} ${body.code}`);
+
+  beforeEach(async () => {
+    box = await startBoxoffice();
+    const attic = await organisation(box);
+    const sam = await person(box);
+    const on = await eventOnSale(attic, { event: takesPasses, types: [{ price_pence: 1500 }] });
+    const { orderId, pass } = await paidPass(box, sam, attic, { credits: 1 });
+    take = () => sam.client.post(PURCHASE, passBooking(on, pass.id));
+    back = () => cancelPass(attic, orderId, 'full');
+  });
+
+  it('pays for a place that comes first, and for none that comes after', async () => {
+    const [gone, late] = await inTurn(box, ROW, [], back, take);
+    expect([outcome(gone), outcome(late)]).toEqual([200, '409 pass_not_valid']);
+    await box.stop();
+  });
+
+  it('stays void, and the place stays taken, where the place came first', async () => {
+    const [early, gone] = await inTurn(box, ROW, [], take, back);
+    expect([outcome(early), outcome(gone)]).toEqual([201, 200]);
+    await box.stop();
+  });
+
+  it('control: unless it has to be good, it pays for a place after its money went back', async () => {
+    await rewrite(box, 'ticketing.take_credits', [[` AND p.status = 'active'`, '']]);
+    const [gone, late] = await inTurn(box, ROW, [], back, take);
+    expect([outcome(gone), outcome(late)]).toEqual([200, 201]);
+    await box.stop();
+  });
+});
+
+describe('unpaid passes of one customer, ordered at once', () => {
+  const LIMIT = 5;
+  const WANTED = LIMIT + 3;
+  let box: Boxoffice;
+  beforeEach(async () => {
+    box = await startBoxoffice();
+  });
+
+  /** All of them, each as far as it gets before any is placed. */
+  async function rush(): Promise<Answer[]> {
+    const passTemplateId = await newPass(await organisation(box));
+    const sam = await person(box);
+    const shut = await gate(box, 'LOCK TABLE ticketing.orders IN SHARE MODE');
+    const answers = atOnce(times(WANTED), () => sam.client.post(`${PASSES}/purchase`, { passTemplateId }));
+    await shut.gathered(WANTED);
+    await shut.open();
+    return answers;
+  }
+
+  it('are five', async () => {
+    expect(tally(await rush())).toEqual({ 201: LIMIT, '409 too_many_pending': WANTED - LIMIT });
+    await box.stop();
+  });
+
+  it('control: are more, unless they are counted one after the other', async () => {
+    await rewrite(box, 'ticketing.place_pass_order', [
+      [`PERFORM pg_advisory_xact_lock(hashtextextended(draft ->> 'customerId' || 'pass', 0));`, ''],
+    ]);
+    expect(tally(await rush())).toEqual({ 201: WANTED });
+    await box.stop();
   });
 });
 

@@ -336,5 +336,6 @@ export const bodies: Record<
   },
   'add a facilitator': { fields: { name: text(200) } },
   'cancel a booking': { fields: { refund: refund(), reason: text(500) } },
+  'cancel a sold pass': { fields: { refund: refund(), reason: text(500) } },
   'cancel a ticket': { fields: { refund: refund(), reason: text(500) } },
 };

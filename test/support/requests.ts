@@ -14,6 +14,7 @@ import { moneyRequests } from './money-requests.js';
 import { sessionRequests } from './session-requests.js';
 import { newCode, offerRequests } from './offer-requests.js';
 import { orderRequests } from './order-requests.js';
+import { soldPassRequests } from './sold-pass-requests.js';
 import type { Stage } from './stage.js';
 import { stripeRequests } from './stripe-requests.js';
 import { stripeSays } from './stripe-says.js';
@@ -207,6 +208,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...transferRequests,
   ...stripeRequests,
   ...orderRequests,
+  ...soldPassRequests,
   ...imageRequests,
   ...galleryRequests,
 

@@ -65,6 +65,7 @@ import { OperatorGalleryController } from './operator/gallery.controller.js';
 import { ParticipantsController } from './operator/participants.controller.js';
 import { SessionsController } from './operator/sessions.controller.js';
 import { PassesController } from './operator/passes.controller.js';
+import { SoldPassesController } from './operator/sold-passes.controller.js';
 import { TicketProfilesController } from './operator/ticket-profiles.controller.js';
 import { SubmissionsController } from './operator/submissions.controller.js';
 import { ReissueController } from './operator/reissue.controller.js';
@@ -130,6 +131,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OrganisationsController,
     ParticipantsController,
     PassesController,
+    SoldPassesController,
     PasswordController,
     PersonalDataController,
     QuarantineController,

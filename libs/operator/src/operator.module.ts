@@ -61,6 +61,9 @@ import { CreateSession } from './sessions/create-session.js';
 import { DeleteSession } from './sessions/delete-session.js';
 import { ListSessions } from './sessions/list-sessions.js';
 import { SessionViewStore } from './sessions/session-view.store.js';
+import { CancelSoldPass } from './sold-passes/cancel-sold-pass.js';
+import { ListSoldPasses } from './sold-passes/list-sold-passes.js';
+import { SoldPassStore } from './sold-passes/sold-pass.store.js';
 import { ShowStats } from './stats/show-stats.js';
 import { StatsStore } from './stats/stats.store.js';
 import { ResubmitEvent } from './submissions/resubmit-event.js';
@@ -87,6 +90,7 @@ const frontDoor = [
   BookByHand,
   CancelBooking,
   CancelDate,
+  CancelSoldPass,
   ChangeDate,
   ChangeEventStatus,
   ChangeListing,
@@ -114,6 +118,7 @@ const frontDoor = [
   ListMembers,
   ListPayments,
   ListSessions,
+  ListSoldPasses,
   RemoveDate,
   RemoveMember,
   ResubmitEvent,
@@ -151,6 +156,7 @@ const frontDoor = [
     OperatorEventStore,
     PricesStore,
     SessionViewStore,
+    SoldPassStore,
     StatsStore,
     TakingsStore,
     VoucherViewStore,

@@ -13,7 +13,7 @@ import {
   type IdempotencyKey,
   type Principal,
 } from '#libs/platform';
-import { ListMyPasses, PurchasePass } from '#libs/ticketing';
+import { ListMyPasses, PurchasePass, TooManyPending } from '#libs/ticketing';
 import { Idempotent } from '../http/idempotent.js';
 import { JsonText } from '../http/json-text.js';
 import { Storefront } from '../http/storefront.js';
@@ -40,7 +40,14 @@ export class CustomerPassesController {
   /** Orders a pass and opens its payment; confirmed as an order of tickets is. */
   @Post('/api/client/events/passes/purchase')
   @ForCustomer()
-  @Fails(UnknownId, AmountTooSmall, AmountTooLarge, PaymentMismatch, PaymentProviderUnavailable)
+  @Fails(
+    UnknownId,
+    AmountTooSmall,
+    AmountTooLarge,
+    PaymentMismatch,
+    TooManyPending,
+    PaymentProviderUnavailable,
+  )
   purchasePass(
     @Caller() caller: Principal,
     @Storefront() organisationId: string | null,

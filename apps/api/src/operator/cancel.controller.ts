@@ -21,7 +21,8 @@ import {
 import { Idempotent } from '../http/idempotent.js';
 import { CancelRequest, CancelResponse, type CancellationRefund } from './cancel.dto.js';
 
-const failures = [
+/** What the cancelling of an order, or of a part of it, may meet with. */
+export const cancelFailures = [
   AlreadyCancelled,
   NotCancellable,
   PaymentDisputed,
@@ -29,15 +30,18 @@ const failures = [
   PaymentMismatch,
 ] as const;
 
-const toResponse = ({ tickets, refund }: CancelledOrder): CancelResponse => ({
-  success: true,
-  cancelled_tickets: tickets,
-  refund: refund && {
+export const refundOf = ({ refund }: CancelledOrder): CancellationRefund | null =>
+  refund && {
     id: publicId('rfd', refund.refundId),
     amount: refund.amount,
     currency: refund.currency,
     status: refund.status as CancellationRefund['status'],
-  },
+  };
+
+const toResponse = (cancelled: CancelledOrder): CancelResponse => ({
+  success: true,
+  cancelled_tickets: cancelled.tickets,
+  refund: refundOf(cancelled),
 });
 
 @ApiTags('Bookings')
@@ -49,7 +53,7 @@ export class CancelController {
   @Post('/api/my-events/:id/bookings/:bookingId/cancel')
   @HttpCode(200)
   @ForOperator()
-  @Fails(...failures, RefundTooLarge, PaymentProviderUnavailable)
+  @Fails(...cancelFailures, RefundTooLarge, PaymentProviderUnavailable)
   async cancelBooking(
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,
@@ -65,7 +69,7 @@ export class CancelController {
   @Post('/api/my-events/:id/tickets/:ticketId/cancel')
   @HttpCode(200)
   @ForOperator()
-  @Fails(...failures, RefundTooLarge, PaymentProviderUnavailable)
+  @Fails(...cancelFailures, RefundTooLarge, PaymentProviderUnavailable)
   async cancelTicket(
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,

@@ -12,7 +12,17 @@ export const ticketsAndPayments: Invariant[] = [
     name: '3 a pass is good once its order is confirmed, and only then',
     sql: `SELECT o.id, o.status, p.status AS pass FROM ticketing.orders o FULL JOIN ticketing.passes p ON p.order_id = o.id
            WHERE (o.kind IS NOT DISTINCT FROM 'pass') <> (p.id IS NOT NULL)
-              OR (p.id IS NOT NULL AND (o.confirmed_at IS NOT NULL) <> (p.status <> 'unpaid'))`,
+              OR (p.id IS NOT NULL AND (o.confirmed_at IS NOT NULL) <> (p.status <> 'unpaid'))
+              OR (p.status IN ('active', 'frozen')) <> (o.kind = 'pass' AND o.status = 'confirmed')`,
+  },
+  {
+    name: '3 a pass is frozen while its payment is disputed, and only then; none is good whose money is lost',
+    sql: `SELECT p.id, p.status, d.open, d.lost FROM ticketing.passes p
+            LEFT JOIN (SELECT order_id, bool_or(status = 'open') AS open, bool_or(status = 'lost') AS lost
+                         FROM payments.v_disputes GROUP BY 1) d ON d.order_id = p.order_id
+           WHERE p.status IN ('active', 'frozen')
+             AND (coalesce(d.lost, false) OR (p.status = 'frozen') <> coalesce(d.open, false))
+             AND NOT EXISTS (SELECT FROM platform.outbox m WHERE m.key = p.order_id::text AND m.handled_at IS NULL)`,
   },
   {
     name: '3 each succeeded payment confirmed its order, or is fully refunded or lost',

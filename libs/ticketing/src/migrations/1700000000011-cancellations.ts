@@ -30,7 +30,8 @@ const table = `
  * rows in ascending order. Once: asked again it answers with the first time. A pending order is cancelled only when
  * its payment is closed, and as a whole; a frozen ticket only by the bank. Its customer may give up what they looked at
  * (`from`: pending or confirmed), while they still have all of it and nobody was admitted. `whole` tells that no part of the order
- * is none of its business.
+ * is none of its business. A pass is void from then on, whatever was taken of its credits: who takes one at this moment waits for
+ * the pass, and finds it void.
  */
 const cancelOrder = `
   CREATE FUNCTION ticketing.cancel_order(wish jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
@@ -68,6 +69,11 @@ const cancelOrder = `
       PERFORM ticketing.release_held(target.id, false);
     ELSIF target.status <> 'confirmed' THEN
       RETURN jsonb_build_object('outcome', 'ended', 'status', target.status);
+    ELSIF target.kind = 'pass' THEN
+      UPDATE ticketing.passes p SET status = 'void' WHERE p.order_id = target.id AND p.status = 'active';
+      IF NOT FOUND THEN
+        RETURN jsonb_build_object('outcome', 'disputed');
+      END IF;
     ELSE
       PERFORM FROM ticketing.tickets t WHERE t.order_id = target.id ORDER BY t.id FOR UPDATE;
       IF why <> 'dispute' AND EXISTS (SELECT FROM ticketing.tickets t WHERE t.order_id = target.id AND t.status = 'frozen') THEN

@@ -24,11 +24,8 @@ const actOnDispute = `
     IF stands IS NULL THEN
       RETURN NULL;
     END IF;
-    IF target.kind = 'pass' THEN
-      UPDATE ticketing.passes p SET status = CASE stands WHEN 'open' THEN 'frozen' WHEN 'lost' THEN 'void' ELSE 'active' END
-       WHERE p.order_id = target.id AND p.status <> 'unpaid';
-      RETURN stands;
-    END IF;
+    UPDATE ticketing.passes p SET status = CASE stands WHEN 'open' THEN 'frozen' ELSE 'active' END
+     WHERE p.order_id = target.id AND p.status IN ('active', 'frozen');
     PERFORM FROM ticketing.tickets t WHERE t.order_id = target.id ORDER BY t.id FOR UPDATE;
     IF stands = 'open' THEN
       UPDATE ticketing.tickets t SET status = 'frozen', frozen_from = t.status

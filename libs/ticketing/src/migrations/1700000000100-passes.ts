@@ -20,8 +20,13 @@ const table = `
   ) WITH (fillfactor = 50);
   CREATE UNIQUE INDEX passes_of_order ON ticketing.passes (order_id);
   CREATE INDEX passes_of_customer ON ticketing.passes (customer_id, id);
-  COMMENT ON COLUMN ticketing.passes.status IS 'frozen while its payment is disputed, void once that is lost';
+  CREATE INDEX passes_of_organisation ON ticketing.passes (organisation_id, id);
+  COMMENT ON COLUMN ticketing.passes.status IS 'frozen while its payment is disputed, void once that is lost or its order was cancelled';
   COMMENT ON COLUMN ticketing.passes.event_ids IS 'Empty = good for all events';
+
+  CREATE VIEW ticketing.v_passes AS
+    SELECT id AS pass_id, order_id, organisation_id, customer_id, template_id, name, credits, used, status, event_ids, expires_at
+      FROM ticketing.passes;
 `;
 
 /**
@@ -56,13 +61,25 @@ const takeCredits = `
   END $$;
 `;
 
-/** Places an order of a pass, which is good once it is paid: at once where it costs nothing. */
+/**
+ * Places an order of a pass, which is good once it is paid: at once where it costs nothing. The answer is NULL, else how many
+ * its customer holds unpaid, that being as many as they may.
+ */
 const placePassOrder = `
-  CREATE FUNCTION ticketing.place_pass_order(draft jsonb) RETURNS void LANGUAGE plpgsql AS $$
+  CREATE FUNCTION ticketing.place_pass_order(draft jsonb) RETURNS int LANGUAGE plpgsql AS $$
   DECLARE
     placed ticketing.orders;
+    pending int;
     free boolean := (draft ->> 'amount')::int = 0;
   BEGIN
+    IF NOT free THEN
+      PERFORM pg_advisory_xact_lock(hashtextextended(draft ->> 'customerId' || 'pass', 0));
+      SELECT count(*) INTO pending FROM ticketing.orders
+       WHERE customer_id = (draft ->> 'customerId')::uuid AND kind = 'pass' AND status = 'pending';
+      IF pending >= (draft ->> 'pendingLimit')::int THEN
+        RETURN pending;
+      END IF;
+    END IF;
     INSERT INTO ticketing.orders (id, organisation_id, kind, customer_id, status, places, amount, currency, payment_method, expires_at,
                                   confirmed_at)
     VALUES ((draft ->> 'id')::uuid, (draft ->> 'organisationId')::uuid, 'pass', (draft ->> 'customerId')::uuid,
@@ -79,6 +96,7 @@ const placePassOrder = `
       PERFORM ticketing.activate_pass(placed);
       PERFORM ticketing.tell_of_order('order.confirmed', placed);
     END IF;
+    RETURN NULL;
   END $$;
 `;
 
@@ -91,6 +109,7 @@ export class Passes1700000000100 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION ticketing.place_pass_order, ticketing.activate_pass, ticketing.take_credits;
+      DROP VIEW ticketing.v_passes;
       DROP TABLE ticketing.passes;
     `);
   }

@@ -58,12 +58,16 @@ export class DuplicateTicketType extends domainError(
   }
 }
 
-export class TooManyPending extends domainError('conflict', 'too_many_pending', 'Too many unpaid places', {
+export class TooManyPending extends domainError('conflict', 'too_many_pending', 'Too much unpaid', {
   pending: 18,
   limit: 20,
 }) {
-  constructor(pending: number, limit: number) {
-    super(`You hold ${pending} unpaid places at this event and may hold ${limit}`, { pending, limit });
+  constructor(
+    pending: number,
+    limit: number,
+    what: 'places at this event' | 'passes' = 'places at this event',
+  ) {
+    super(`You hold ${pending} unpaid ${what} and may hold ${limit}`, { pending, limit });
   }
 }
 

@@ -1,12 +1,16 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** `unpaid` until its order is confirmed; `frozen` while its payment is disputed, `void` once that is lost. */
+/**
+ * `unpaid` until its order is confirmed; `frozen` while its payment is disputed, `void` once that is lost or the order was
+ * cancelled.
+ */
 export type PassStatus = 'unpaid' | 'active' | 'frozen' | 'void';
 
 /** A bundle of credits that a customer owns, on the terms of the day it was bought. */
 @Entity({ schema: 'ticketing', name: 'passes' })
 @Index('passes_of_order', ['orderId'], { unique: true })
 @Index('passes_of_customer', ['customerId', 'id'])
+@Index('passes_of_organisation', ['organisationId', 'id'])
 @Check('passes_credits', 'credits > 0 AND used BETWEEN 0 AND credits')
 @Check('passes_status', "status IN ('unpaid', 'active', 'frozen', 'void')")
 @Check('passes_paid_before_used', "used = 0 OR status <> 'unpaid'")
@@ -38,7 +42,7 @@ export class Pass {
 
   @Column('text', {
     default: 'unpaid',
-    comment: 'frozen while its payment is disputed, void once that is lost',
+    comment: 'frozen while its payment is disputed, void once that is lost or its order was cancelled',
   })
   status!: PassStatus;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf, Transaction, type Window } from '#libs/platform';
+import { TooManyPending } from '../orders/order.errors.js';
 import type { PassStatus } from './pass.entity.js';
 
 /** A pass as its owner sees it; made in SQL, so its type is only told here. */
@@ -43,6 +44,8 @@ export interface PassOrderDraft {
   amount: number;
   currency: string;
   holdMinutes: number;
+  /** Unpaid orders of passes that the customer may hold. */
+  pendingLimit: number;
 }
 
 const passJson = `json_build_object(
@@ -59,9 +62,16 @@ const passFrom = `(ticketing.passes c JOIN identity.v_organisations s ON s.id = 
 export class PassStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Places an order of a pass, inside the transaction that takes its key. */
+  /**
+   * Places an order of a pass, inside the transaction that takes its key.
+   * @throws TooManyPending
+   */
   async place(draft: PassOrderDraft): Promise<void> {
-    await this.transaction.query('SELECT ticketing.place_pass_order($1::jsonb)', [JSON.stringify(draft)]);
+    const row = await this.transaction.queryOne<{ pending: number | null }>(
+      'SELECT ticketing.place_pass_order($1::jsonb) AS pending',
+      [JSON.stringify(draft)],
+    );
+    if (typeof row?.pending === 'number') throw new TooManyPending(row.pending, draft.pendingLimit, 'passes');
   }
 
   /** The pass, if it is this customer's and was paid for. */

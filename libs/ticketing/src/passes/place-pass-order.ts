@@ -11,6 +11,9 @@ import {
 } from '#libs/platform';
 import { PassStore } from './pass.store.js';
 
+/** Unpaid orders of passes that a customer may hold, of whoever sells them. */
+const PENDING_PASSES = 5;
+
 /** An order of a pass on its terms of today, once for each Idempotency-Key. */
 @Injectable()
 export class PlacePassOrder {
@@ -24,7 +27,7 @@ export class PlacePassOrder {
 
   /**
    * @returns the order's id; a repeated key returns the first one's
-   * @throws IdempotencyMismatch
+   * @throws IdempotencyMismatch, TooManyPending
    */
   async execute(
     { customerId, idempotencyKey }: { customerId: string; idempotencyKey: IdempotencyKey | null },
@@ -37,7 +40,11 @@ export class PlacePassOrder {
     const orderId = await this.transaction.run(async () => {
       const first = idempotencyKey ? await this.keys.firstUnder(idempotencyKey, id) : id;
       if (first === id)
-        await this.passes.place({ ...terms, id, passId: newId(), templateId, customerId, holdMinutes });
+        await this.passes.place({
+          ...terms,
+          ...{ id, passId: newId(), templateId, customerId, holdMinutes },
+          pendingLimit: PENDING_PASSES,
+        });
       return first;
     });
     this.messages.wake();

@@ -24,7 +24,7 @@ export class PurchasePass {
     private readonly beginPayment: BeginPayment,
   ) {}
 
-  /** @throws UnknownId; AmountTooSmall, AmountTooLarge; IdempotencyMismatch; PaymentProviderUnavailable with `orderId` */
+  /** @throws UnknownId; AmountTooSmall, AmountTooLarge; IdempotencyMismatch; TooManyPending; PaymentProviderUnavailable with `orderId` */
   async execute(input: PurchasePassInput): Promise<Purchased> {
     const template = await this.passesOnSale.one(input.templateId);
     if (!template || (input.organisationId && template.organisationId !== input.organisationId))
