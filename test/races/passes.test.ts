@@ -95,6 +95,14 @@ describe('a pass that is taken back, against its last credit', () => {
     expect([outcome(gone), outcome(late)]).toEqual([200, 201]);
     await box.stop();
   });
+
+  it('control: unless it is made void, it pays as well, which verify reports', async () => {
+    await rewrite(box, 'ticketing.cancel_order', [[`p SET status = 'void'`, `p SET status = 'active'`]]);
+    const [gone, late] = await inTurn(box, ROW, [], back, take);
+    expect([outcome(gone), outcome(late)]).toEqual([200, 201]);
+    expect(await violated(box)).toContain('3 a pass is good once its order is confirmed, and only then');
+    await box.stop({ sound: false });
+  });
 });
 
 describe('unpaid passes of one customer, ordered at once', () => {

@@ -55,7 +55,7 @@ export { CreateSession, type SessionInput } from './sessions/create-session.js';
 export { DeleteSession } from './sessions/delete-session.js';
 export { ListSessions } from './sessions/list-sessions.js';
 export { SessionCapacityTooSmall, SessionInUse } from './sessions/session.errors.js';
-export { CancelSoldPass, type CancelSoldPassInput } from './sold-passes/cancel-sold-pass.js';
+export { CancelSoldPass } from './sold-passes/cancel-sold-pass.js';
 export { ListSoldPasses } from './sold-passes/list-sold-passes.js';
 export { soldPassStatuses, type SoldPassFilters } from './sold-passes/sold-pass.store.js';
 export { ShowStats } from './stats/show-stats.js';
