@@ -33,6 +33,7 @@ export {
   TicketsInUse,
 } from './give-up-order/give-up-order.errors.js';
 export { GiveUpOrder } from './give-up-order/give-up-order.js';
+export { ListMyBookings } from './list-my-bookings/list-my-bookings.js';
 export { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
 export { ListScans } from './list-scans/list-scans.js';
 export { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';

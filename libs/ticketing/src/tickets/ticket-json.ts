@@ -1,3 +1,11 @@
+/** SQL that makes an event as its customers see it, over `e` (v_events) and `v` (v_venues). */
+export const eventJson = `json_build_object('id', platform.public_id('evt', e.id), 'name', e.name, 'status', e.status, 'imageUrl', e.image_url,
+                             'venue', json_build_object('id', platform.public_id('ven', v.id), 'name', v.name, 'city', v.city))`;
+
+/** SQL that makes a date of it, over `d` (v_event_dates). */
+export const dateJson = `json_build_object('id', platform.public_id('date', d.id), 'startsAt', platform.iso(d.starts_at), 'endsAt', platform.iso(d.ends_at),
+                            'localStart', to_char(d.local_date + d.local_start, 'YYYY-MM-DD"T"HH24:MI:SS'), 'timeZone', d.time_zone)`;
+
 /**
  * SQL that makes a ticket as customers see it, over `t` (tickets), `e` (v_events), `d` (v_event_dates),
  * `v` (v_venues), `y` (v_ticket_types) and `u` (v_users, the holder).
@@ -5,10 +13,8 @@
 export const ticketJson = `json_build_object(
   'id', platform.public_id('ticket', t.id),
   'status', t.status,
-  'event', json_build_object('id', platform.public_id('evt', e.id), 'name', e.name, 'status', e.status, 'imageUrl', e.image_url,
-                             'venue', json_build_object('id', platform.public_id('ven', v.id), 'name', v.name, 'city', v.city)),
-  'date', json_build_object('id', platform.public_id('date', d.id), 'startsAt', platform.iso(d.starts_at), 'endsAt', platform.iso(d.ends_at),
-                            'localStart', to_char(d.local_date + d.local_start, 'YYYY-MM-DD"T"HH24:MI:SS'), 'timeZone', d.time_zone),
+  'event', ${eventJson},
+  'date', ${dateJson},
   'ticketType', json_build_object('id', platform.public_id('tkt', y.id), 'name', y.name),
   'holder', json_build_object('firstName', coalesce(t.attendee_first_name, u.first_name),
                               'lastName', coalesce(t.attendee_last_name, u.last_name),
