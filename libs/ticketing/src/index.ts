@@ -131,6 +131,7 @@ export { PrintTickets } from './ticket-papers/print-tickets.js';
 export { TicketingModule } from './ticketing.module.js';
 export { Ticket, ticketStatuses, type TicketStatus } from './tickets/ticket.entity.js';
 export { type TicketsWhen } from './tickets/ticket.store.js';
+export { dateJson, eventJson, ticketTypeJson } from './tickets/ticket-json.js';
 export { NotCheckedIn, UndoCheckIn } from './undo-check-in/undo-check-in.js';
 export { UploadScans, type UploadedScan } from './upload-scans/upload-scans.js';
 export { VoucherExhausted, VoucherExpired, VoucherNotFound } from './vouchers/voucher-use.errors.js';

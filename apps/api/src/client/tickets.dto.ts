@@ -42,8 +42,11 @@ export class EventOfTicket {
   id!: string;
   /** @example "Friday Rooftop Sessions" */
   name!: string;
-  /** @example "approved" */
-  status!: 'approved' | 'cancelled' | 'draft' | 'rejected' | 'pending_venue_approval';
+  /**
+   * An event that its organisation has taken back is cancelled to those who had tickets: it stays as they last saw it
+   * @example "approved"
+   */
+  status!: 'approved' | 'cancelled';
   /** @example "https://example.com/rooftop.jpg" */
   imageUrl!: string | null;
   venue!: VenueSummary;
