@@ -82,6 +82,7 @@ describe("a customer's bookings", () => {
       (await register(sam, off)).body.orderId,
     ];
     await cancelEvent(attic, off.eventId);
+    await box.settle();
     await takesPlace(box, under.dateId, { starts: -60, ends: 60 });
     await takesPlace(box, over.dateId, { starts: -120, ends: -1 });
     expect(idsOf(await bookings('?when=upcoming'))).toEqual([upcoming]);
