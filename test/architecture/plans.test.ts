@@ -91,6 +91,8 @@ describe('queries that are asked all day', () => {
       "a customer's tickets to come",
       () => sam.client.get('/api/client/events/tickets/mine?when=upcoming&status=confirmed'),
     ],
+    ["a customer's bookings", () => sam.client.get('/api/client/events/booking')],
+    ['all a customer ever booked', () => sam.client.get('/api/client/events/booking?when=all')],
     ["an operator's events", () => attic.operator.client.get('/api/my-events')],
     ["a venue's events", () => attic.operator.client.get(`/api/my-venues/${on.venueId}/events`)],
     ["an operator's event", () => attic.operator.client.get(`/api/my-events/${on.eventId}`)],

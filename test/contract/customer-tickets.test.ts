@@ -2,10 +2,12 @@ import { createPublicKey, verify, type JsonWebKey } from 'node:crypto';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { takesPlace, ticketBecomes } from '../support/interventions.js';
+import { send, takeBack } from '../support/transfers.js';
 import {
   bought,
   checkIn,
   codeOf,
+  daysAhead,
   eventNow,
   eventOnSale,
   organisation,
@@ -113,6 +115,39 @@ describe('my tickets', () => {
     const used = await sam.client.get(`${TICKETS}/mine?status=checked_in`);
     expect(used.body.data).toMatchObject([{ id: three, status: 'checked_in', checkedInAt: UTC }]);
     expect((await sam.client.get(`${TICKETS}/mine?status=lost`)).status).toBe(400);
+  });
+
+  it('stay what they were known as when the event is taken back: a draft is not theirs to see', async () => {
+    const on = await free({ name: 'Rooftop' });
+    const { body } = await register(sam, on);
+    const [{ id, event, date, ticketType }] = body.tickets;
+    const { transferId } = (await send(sam, id)).body;
+    await takeBack(sam, id);
+    const { client } = attic.operator;
+    const path = `/api/my-events/${on.eventId}`;
+    await sam.client.post(`/api/client/events/orders/${body.orderId}/cancel`);
+    expect((await client.patch(`${path}/status`, { status: 'draft' })).status).toBe(200);
+    const secret = { name: 'Secret', event_date: daysAhead(40), image_url: 'https://example.com/b.jpg' };
+    expect((await client.put(path, secret)).status).toBe(200);
+    await client.put(`${path}/ticket-types/${on.typeIds[0]}`, { name: 'Secret' });
+
+    const known = { id, event: { ...event, status: 'cancelled' }, date, ticketType };
+    const shown = async () => [
+      (await sam.client.get(`${TICKETS}/${id}`)).body,
+      (await sam.client.get(`${TICKETS}/mine?when=all`)).body.data[0],
+    ];
+    for (const ticket of await shown()) expect(ticket).toMatchObject(known);
+    const [booking] = (await sam.client.get('/api/client/events/booking?when=all')).body.data;
+    expect(booking).toMatchObject({ event: known.event, date });
+    const [transfer] = (await sam.client.get(`${TICKETS}/transfers?direction=sent`)).body.data;
+    expect(transfer).toMatchObject({ id: transferId, event: known.event, date, ticketType });
+    // Cancelled out of a draft it is none the wiser; approved again it is what it has become.
+    expect((await client.patch(`${path}/status`, { status: 'approved' })).status).toBe(200);
+    for (const ticket of await shown())
+      expect(ticket).toMatchObject({
+        event: { name: 'Secret', status: 'approved' },
+        ticketType: { name: 'Secret' },
+      });
   });
 
   it("are nobody else's", async () => {
@@ -254,6 +289,11 @@ describe('my tickets', () => {
       attendees: [{ firstName: 'Ada', lastName: 'Byron' }],
     });
     expect(one.body.tickets).toMatchObject([{ holder: { firstName: 'Ada' } }]);
+  });
+
+  it('are registered for as many as an order may have: else the field is named as it was sent', async () => {
+    const { status, body } = await register(sam, await free(), 11);
+    expect([status, body.errors]).toEqual([400, [{ field: 'quantity', message: 'must be at most 10' }]]);
   });
 
   it('are not registered where they have a price', async () => {

@@ -1,6 +1,6 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
-import { guestOf, sendFiles, uploaded } from '../support/gallery.js';
+import { guestOf, holds, sendFiles, uploaded } from '../support/gallery.js';
 import { arrived, newAddress } from '../support/invitations.js';
 import { plain } from '../support/pictures.js';
 import { eventSoon } from '../support/transfers.js';
@@ -39,7 +39,7 @@ describe("a guest's invite", () => {
     const base = `/api/client/events/${on.eventId}/media`;
     const sent = await sendFiles(guest, `${base}/upload/${id}`, [picture, picture], { caption: 'The cake' });
     expect([sent.status, sent.body.data[0].uploadedBy]).toEqual([201, { name: 'Aunt May', guest: true }]);
-    await uploaded(attic.operator, on);
+    await uploaded(await holds(attic.operator, on), on);
     const shown = await guest.get(`${base}/guest/${id}`);
     expect(shown.body).toMatchObject({
       event: { id: on.eventId, name: 'Kim & <b>Lee</b> marry' },

@@ -4,7 +4,8 @@ import { ExportUploads, RemoveUnusedFiles } from '#libs/media';
 import { Messages, privateId, publicId, Transaction } from '#libs/platform';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
-import { galleryOf, holds, upload, uploaded } from '../support/gallery.js';
+import { galleryOf, guestOf, holds, sendFiles, upload, uploaded } from '../support/gallery.js';
+import { verifyEmail } from '../support/participation.js';
 import { dataUrl, plain } from '../support/pictures.js';
 import { claim, eventSoon, sent, ticketOf } from '../support/transfers.js';
 import { filesOf } from '../support/upload-deaths.js';
@@ -101,8 +102,31 @@ describe('the gallery of an event', () => {
     ] as const)
       expect((await gallery(who)).status).toBe(status);
     expect((await upload(await person(box), on, [await plain('jpeg')])).body.code).toBe('not_found');
+    // Members look; who sends has a ticket.
+    const refused = await upload(attic.operator, on, [await plain('jpeg')]);
+    expect([refused.status, refused.body.code]).toEqual([403, 'ticket_required']);
     const asked = await sam.client.with({ orgid: cellar.id }).get(galleryOf(on.eventId));
     expect(asked.status).toBe(404);
+  });
+
+  it('tells operators no other name of whoever sends than they were told', async () => {
+    const pia = await person(box);
+    await verifyEmail(box, pia);
+    const booked = await attic.operator.client.post(`/api/my-events/${on.eventId}/bookings`, {
+      tickets: [{ ticket_type_id: on.typeIds[0], quantity: 1 }],
+      customer: { first_name: 'Probe', last_name: 'Xavier', email: pia.email },
+      payment_method: 'comp',
+    });
+    expect(booked.status).toBe(201);
+    const kim = await person(box);
+    await claim(kim, (await sent(box, sam, await ticketOf(sam, on))).token);
+    for (const who of [pia, kim, sam]) await uploaded(who, on);
+    const { data } = (await attic.operator.client.get(media())).body;
+    expect(data.map(({ uploaded_by }: Json) => uploaded_by.name)).toEqual([
+      expect.stringMatching(/^First\d+ L\w+$/),
+      expect.stringMatching(/^First\d+ L\.$/),
+      'Probe Xavier',
+    ]);
   });
 
   it('goes with the ticket: to whoever it is sent, and to nobody once it is cancelled', async () => {
@@ -149,9 +173,12 @@ describe('the gallery of an event', () => {
     expect(seen.id).toBe(id);
     await client.patch(media(id), { status: 'hidden' });
     expect([ids((await gallery(kim)).body), ids((await gallery(sam)).body)]).toEqual([[], []]);
-    // The address that was given out while it was approved shows nothing any more.
-    expect((await fetched(seen.url)).status).toBe(404);
-    expect((await client.get(media(id))).body.data).toMatchObject({
+    // The addresses that were given out before show nothing any more, to nobody; operators are given another.
+    for (const old of [seen.url, url, pending.body.data[0].url])
+      expect((await fetched(old)).status).toBe(404);
+    const hidden = (await client.get(media(id))).body.data;
+    expect((await fetched(hidden.url)).status).toBe(200);
+    expect(hidden).toMatchObject({
       status: 'hidden',
       uploaded_by: { user_id: publicId('usr', sam.userId), guest_id: null },
     });
@@ -223,7 +250,8 @@ describe('the gallery of an event', () => {
         status: 'draft',
       }),
     );
-    await uploaded(attic.operator, { ...on, eventId: draft });
+    const guest = await guestOf(box, attic, draft);
+    expect((await sendFiles(guest.client, guest.upload, [await plain('jpeg')])).status).toBe(201);
     expect((await attic.operator.client.delete(`/api/my-events/${draft}`)).status).toBe(200);
     await box.app.get(RemoveUnusedFiles, { strict: false }).execute();
     expect(await box.sql('SELECT FROM media.items WHERE event_id = $1', [privateId('evt', draft)])).toEqual(

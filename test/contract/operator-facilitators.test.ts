@@ -62,6 +62,19 @@ describe('facilitators', () => {
     expect((await client.get(`${path}/${ada}`)).status).toBe(200);
   });
 
+  it('are seen by all its operators, and changed by those of all venues only', async () => {
+    const { client } = await person(box, { organisationKey: attic.key, role: 'client', allVenues: false });
+    const ada = await add('Ada');
+    expect((await client.get(path)).body.total).toBe(1);
+    for (const answer of [
+      await client.post(path, { name: 'Zoe' }),
+      await client.put(`${path}/${ada}`, { name: 'Zoe' }),
+      await client.delete(`${path}/${ada}`),
+    ])
+      expect([answer.status, answer.body.code]).toEqual([403, 'not_of_all_venues']);
+    expect((await client.get(`${path}/${ada}`)).body.data.name).toBe('Ada');
+  });
+
   it("are the organisation's own: another's run nothing of it", async () => {
     const cellar = await organisation(box);
     const theirs = created(await cellar.operator.client.post(path, { name: 'Theirs' }));

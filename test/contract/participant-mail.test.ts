@@ -41,6 +41,51 @@ describe('the invitation of a participant', () => {
     expect([await mailTo(box, first), await mailTo(box, second)].map(({ length }) => length)).toEqual([1, 1]);
   });
 
+  it('is mailed to one address five times a day, whatever becomes of the participant', async () => {
+    const { client } = attic.operator;
+    const email = newAddress();
+    for (let times = 0; times < 5; times += 1)
+      await client.delete(
+        `${participants()}/${await invite({ email: times % 2 ? email.toUpperCase() : email })}`,
+      );
+    const again = () => client.post(participants(), { name: 'Ada', type: 'speaker', email });
+    const refused = await again();
+    expect([refused.status, refused.body.code]).toEqual([429, 'too_many_invitations']);
+    const wait = Number(refused.headers.get('retry-after'));
+    expect(wait).toBeGreaterThan(86_000);
+    expect(wait).toBeLessThanOrEqual(86_400);
+    // Nor by giving somebody else that address; but it may be written down, and others are invited.
+    const other = await invite({ email: newAddress() });
+    const moved = await client.call('PUT', `${participants()}/${other}`, { body: { email } });
+    expect(moved.status).toBe(429);
+    await invite({ email, silent: true });
+    const cellar = await organisation(box);
+    const elsewhere = await eventOnSale(cellar);
+    const theirs = await cellar.operator.client.post(`/api/my-events/${elsewhere.eventId}/participants`, {
+      name: 'Ada',
+      type: 'speaker',
+      email,
+    });
+    expect(theirs.status).toBe(201);
+    await box.sql(`UPDATE catalogue.participant_mails SET mailed_at = mailed_at - interval '1 day'`);
+    expect((await again()).status).toBe(409);
+  });
+
+  it('is mailed two hundred times a day by one organisation', async () => {
+    const organisationKey = attic.key;
+    await box.sql(
+      `INSERT INTO catalogue.participant_mails (organisation_id, mailed_to) SELECT $1, sha256(n::text::bytea) FROM generate_series(1, 200) n`,
+      [organisationKey],
+    );
+    const { status, body } = await attic.operator.client.post(participants(), {
+      name: 'Ada',
+      type: 'speaker',
+      email: newAddress(),
+    });
+    expect([status, body.code]).toEqual([429, 'too_many_invitations']);
+    await box.sql('DELETE FROM catalogue.participant_mails');
+  });
+
   it('is not mailed where it is silent', async () => {
     const email = newAddress();
     await invite({ email, silent: true });

@@ -1,5 +1,5 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import { guestOf, sendFiles, uploaded } from '../support/gallery.js';
+import { guestOf, holds, sendFiles, uploaded } from '../support/gallery.js';
 import { newAddress } from '../support/invitations.js';
 import { plain } from '../support/pictures.js';
 import { atOnce, gate, persistently, tally, times, violated, withoutGuard } from '../support/race.js';
@@ -83,7 +83,7 @@ describe('a guest who sends from many phones at once', () => {
   });
 
   it('a picture deleted twice at once is deleted once, with its files', async () => {
-    const [{ id }] = await uploaded(attic.operator, on);
+    const [{ id }] = await uploaded(await holds(attic.operator, on), on);
     const path = `/api/my-events/${on.eventId}/media/${id}`;
     const answers = await atOnce(times(5), () => attic.operator.client.delete(path));
     expect(tally(answers)).toEqual({ 200: 1, '404 not_found': 4 });

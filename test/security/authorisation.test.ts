@@ -309,6 +309,11 @@ function expected(
   // Whoever works there and reaches the event may, as a holder of a ticket may.
   if (given.of === 'attendees')
     return at === 'own' && ['client', 'organiser', 'staff'].includes(role) ? [200] : [404, 'not_found'];
+  // They may look, but not send.
+  if (given.of === 'holders')
+    return at === 'own' && ['client', 'organiser', 'staff'].includes(role)
+      ? [403, 'ticket_required']
+      : [404, 'not_found'];
   if (admitted === 'anybody') return given.of === 'customer' ? [404, 'not_found'] : [200];
   if (role === 'customer' || !admitted?.includes(role)) return [403, 'wrong_role'];
   if (given.of === 'organiser') return [404, 'not_found'];

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import sharp from 'sharp';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import { file, form, FORM_TYPE, galleryOf, upload, type Part } from '../support/gallery.js';
+import { file, form, FORM_TYPE, galleryOf, holds, upload, type Part } from '../support/gallery.js';
 import { animated, animatedPng, jpegOf, noise, plain, pngOf, webpOf } from '../support/pictures.js';
 import { until } from '../support/race.js';
 import { eventSoon } from '../support/transfers.js';
@@ -21,6 +21,7 @@ describe('what is sent to a gallery', () => {
     box = await startBoxoffice();
     attic = await organisation(box);
     on = await eventSoon(attic);
+    await holds(attic.operator, on);
     good = await plain('jpeg');
     mkdirSync(path.join(box.config.DATA_DIR, 'media'), { recursive: true });
   });

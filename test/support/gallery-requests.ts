@@ -6,8 +6,7 @@ import type { Stage } from './stage.js';
 const picture = form([{ name: 'caption', value: 'The last song' }, file(pngOf(3, 2))]);
 const sending = { headers: { 'content-type': FORM_TYPE }, body: picture };
 
-const itemOf = async ({ attic, on }: Stage): Promise<string> =>
-  (await uploaded(attic.operator, on))[0].id as string;
+const itemOf = async ({ sam, on }: Stage): Promise<string> => (await uploaded(sam, on))[0].id as string;
 
 /** A successful request of each operation about galleries, by its id. */
 export const galleryRequests: Record<string, (stage: Stage) => Request | Promise<Request>> = {
@@ -22,7 +21,7 @@ export const galleryRequests: Record<string, (stage: Stage) => Request | Promise
     client: sam.client,
     params: { eventId: on.eventId },
     ...sending,
-    of: 'attendees',
+    of: 'holders',
   }),
   browseGalleryAsGuest: async ({ box, attic, on }) => {
     const { id: guestId, client } = await guestOf(box, attic, on.eventId);
@@ -32,8 +31,8 @@ export const galleryRequests: Record<string, (stage: Stage) => Request | Promise
     const { id: guestId, client } = await guestOf(box, attic, on.eventId, { max_uploads: 1000 });
     return { client, params: { eventId: on.eventId, guestId }, ...sending, of: 'guest' };
   },
-  showGalleryPicture: async ({ box, attic, on }) => {
-    const [{ url }] = await uploaded(attic.operator, on);
+  showGalleryPicture: async ({ box, sam, on }) => {
+    const [{ url }] = await uploaded(sam, on);
     const { pathname, searchParams } = new URL(url);
     return {
       client: box.client,

@@ -18,6 +18,10 @@ export const orderRequests: Record<string, (stage: Stage) => Request | Promise<R
       voucherCode: await newCode(attic),
     },
   }),
+  listMyBookings: ({ sam }) => ({
+    client: sam.client,
+    query: { when: 'upcoming', limit: '5', offset: '0' },
+  }),
   giveUpOrder: async ({ box, on }) => {
     const buyer = await person(box);
     const { body } = await buy(buyer, on);

@@ -30,7 +30,7 @@ export interface Request {
   headers?: Record<string, string>;
   body?: unknown;
   /** Whose things the request names: to anybody else they are not there. An account's is its password. */
-  of?: 'customer' | 'organiser' | 'organisation' | 'account' | 'attendees' | 'guest';
+  of?: 'customer' | 'organiser' | 'organisation' | 'account' | 'attendees' | 'holders' | 'guest';
 }
 
 let made = 0;

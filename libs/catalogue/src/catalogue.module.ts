@@ -20,6 +20,7 @@ import { ChangeParticipant } from './participants/change-participant.js';
 import { CreateParticipant } from './participants/create-participant.js';
 import { DeleteParticipant } from './participants/delete-participant.js';
 import { ListParticipants } from './participants/list-participants.js';
+import { ParticipantMailStore } from './participants/participant-mail.store.js';
 import { ParticipantStore } from './participants/participant.store.js';
 import { ParticipantViewStore } from './participants/participant-view.store.js';
 import { RespondToInvitation } from './participants/respond-to-invitation.js';
@@ -89,6 +90,7 @@ const frontDoor = [
   providers: [
     ...frontDoor,
     AdmissionRuleStore,
+    ParticipantMailStore,
     ParticipantStore,
     WhenErasedForgetNotes,
     ParticipationExportStore,

@@ -33,6 +33,7 @@ export {
   TicketsInUse,
 } from './give-up-order/give-up-order.errors.js';
 export { GiveUpOrder } from './give-up-order/give-up-order.js';
+export { ListMyBookings } from './list-my-bookings/list-my-bookings.js';
 export { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
 export { ListScans } from './list-scans/list-scans.js';
 export { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
@@ -130,6 +131,7 @@ export { PrintTickets } from './ticket-papers/print-tickets.js';
 export { TicketingModule } from './ticketing.module.js';
 export { Ticket, ticketStatuses, type TicketStatus } from './tickets/ticket.entity.js';
 export { type TicketsWhen } from './tickets/ticket.store.js';
+export { dateJson, eventJson, ticketTypeJson } from './tickets/ticket-json.js';
 export { NotCheckedIn, UndoCheckIn } from './undo-check-in/undo-check-in.js';
 export { UploadScans, type UploadedScan } from './upload-scans/upload-scans.js';
 export { VoucherExhausted, VoucherExpired, VoucherNotFound } from './vouchers/voucher-use.errors.js';

@@ -35,6 +35,8 @@ import { ForgetEvent } from './forget-event/forget-event.js';
 import { ForgetEventStore } from './forget-event/forget-event.store.js';
 import { CancelMyOrder } from './give-up-order/cancel-my-order.js';
 import { GiveUpOrder } from './give-up-order/give-up-order.js';
+import { ListMyBookings } from './list-my-bookings/list-my-bookings.js';
+import { MyBookingStore } from './list-my-bookings/my-booking.store.js';
 import { ListMyTickets } from './list-my-tickets/list-my-tickets.js';
 import { ListScans } from './list-scans/list-scans.js';
 import { ScanListStore } from './list-scans/scan-list.store.js';
@@ -109,6 +111,7 @@ const frontDoor = [
   ForgetEvent,
   GiveUpOrder,
   ListDoorEvents,
+  ListMyBookings,
   ListMyParticipation,
   ListMyPasses,
   ListMyTickets,
@@ -166,6 +169,7 @@ const frontDoor = [
     ForgetEventStore,
     GuestStore,
     MovedTicketStore,
+    MyBookingStore,
     OrderReconcileStore,
     OrderStore,
     PassStore,

@@ -24,6 +24,7 @@ import {
   type Guest,
   type Principal,
 } from '#libs/platform';
+import { TicketRequired } from '#libs/ticketing';
 import { receiveFiles } from '../http/multipart.js';
 import { Storefront } from '../http/storefront.js';
 import {
@@ -75,14 +76,14 @@ export class GalleryController {
   }
 
   /**
-   * Puts pictures into an event's gallery, all of them or none. They are encoded anew, upright, and nothing of what was
+   * Puts pictures into an event's gallery, all of them or none: for holders of a live ticket. They are encoded anew, upright, and nothing of what was
    * said in them (places, names) is kept; when one was taken is read before.
    */
   @Post('/api/client/events/:eventId/media/upload')
   @ForCustomer()
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: UploadRequest })
-  @Fails(...pictureErrors, UploadQuotaReached, StorageFull, StorageUnavailable)
+  @Fails(...pictureErrors, TicketRequired, UploadQuotaReached, StorageFull, StorageUnavailable)
   async uploadToGallery(
     @Caller() principal: Principal,
     @Storefront() storefront: string | null,

@@ -133,8 +133,10 @@ export const registrationOf = ({
   quantity = 1,
   attendees,
   ...event
-}: RegistrationRequest): Wanted =>
-  wantedOf({ ...event, tickets: [{ ticketTypeId, quantity, ...(attendees && { attendees }) }] });
+}: RegistrationRequest): Wanted => ({
+  ...wantedOf({ ...event, tickets: [{ ticketTypeId, quantity, ...(attendees && { attendees }) }] }),
+  alone: true,
+});
 
 export class OrderLineResponse {
   /** @example "tkt_01k31d9ygge5ez2n8bdstrw7k9" */

@@ -3,6 +3,7 @@ import { ApiExtraModels, ApiOkResponse, ApiProduces, ApiTags, getSchemaPath } fr
 import type { FastifyReply } from 'fastify';
 import { Caller, Fails, ForCustomer, IdParam, publicId, windowOf, type Principal } from '#libs/platform';
 import {
+  ListMyBookings,
   ListMyTickets,
   PaymentDisputed,
   ShowTicket,
@@ -12,6 +13,8 @@ import {
 } from '#libs/ticketing';
 import { JsonText } from '../http/json-text.js';
 import {
+  BookingsPage,
+  MyBookingsQuery,
   MyTicketsQuery,
   TicketCodeQuery,
   TicketCodeResponse,
@@ -26,6 +29,7 @@ export class TicketsController {
     private readonly list: ListMyTickets,
     private readonly show: ShowTicket,
     private readonly code: ShowTicketCode,
+    private readonly bookings: ListMyBookings,
   ) {}
 
   /** Every ticket the customer holds, across all events and organisations, by date. */
@@ -35,6 +39,14 @@ export class TicketsController {
   listMyTickets(@Caller() caller: Principal, @Query() query: MyTicketsQuery): Promise<string> {
     const { when = 'all', status } = query;
     return this.list.execute(caller.userId, { when, ...(status && { status }) }, windowOf(query));
+  }
+
+  /** What the customer has reserved, across all events and organisations: soonest first. */
+  @Get('/api/client/events/booking')
+  @ForCustomer()
+  @JsonText(BookingsPage)
+  listMyBookings(@Caller() caller: Principal, @Query() query: MyBookingsQuery): Promise<string> {
+    return this.bookings.execute(caller.userId, query.when ?? 'upcoming', windowOf(query));
   }
 
   /** One of the customer's tickets. */

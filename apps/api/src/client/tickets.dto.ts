@@ -19,6 +19,15 @@ export class MyTicketsQuery extends PageQuery {
   status?: TicketStatus;
 }
 
+export class MyBookingsQuery extends PageQuery {
+  @ChoiceField(['upcoming', 'past', 'all'], {
+    description: 'By the end of the date; default upcoming. What has no live ticket left is in all only',
+    example: 'upcoming',
+    optional: true,
+  })
+  when?: TicketsWhen;
+}
+
 export class TicketCodeQuery {
   @ChoiceField(['json', 'png', 'svg'], {
     description: 'Instead of the Accept header',
@@ -33,8 +42,11 @@ export class EventOfTicket {
   id!: string;
   /** @example "Friday Rooftop Sessions" */
   name!: string;
-  /** @example "approved" */
-  status!: 'approved' | 'cancelled' | 'draft' | 'rejected' | 'pending_venue_approval';
+  /**
+   * An event that its organisation has taken back is cancelled to those who had tickets: it stays as they last saw it
+   * @example "approved"
+   */
+  status!: 'approved' | 'cancelled';
   /** @example "https://example.com/rooftop.jpg" */
   imageUrl!: string | null;
   venue!: VenueSummary;
@@ -75,6 +87,44 @@ export class TicketResponse {
 }
 
 export class TicketsPage extends CustomerPageType(TicketResponse) {}
+
+export class BookingSummary {
+  /**
+   * The order; null for tickets that came by transfer, whose order is another's
+   * @example "ord_01k31d9ygge5ez2n8bdstrw7k9"
+   */
+  bookingId!: string | null;
+  /**
+   * Pending while its places are held and not yet paid
+   * @example "confirmed"
+   */
+  status!: 'pending' | 'confirmed' | 'cancelled';
+  event!: EventOfTicket;
+  /** The next of its dates, else the last */
+  date!: DateSummary;
+  /**
+   * Its live tickets on all its dates, whoever holds them by now; of a pending one the places it holds
+   * @example 2
+   */
+  tickets!: number;
+  /**
+   * Those of them that the customer holds
+   * @example 2
+   */
+  held!: number;
+  /**
+   * Those held that have been admitted
+   * @example 0
+   */
+  checkedIn!: number;
+  /**
+   * Seconds until the date starts; 0 once it has
+   * @example 86400
+   */
+  startsIn!: number;
+}
+
+export class BookingsPage extends CustomerPageType(BookingSummary) {}
 
 export class TicketCodeResponse {
   /** @example "ticket_01k31d9ygge5ez2n8bdstrw7k9" */

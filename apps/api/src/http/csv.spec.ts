@@ -23,6 +23,9 @@ it.each([
   ['text/csv', true],
   ['text/csv, application/json;q=0.5', true],
   ['application/json, text/csv', false],
+  ['application/json;q=0.5, Text/CSV;q=0.9', true],
+  ['text/csv;q=0', false],
+  ['text/csv; q=0.0, */*', false],
   ['*/*', false],
   [undefined, false],
 ])('Accept %s: CSV is wanted: %s', (accept, csv) => {

@@ -27,6 +27,17 @@ export function csvFile<Column extends string>(
   });
 }
 
-/** Whether the caller asks for CSV before JSON. */
-export const wantsCsv = (accept: string | undefined): boolean =>
-  /application\/json|text\/csv/.exec(accept ?? '')?.[0] === 'text/csv';
+/** Whether the caller asks for CSV rather than JSON: by weight, of equals what is named first (RFC 9110). */
+export function wantsCsv(accept = ''): boolean {
+  const [best] = accept
+    .toLowerCase()
+    .split(',')
+    .map((range) => {
+      const [type = '', ...parameters] = range.split(';').map((part) => part.trim());
+      const weight = parameters.find((parameter) => parameter.startsWith('q='));
+      return { type, weight: weight === undefined ? 1 : Number(weight.slice(2)) };
+    })
+    .filter(({ type, weight }) => weight > 0 && (type === 'text/csv' || type === 'application/json'))
+    .sort((one, other) => other.weight - one.weight);
+  return best?.type === 'text/csv';
+}

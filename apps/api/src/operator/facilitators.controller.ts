@@ -17,6 +17,7 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
+import { NotOfAllVenues } from '#libs/venues';
 import { ChangedResponse } from '../http/changed.dto.js';
 import { JsonText } from '../http/json-text.js';
 import {
@@ -55,6 +56,7 @@ export class FacilitatorsController {
   /** A new facilitator, whom events may then name. */
   @Post('/api/my-facilitators')
   @ForOperator()
+  @Fails(NotOfAllVenues)
   async createFacilitator(
     @Caller() member: Member,
     @Body() { name }: FacilitatorRequest,
@@ -65,6 +67,7 @@ export class FacilitatorsController {
   /** Gives a facilitator another name. */
   @Put('/api/my-facilitators/:id')
   @ForOperator()
+  @Fails(NotOfAllVenues)
   async renameFacilitator(
     @Caller() member: Member,
     @IdParam('id', 'fac') id: string,
@@ -77,7 +80,7 @@ export class FacilitatorsController {
   /** Deletes a facilitator whom no event names. */
   @Delete('/api/my-facilitators/:id')
   @ForOperator()
-  @Fails(FacilitatorInUse)
+  @Fails(NotOfAllVenues, FacilitatorInUse)
   async deleteFacilitator(
     @Caller() member: Member,
     @IdParam('id', 'fac') id: string,

@@ -11,6 +11,7 @@ import {
   SetParticipantStatus,
   type ParticipantInput,
 } from '#libs/catalogue';
+import { TooManyInvitations } from '#libs/identity';
 import {
   Caller,
   Fails,
@@ -87,7 +88,7 @@ export class ParticipantsController {
   /** Invites somebody to take part. With an e-mail the invitation is mailed, unless it is silent. */
   @Post('/api/my-events/:id/participants')
   @ForOperator()
-  @Fails(EventCancelled, ParticipantTwice)
+  @Fails(EventCancelled, ParticipantTwice, TooManyInvitations)
   async createParticipant(
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,
@@ -101,7 +102,7 @@ export class ParticipantsController {
   /** Changes what is sent, and leaves the rest as it is. Another e-mail of somebody invited is invited anew. */
   @Put('/api/my-events/:id/participants/:participantId')
   @ForOperator()
-  @Fails(ParticipantTwice)
+  @Fails(ParticipantTwice, TooManyInvitations)
   async changeParticipant(
     @Caller() member: Member,
     @IdParam('id', 'evt') eventId: string,

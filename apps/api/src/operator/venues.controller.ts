@@ -11,7 +11,7 @@ import {
   windowOf,
   type Member,
 } from '#libs/platform';
-import { AddVenue, FindVenues, type Venue } from '#libs/venues';
+import { AddVenue, FindVenues, NotOfAllVenues, type Venue } from '#libs/venues';
 import { ChangedResponse } from '../http/changed.dto.js';
 import {
   AddVenueRequest,
@@ -60,6 +60,7 @@ export class VenuesController {
   /** A new venue. */
   @Post('/api/my-venues')
   @ForOperator()
+  @Fails(NotOfAllVenues)
   async addVenue(@Caller() member: Member, @Body() body: AddVenueRequest): Promise<CreatedVenueResponse> {
     const id = await this.add.execute(member, {
       name: body.name,

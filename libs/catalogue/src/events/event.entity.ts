@@ -130,6 +130,16 @@ export class Event {
   @Column('timestamptz', { name: 'archived_at', nullable: true })
   archivedAt!: Date | null;
 
+  /** What customers were shown when it was taken back; null while they are shown what it is. Made and read in SQL. */
+  @Column('jsonb', {
+    name: 'last_shown',
+    nullable: true,
+    select: false,
+    comment:
+      'What customers were shown when it was taken back: what it becomes is not theirs to see, until it is approved again',
+  })
+  lastShown?: object | null;
+
   /** When an operator took it out of the archive: what was over by then stays out. */
   @Column('timestamptz', { name: 'unarchived_at', nullable: true })
   unarchivedAt!: Date | null;

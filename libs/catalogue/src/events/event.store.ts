@@ -5,6 +5,19 @@ import { EventDate } from './event-date.entity.js';
 import { EventDateStore } from './event-date.store.js';
 import { Event } from './event.entity.js';
 
+/** SQL of what customers are shown of event `e` by their tickets, its dates and ticket types by primary key. */
+const shownOf = `(
+  SELECT jsonb_build_object(
+    'event', jsonb_build_object('id', platform.public_id('evt', e.id), 'name', e.name, 'status', 'cancelled', 'imageUrl', e.image_url,
+                                'venue', jsonb_build_object('id', platform.public_id('ven', v.id), 'name', v.name, 'city', v.city)),
+    'dates', (SELECT jsonb_object_agg(d.id, jsonb_build_object(
+                       'id', platform.public_id('date', d.id), 'startsAt', platform.iso(d.starts_at), 'endsAt', platform.iso(d.ends_at),
+                       'localStart', to_char(d.local_date + d.local_start, 'YYYY-MM-DD"T"HH24:MI:SS'), 'timeZone', d.time_zone))
+                FROM catalogue.event_dates d WHERE d.event_id = e.id),
+    'ticketTypes', (SELECT jsonb_object_agg(y.id, jsonb_build_object('id', platform.public_id('tkt', y.id), 'name', y.name))
+                      FROM catalogue.ticket_types y WHERE y.event_id = e.id))
+    FROM venues.v_venues v WHERE v.id = e.venue_id)`;
+
 @Injectable()
 export class EventStore {
   constructor(
@@ -52,7 +65,11 @@ export class EventStore {
       );
     }
     await this.transaction.query(
-      `UPDATE catalogue.events SET status = $2, app_listing_status = $3, updated_at = now() WHERE id = $1`,
+      `UPDATE catalogue.events e
+          SET status = $2, app_listing_status = $3, updated_at = now(),
+              last_shown = CASE WHEN $2 = 'approved' THEN NULL
+                                WHEN e.status = 'approved' AND $2 <> 'cancelled' THEN ${shownOf} ELSE e.last_shown END
+        WHERE id = $1`,
       [event.id, event.status, event.appListingStatus],
     );
     await this.transaction.query(

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import { FacilitatorInUse } from './facilitator.errors.js';
 import { FacilitatorStore, isInUse } from './facilitator.store.js';
 
 /**
  * Deletes a facilitator who runs no event.
- * @throws UnknownId; FacilitatorInUse
+ * @throws NotOfAllVenues; UnknownId; FacilitatorInUse
  */
 @Injectable()
 export class DeleteFacilitator {
@@ -16,6 +17,7 @@ export class DeleteFacilitator {
   ) {}
 
   async execute(member: Member, facilitatorId: string): Promise<void> {
+    ofAllVenues(member);
     try {
       await this.transaction.run(async () => {
         const name = await this.facilitators.remove(member.organisationId, facilitatorId);

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { ofAllVenues } from '#libs/venues';
 import { FacilitatorStore } from './facilitator.store.js';
 
 /**
  * Gives a facilitator another name.
- * @throws UnknownId
+ * @throws NotOfAllVenues; UnknownId
  */
 @Injectable()
 export class RenameFacilitator {
@@ -15,6 +16,7 @@ export class RenameFacilitator {
   ) {}
 
   async execute(member: Member, facilitatorId: string, name: string): Promise<void> {
+    ofAllVenues(member);
     await this.transaction.run(async () => {
       const was = await this.facilitators.rename(member.organisationId, facilitatorId, name);
       if (was === undefined) throw new UnknownId('facilitator');

@@ -12,10 +12,14 @@ export class Authoring1700000000021 implements MigrationInterface {
         ADD COLUMN media_moderation boolean NOT NULL DEFAULT false,
         ADD COLUMN join_url text,
         ADD COLUMN archived_at timestamptz,
+        ADD COLUMN last_shown jsonb,
         ADD CONSTRAINT events_booking_types
           CHECK (booking_types <@ '{INDIVIDUAL,BLOCK}' AND cardinality(booking_types) BETWEEN 1 AND 2),
         ADD CONSTRAINT events_payment_methods
           CHECK (payment_methods <@ '{CARD,PASS}' AND cardinality(payment_methods) BETWEEN 1 AND 2);
+
+      COMMENT ON COLUMN catalogue.events.last_shown IS
+        'What customers were shown when it was taken back: what it becomes is not theirs to see, until it is approved again';
 
       ALTER TABLE catalogue.ticket_types
         ADD COLUMN credits int NOT NULL DEFAULT 1,
@@ -44,7 +48,8 @@ export class Authoring1700000000021 implements MigrationInterface {
       CREATE OR REPLACE VIEW catalogue.v_events AS
         SELECT id, organisation_id, venue_id, submitted_by, name, description, event_type, event_genre, format, status,
                app_listing_status, guest_list_capacity, image_url, doors_open_minutes, created_at,
-               waiting_list_enabled, booking_types, payment_methods, cancel_until, media_moderation, join_url, archived_at
+               waiting_list_enabled, booking_types, payment_methods, cancel_until, media_moderation, join_url, archived_at,
+               last_shown
           FROM catalogue.events;
       CREATE OR REPLACE VIEW catalogue.v_ticket_types AS
         SELECT id, event_id, organisation_id, name, description, price_pence, currency, capacity, sort_order,
@@ -65,7 +70,7 @@ export class Authoring1700000000021 implements MigrationInterface {
         DROP COLUMN accepted_scan_points, DROP COLUMN admission_rule_group_id, DROP COLUMN ticket_profile_id;
       ALTER TABLE catalogue.events
         DROP COLUMN waiting_list_enabled, DROP COLUMN booking_types, DROP COLUMN payment_methods, DROP COLUMN cancel_until,
-        DROP COLUMN media_moderation, DROP COLUMN join_url, DROP COLUMN archived_at;
+        DROP COLUMN media_moderation, DROP COLUMN join_url, DROP COLUMN archived_at, DROP COLUMN last_shown;
       CREATE VIEW catalogue.v_events AS
         SELECT id, organisation_id, venue_id, submitted_by, name, description, event_type, event_genre, format, status,
                app_listing_status, guest_list_capacity, image_url, doors_open_minutes, created_at

@@ -64,6 +64,15 @@ export class Sessions1700000000035 implements MigrationInterface {
       CREATE INDEX participants_by_email ON catalogue.participants (email);
       CREATE UNIQUE INDEX participants_once ON catalogue.participants (event_id, email, type) WHERE status <> 'cancelled';
 
+      CREATE TABLE catalogue.participant_mails (
+        organisation_id uuid NOT NULL,
+        mailed_to bytea NOT NULL,
+        mailed_at timestamptz NOT NULL DEFAULT clock_timestamp()
+      );
+      CREATE INDEX participant_mails_of_organisation ON catalogue.participant_mails (organisation_id, mailed_at);
+      COMMENT ON TABLE catalogue.participant_mails IS 'Invitations mailed within a day, which count whatever became of the participants';
+      COMMENT ON COLUMN catalogue.participant_mails.mailed_to IS 'Keyed hash of the address';
+
       CREATE TABLE catalogue.session_participants (
         session_id uuid NOT NULL REFERENCES catalogue.sessions (id) ON DELETE CASCADE,
         participant_id uuid NOT NULL REFERENCES catalogue.participants (id) ON DELETE CASCADE,
@@ -109,7 +118,7 @@ export class Sessions1700000000035 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP VIEW catalogue.v_event_facilitators, catalogue.v_session_participants, catalogue.v_participants, catalogue.v_sessions;
-      DROP TABLE catalogue.event_facilitators, catalogue.facilitators, catalogue.session_participants, catalogue.participants,
+      DROP TABLE catalogue.event_facilitators, catalogue.facilitators, catalogue.session_participants, catalogue.participant_mails, catalogue.participants,
                  catalogue.sessions;
     `);
   }

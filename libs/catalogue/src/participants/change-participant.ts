@@ -5,12 +5,13 @@ import { SessionParticipantStore } from '../sessions/session-participant.store.j
 import type { ParticipantInput } from './create-participant.js';
 import { ParticipantTwice } from './participant.errors.js';
 import { invitedNews, participantFacts } from './participant-facts.js';
+import { ParticipantMailStore } from './participant-mail.store.js';
 import { isTwice, ParticipantStore } from './participant.store.js';
 
 /**
  * Changes what is said of a participant; what is not sent stays. Somebody who is invited still, and is given
  * another e-mail, is invited there.
- * @throws UnknownId; ParticipantTwice
+ * @throws UnknownId; ParticipantTwice; TooManyInvitations
  */
 @Injectable()
 export class ChangeParticipant {
@@ -19,6 +20,7 @@ export class ChangeParticipant {
     private readonly events: EventStore,
     private readonly participants: ParticipantStore,
     private readonly parts: SessionParticipantStore,
+    private readonly mails: ParticipantMailStore,
     private readonly messages: Messages,
     private readonly audit: Audit,
   ) {}
@@ -41,8 +43,10 @@ export class ChangeParticipant {
         Object.assign(participant, Object.fromEntries(sent));
         await this.participants.save(participant);
         if (sessionIds) await this.parts.setOfParticipant(eventId, participantId, sessionIds);
-        if (participant.invitedAt !== null && participant.invitedAt !== invitedAt)
+        if (participant.invitedAt !== null && participant.invitedAt !== invitedAt) {
+          await this.mails.count(participant, participant.invitedAt);
           await this.messages.add(invitedNews(participant));
+        }
         await this.audit.add(member, {
           action: 'participant.update',
           entity: publicId('part', participantId),

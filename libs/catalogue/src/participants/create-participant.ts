@@ -6,6 +6,7 @@ import { SessionParticipantStore } from '../sessions/session-participant.store.j
 import { Participant, type ParticipantType } from './participant.entity.js';
 import { ParticipantTwice } from './participant.errors.js';
 import { invitedNews, participantFacts } from './participant-facts.js';
+import { ParticipantMailStore } from './participant-mail.store.js';
 import { isTwice, ParticipantStore } from './participant.store.js';
 
 export interface ParticipantInput {
@@ -33,7 +34,7 @@ export interface ParticipantInput {
  * Somebody with a part in an event, invited; `participant.invited` is published where there is an e-mail and it
  * is not silent.
  * @returns the participant's id
- * @throws UnknownId for an event out of reach, or a session of another; EventCancelled; ParticipantTwice
+ * @throws UnknownId for an event out of reach, or a session of another; EventCancelled; ParticipantTwice; TooManyInvitations
  */
 @Injectable()
 export class CreateParticipant {
@@ -42,6 +43,7 @@ export class CreateParticipant {
     private readonly events: EventStore,
     private readonly participants: ParticipantStore,
     private readonly parts: SessionParticipantStore,
+    private readonly mails: ParticipantMailStore,
     private readonly messages: Messages,
     private readonly audit: Audit,
   ) {}
@@ -57,7 +59,10 @@ export class CreateParticipant {
         participant.organisationId = event.organisationId;
         await this.participants.add(participant);
         await this.parts.setOfParticipant(eventId, participant.id, sessionIds);
-        if (participant.invitedAt !== null) await this.messages.add(invitedNews(participant));
+        if (participant.invitedAt !== null) {
+          await this.mails.count(participant, participant.invitedAt);
+          await this.messages.add(invitedNews(participant));
+        }
         await this.audit.add(member, {
           action: 'participant.create',
           entity: publicId('part', participant.id),

@@ -22,11 +22,12 @@ export class ExportUploads {
   async execute(userId: string): Promise<Record<string, unknown>> {
     const mark = await this.marks.ofUser(userId);
     const uploads = (await this.gallery.ofUploader(userId, mark)).map(
-      ({ id, eventId, picture, takenAt, createdAt, ...rest }) => ({
+      ({ id, eventId, picture, status, takenAt, createdAt, ...rest }) => ({
         id: publicId('med', id),
         eventId: publicId('evt', eventId),
+        status,
         ...rest,
-        url: this.links.to(picture, true),
+        url: this.links.to(picture, status),
         takenAt: takenAt?.toISOString() ?? null,
         createdAt: createdAt.toISOString(),
       }),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { pageOf, Transaction, type Member, type Window } from '#libs/platform';
 import { reached, reachOf } from '#libs/venues';
 import type { ItemStatus, MediaItem } from './media-item.entity.js';
-import { admitted, admittedOf, type Visitor } from './visitor.js';
+import { admitted, admittedOf, maySend, type Visitor } from './visitor.js';
 
 /** An event whose gallery the visitor may see. */
 export interface GalleryEvent {
@@ -10,6 +10,8 @@ export interface GalleryEvent {
   organisationId: string;
   name: string;
   moderated: boolean;
+  /** Whether the visitor may put pictures there, too. */
+  maySend: boolean;
   /** Of its first date: what cameras say is local time. */
   timeZone: string;
 }
@@ -30,6 +32,7 @@ export interface OperatorItem {
   id: string;
   picture: string;
   thumbnail: string;
+  status: ItemStatus;
   [field: string]: unknown;
 }
 
@@ -52,9 +55,13 @@ const by = `LEFT JOIN identity.v_users u ON u.id = m.uploader_id LEFT JOIN media
 /** Over `e` and `m`: of an event within the member's reach. $1 to $3 are what `reachOf` makes, $4 the event. */
 const ofReached = `catalogue.v_events e JOIN media.items m ON m.event_id = e.id`;
 
+/** The uploader of `m` as the organisation was told at the last booking of theirs there; nothing of who holds another's ticket. */
+const customer = `SELECT c.name FROM ticketing.v_orders o JOIN ticketing.v_order_customers c ON c.order_id = o.order_id
+  WHERE o.customer_id = m.uploader_id AND o.event_id = m.event_id ORDER BY o.order_id DESC LIMIT 1`;
+
 const operatorJson = `json_build_object('id', platform.public_id('med', m.id), 'event_id', platform.public_id('evt', m.event_id),
   'picture', m.picture, 'thumbnail', m.thumbnail, 'width', m.width, 'height', m.height, 'caption', m.caption, 'status', m.status,
-  'uploaded_by', json_build_object('name', coalesce(u.first_name || ' ' || u.last_name, g.name),
+  'uploaded_by', json_build_object('name', coalesce((${customer}), u.first_name || ' ' || left(u.last_name, 1) || '.', g.name),
     'guest_id', platform.public_id('guest', m.guest_id), 'user_id', platform.public_id('usr', m.uploader_id)),
   'taken_at', platform.iso(m.taken_at), 'created_at', platform.iso(m.created_at))`;
 
@@ -65,7 +72,7 @@ export class GalleryStore {
   /** The event, if there is one for this visitor. */
   eventFor(visitor: Visitor, eventId: string): Promise<GalleryEvent | undefined> {
     return this.transaction.queryOne(
-      `SELECT e.id, e.organisation_id AS "organisationId", e.name, e.media_moderation AS moderated,
+      `SELECT e.id, e.organisation_id AS "organisationId", e.name, e.media_moderation AS moderated, ${maySend} AS "maySend",
               (SELECT d.time_zone FROM catalogue.v_event_dates d WHERE d.event_id = e.id ORDER BY d.starts_at LIMIT 1) AS "timeZone"
          FROM catalogue.v_events e WHERE e.id = $7 AND ${admitted}`,
       [...admittedOf(visitor), eventId],
@@ -118,7 +125,7 @@ export class GalleryStore {
               i.caption, i.picture, i.thumbnail, i.width, i.height, i."takenAt"
          FROM catalogue.v_events e, jsonb_to_recordset($8::jsonb)
               AS i(id uuid, caption text, picture text, thumbnail text, width int, height int, "takenAt" timestamptz)
-        WHERE e.id = $7 AND ${admitted} RETURNING id`,
+        WHERE e.id = $7 AND ${admitted} AND ${maySend} RETURNING id`,
       [...admittedOf(visitor), eventId, JSON.stringify(items)],
     );
     return added.length === items.length;

@@ -10,9 +10,6 @@ const NAME = /^gallery-[0-9a-f]{32}(-small)?\.webp$/;
 /** What the documents show. */
 export const GALLERY_NAME_PATTERN = NAME.source;
 
-/** What a link shows: a picture while everybody in the gallery may see it, or whatever its status is. */
-type Shows = 'approved' | 'any';
-
 /**
  * Addresses of gallery pictures: signed, for an hour or two, as an <img> can send no token. Within an hour the address
  * of a picture stays the same, so that a browser need not fetch it again.
@@ -28,10 +25,10 @@ export class PictureLinks {
     );
   }
 
-  /** @param whatever its status: for those who see it before it is approved, or hidden */
-  to(name: string, whateverItsStatus: boolean): string {
+  /** @param status in which whoever is given the address may see it: it opens in that one, and once it is approved */
+  to(name: string, status: ItemStatus): string {
     const until = (Math.floor(Date.now() / 1000 / HOUR_S) + 2) * HOUR_S;
-    const signature = this.sign(whateverItsStatus ? 'any' : 'approved', name, until).toString('base64url');
+    const signature = this.sign(status, name, until).toString('base64url');
     return `${publicUrl(this.config)}/media/gallery/${name}?until=${until}&signature=${signature}`;
   }
 
@@ -42,15 +39,15 @@ export class PictureLinks {
   ): boolean {
     if (until * 1000 <= Date.now()) return false;
     const given = Buffer.from(signature, 'base64url');
-    const matches = (shows: Shows) => {
-      const expected = this.sign(shows, name, until);
+    const matches = (signed: ItemStatus) => {
+      const expected = this.sign(signed, name, until);
       return given.length === expected.length && timingSafeEqual(given, expected);
     };
-    return matches('any') || (status === 'approved' && matches('approved'));
+    return matches(status) || (status === 'approved' && (matches('pending') || matches('hidden')));
   }
 
-  private sign(shows: Shows, name: string, until: number): Buffer {
-    return createHmac('sha256', this.key).update(`${shows}\n${name}\n${until}`).digest();
+  private sign(status: ItemStatus, name: string, until: number): Buffer {
+    return createHmac('sha256', this.key).update(`${status}\n${name}\n${until}`).digest();
   }
 }
 

@@ -26,8 +26,8 @@ export function shownPicture(item: ShownItem, links: PictureLinks): ShownPicture
   const initial = lastName ? ` ${[...lastName][0]}.` : '';
   return {
     id: publicId('med', item.id),
-    url: links.to(item.picture, item.mine),
-    thumbnailUrl: links.to(item.thumbnail, item.mine),
+    url: links.to(item.picture, item.status),
+    thumbnailUrl: links.to(item.thumbnail, item.status),
     width: item.width,
     height: item.height,
     caption: item.caption,

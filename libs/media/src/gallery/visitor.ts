@@ -18,14 +18,20 @@ export function admittedOf(visitor: Visitor): unknown[] {
   return [userId, storefront, organisationId, role === 'organiser', allVenues, null];
 }
 
+const holds = `EXISTS (
+  SELECT FROM ticketing.v_tickets t
+   WHERE t.holder_id = $1::uuid AND t.event_id = e.id AND t.status NOT IN ('cancelled', 'refunded')
+     AND ticketing.shown_to($1, t.order_id))`;
+
+/** SQL over `e` (v_events), of an admitted visitor: they hold a live ticket of the event, or are its guest. Members look only. */
+export const maySend = `($6::uuid IS NOT NULL OR ${holds})`;
+
 /**
  * SQL over `e` (v_events): the visitor holds a live ticket of the event, is of its organisation and reaches it, or is
  * its guest. The casts tell PostgreSQL what a parameter is that is null.
  */
 export const admitted = `($2::uuid IS NULL OR e.organisation_id = $2) AND (
-  EXISTS (SELECT FROM ticketing.v_tickets t
-           WHERE t.holder_id = $1::uuid AND t.event_id = e.id AND t.status NOT IN ('cancelled', 'refunded')
-             AND ticketing.shown_to($1, t.order_id))
+  ${holds}
   OR (e.organisation_id = $3::uuid
       AND CASE WHEN $4::boolean THEN e.submitted_by = $1 ELSE venues.may_act(e.venue_id, $3, $1, $5::boolean) END)
   OR EXISTS (SELECT FROM media.guest_invites g

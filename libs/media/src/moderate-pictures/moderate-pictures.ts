@@ -76,6 +76,7 @@ export class ModeratePictures {
   }
 
   private shown({ picture, thumbnail, ...item }: OperatorItem): ModeratedPicture {
-    return { ...item, url: this.links.to(picture, true), thumbnail_url: this.links.to(thumbnail, true) };
+    const { status } = item;
+    return { ...item, url: this.links.to(picture, status), thumbnail_url: this.links.to(thumbnail, status) };
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { Busy, Messages, newId, publicId, reach, Transaction, UnknownId } from '#libs/platform';
+import { TicketRequired } from '#libs/ticketing';
 import { GalleryStore, type GalleryEvent, type NewItem } from '../gallery/gallery.store.js';
 import { galleryNames, PictureLinks } from '../gallery/picture-links.js';
 import { shownPicture, type ShownPicture } from '../gallery/shown-picture.js';
@@ -44,7 +45,7 @@ export class UploadPictures {
    * @param eventId private (UUID) id
    * @param receive reads the request, once it is known that the visitor may; returns the caption
    * @returns the pictures as the visitor sees them
-   * @throws UnknownId; UploadQuotaReached; what is in pictureErrors; StorageFull, StorageUnavailable; Busy; what
+   * @throws UnknownId; TicketRequired of a member who only looks; UploadQuotaReached; what is in pictureErrors; StorageFull, StorageUnavailable; Busy; what
    *   `receive` throws
    */
   async execute(
@@ -54,6 +55,7 @@ export class UploadPictures {
   ): Promise<ShownPicture[]> {
     const event = await this.gallery.eventFor(visitor, eventId);
     if (!event) throw new UnknownId('event');
+    if (!event.maySend) throw new TicketRequired();
     const incoming = this.files.incoming();
     try {
       const caption = await receive(incoming);

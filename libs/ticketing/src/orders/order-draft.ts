@@ -28,6 +28,8 @@ export interface WantedLine {
 }
 
 export interface WantedOrder {
+  /** A single line that was not sent as a list: its fields are named by themselves. */
+  alone?: true;
   eventId: string;
   dateId?: string;
   tickets: WantedLine[];
@@ -105,11 +107,11 @@ export function assertOffered({ status }: Pick<Offer, 'status'>): void {
 export function priceLines(offer: Offer, wanted: WantedOrder, guest: Guest = nobody): DraftLine[] {
   assertOffered(offer);
   const dates = bookedDates(offer, wanted);
-  return linesOf(offer, wanted, dates, (type, line, field) => {
+  return linesOf(offer, wanted, dates, (type, line, at) => {
     assertOnSale(type, dates[0], offer.now, wanted.accessCode);
     const { mayBuy, discountPercent } = admissionOf(type.admission, guest);
     if (!mayBuy) throw new NotEligible();
-    assertQuantity(type, line, field);
+    assertQuantity(type, line, at);
     return type.price - percentOf(type.price, discountPercent);
   });
 }
@@ -131,7 +133,7 @@ function linesOf(
   offer: Offer,
   wanted: WantedOrder,
   dates: readonly OfferedDate[],
-  priceOf: (type: OfferedType, line: WantedLine, field: string) => number = ({ price }) => price,
+  priceOf: (type: OfferedType, line: WantedLine, at: string) => number = ({ price }) => price,
 ): DraftLine[] {
   const seen = new Set<string>();
   return wanted.tickets.flatMap((line, index) => {
@@ -139,7 +141,7 @@ function linesOf(
     if (!type) throw new UnknownId('ticket type');
     if (seen.has(type.id)) throw new DuplicateTicketType();
     seen.add(type.id);
-    const price = priceOf(type, line, `tickets[${index}]`);
+    const price = priceOf(type, line, wanted.alone ? '' : `tickets[${index}].`);
     return dates.map((date) => ({
       id: newId(),
       ticketTypeId: type.id,
@@ -196,10 +198,11 @@ function assertOnSale(type: OfferedType, date: OfferedDate, now: Date, code: str
   if ((type.saleEndsAt && type.saleEndsAt <= now) || date.endsAt <= now) throw new SaleClosed();
 }
 
-function assertQuantity(type: OfferedType, line: WantedLine, field: string): void {
+/** @param at what the line's fields are told with before them */
+function assertQuantity(type: OfferedType, line: WantedLine, at: string): void {
   if (line.quantity > type.maxPerOrder)
-    throw InvalidInput.field(`${field}.quantity`, `must be at most ${type.maxPerOrder}`);
+    throw InvalidInput.field(`${at}quantity`, `must be at most ${type.maxPerOrder}`);
   if (line.attendees && line.attendees.length !== line.quantity) {
-    throw InvalidInput.field(`${field}.attendees`, `must name ${line.quantity}, one for each place`);
+    throw InvalidInput.field(`${at}attendees`, `must name ${line.quantity}, one for each place`);
   }
 }

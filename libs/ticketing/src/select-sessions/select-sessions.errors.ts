@@ -5,7 +5,7 @@ const named = (keys: string[]) => ({ sessions: keys.map((key) => publicId('ses',
 
 export class TicketRequired extends domainError('forbidden', 'ticket_required', 'Ticket required') {
   constructor() {
-    super('Sessions are chosen by whoever holds a valid ticket of their date');
+    super('This is for whoever holds a valid ticket of the event on that date');
   }
 }
 

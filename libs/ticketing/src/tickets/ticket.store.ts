@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EventStatus } from '#libs/catalogue';
 import { Transaction, type Window } from '#libs/platform';
 import { ticketFrom, ticketJson } from './ticket-json.js';
 import type { TicketStatus } from './ticket.entity.js';
@@ -13,7 +12,7 @@ export interface TicketView {
   event: {
     id: string;
     name: string;
-    status: EventStatus;
+    status: 'approved' | 'cancelled';
     imageUrl: string | null;
     venue: { id: string; name: string; city: string | null };
   };

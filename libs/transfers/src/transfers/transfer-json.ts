@@ -1,13 +1,13 @@
+import { dateJson, eventJson, ticketTypeJson } from '#libs/ticketing';
+
 /**
  * SQL of what a transfer's parties see of its ticket, over `e` (v_events), `v` (v_venues), `d` (v_event_dates),
  * `y` (v_ticket_types) and `u` (v_users, the sender): members of a JSON object.
  */
 export const ticketOfTransferJson = `
-  'event', json_build_object('id', platform.public_id('evt', e.id), 'name', e.name, 'status', e.status, 'imageUrl', e.image_url,
-                             'venue', json_build_object('id', platform.public_id('ven', v.id), 'name', v.name, 'city', v.city)),
-  'date', json_build_object('id', platform.public_id('date', d.id), 'startsAt', platform.iso(d.starts_at), 'endsAt', platform.iso(d.ends_at),
-                            'localStart', to_char(d.local_date + d.local_start, 'YYYY-MM-DD"T"HH24:MI:SS'), 'timeZone', d.time_zone),
-  'ticketType', json_build_object('id', platform.public_id('tkt', y.id), 'name', y.name),
+  'event', ${eventJson},
+  'date', ${dateJson},
+  'ticketType', ${ticketTypeJson},
   'sender', json_build_object('firstName', u.first_name, 'lastName', u.last_name)`;
 
 /** Joins to `x` (transfers). */

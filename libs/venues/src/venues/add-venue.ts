@@ -8,6 +8,7 @@ import {
   Transaction,
   type Member,
 } from '#libs/platform';
+import { ofAllVenues } from './reach.js';
 import { VenueStore } from './venue.store.js';
 
 export interface AddVenueInput {
@@ -20,9 +21,9 @@ export interface AddVenueInput {
 }
 
 /**
- * A new venue of the member's organisation, within the member's reach.
+ * A new venue of the member's organisation.
  * @returns its id
- * @throws InvalidInput for a time zone that IANA does not know
+ * @throws NotOfAllVenues; InvalidInput for a time zone that IANA does not know
  */
 @Injectable()
 export class AddVenue {
@@ -33,6 +34,7 @@ export class AddVenue {
   ) {}
 
   async execute(member: Member, input: AddVenueInput): Promise<string> {
+    ofAllVenues(member);
     const timeZone = canonicalTimeZone(input.timeZone);
     if (timeZone === undefined) throw InvalidInput.field('time_zone', 'is not an IANA time zone');
     const id = newId();
@@ -40,7 +42,6 @@ export class AddVenue {
     await this.transaction.run(async () => {
       const { organisationId } = member;
       await this.venues.add({ id, organisationId, name, city, address, timeZone, capacity, exclusiveDates });
-      if (!member.allVenues) await this.venues.assign(id, member.userId, member.organisationId);
       await this.audit.add(member, {
         action: 'venue.create',
         entity: publicId('ven', id),
