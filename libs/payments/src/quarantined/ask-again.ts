@@ -43,8 +43,10 @@ export class AskAgain {
     this.transaction.assertNone('asking about a payment');
     const payment = await this.payments.byId(word.paymentId);
     if (!payment) throw new UnknownId('payment');
-    if (payment.problem !== null && (await telling({}, () => this.agrees(payment, word))))
-      await this.transaction.run(() => this.resolve(payment, word));
+    if (payment.problem !== null) {
+      const agrees = await telling({}, () => this.agrees(payment, word));
+      await this.transaction.run(() => this.note(payment, agrees, word));
+    }
     const now = (await this.payments.byId(word.paymentId)) ?? payment;
     return { orderId: now.orderId, status: now.status, problem: now.problem };
   }
@@ -65,17 +67,20 @@ export class AskAgain {
     return back.reduce((sum, { amount }) => sum + amount, 0) >= intent.amountReceived;
   }
 
-  private async resolve(payment: Payment, { adminId, reason }: AdminsWord): Promise<void> {
-    if (!(await this.payments.clearProblem(payment.id, payment.problemIntentId))) return;
+  /** What came of it is in the trail, whichever it was; where another was first, that one's word is. */
+  private async note(payment: Payment, agrees: boolean, { adminId, reason }: AdminsWord): Promise<void> {
     const { id, organisationId, problem } = payment;
-    await this.events.resolve(payment, 're-checked');
+    if (agrees) {
+      if (!(await this.payments.clearProblem(id, payment.problemIntentId))) return;
+      await this.events.resolve(payment, 're-checked');
+    }
     await this.audit.add(
       { userId: adminId, organisationId },
       {
         action: 'payment.re-check',
         entity: publicId('pay', id),
         before: { problem },
-        after: { problem: null, reason },
+        after: { problem: agrees ? null : problem, reason },
       },
     );
   }
