@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createTestDatabase, type TestDatabase } from '../support/postgres/test-database.js';
 import {
@@ -215,4 +216,14 @@ describe('the validator of answers', () => {
   ])('refuses %s', (_what, target, given) => {
     expect(() => assertDocumented('GET', target, given)).toThrow(/answered/);
   });
+});
+
+it('each wire type has a name of its own: two of one name would be one schema', () => {
+  const api = path.join(root, 'apps/api/src');
+  const names = readdirSync(api, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.dto.ts'))
+    .flatMap((file) => [...readFileSync(path.join(api, file), 'utf8').matchAll(/^export class (\w+)/gm)])
+    .map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

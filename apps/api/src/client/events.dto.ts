@@ -196,7 +196,7 @@ export class TicketTypeOnSale {
 
 export class TicketTypesPage extends CustomerPageType(TicketTypeOnSale) {}
 
-export class BookingConfiguration {
+export class EventBookingConfiguration {
   /**
    * Places on each date; null = unlimited
    * @example 20
@@ -220,7 +220,7 @@ export class EventDetail extends EventSummary {
   description!: string | null;
   /** Who runs it */
   facilitators!: FacilitatorSummary[];
-  bookingConfiguration!: BookingConfiguration;
+  bookingConfiguration!: EventBookingConfiguration;
   /**
    * Where a VIRTUAL event takes place; null without a live ticket of it
    * @example "https://example.com/join"

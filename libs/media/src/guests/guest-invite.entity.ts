@@ -5,7 +5,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('guest_invites_of_event', ['eventId', 'id'])
 @Index('guest_invites_mailed', ['organisationId', 'createdAt'], { where: 'mailed_to IS NOT NULL' })
 @Index('guest_invites_to', ['mailedTo'], { where: 'mailed_to IS NOT NULL' })
-@Check('guest_invites_mailed', 'email IS NULL OR mailed_to IS NOT NULL')
+@Check('guest_invites_marked', 'email IS NULL OR mailed_to IS NOT NULL')
 @Check('guest_invites_max', 'max_uploads BETWEEN 1 AND 1000')
 @Check('guest_invites_quota', 'uploads BETWEEN 0 AND max_uploads')
 export class GuestInvite {

@@ -34,7 +34,7 @@ export class Gallery1700000000110 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         expires_at timestamptz NOT NULL,
         revoked_at timestamptz,
-        CONSTRAINT guest_invites_mailed CHECK (email IS NULL OR mailed_to IS NOT NULL),
+        CONSTRAINT guest_invites_marked CHECK (email IS NULL OR mailed_to IS NOT NULL),
         CONSTRAINT guest_invites_max CHECK (max_uploads BETWEEN 1 AND 1000),
         CONSTRAINT guest_invites_quota CHECK (uploads BETWEEN 0 AND max_uploads)
       );
