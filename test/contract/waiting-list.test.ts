@@ -39,7 +39,11 @@ describe('the waiting list', () => {
 
   const states = async (on: OnSale) => (await lineOf(box, on)).map(({ status }) => status);
   const setCapacity = (on: OnSale, capacity: number | null) =>
-    attic.operator.client.put(`/api/my-events/${on.eventId}/ticket-types/${on.typeIds[0]}`, { capacity });
+    attic.operator.client.put(`/api/my-events/${on.eventId}/ticket-types/${on.typeIds[0]}`, {
+      name: 'VIP',
+      price_pence: 1500,
+      capacity,
+    });
   const newsOf = async (key: string): Promise<string[]> =>
     (
       await box.sql<{ name: string }>('SELECT name FROM platform.outbox WHERE key = $1 ORDER BY id', [key])
@@ -146,7 +150,7 @@ describe('the waiting list', () => {
     await giveUp(second);
     await giveUp(third);
     expect(await states(on)).toEqual(['waiting', 'offered']);
-    await setCapacity(on, 8);
+    expect((await setCapacity(on, 8)).body).toEqual({ success: true });
     expect(await states(on)).toEqual(['offered', 'offered']);
   });
 

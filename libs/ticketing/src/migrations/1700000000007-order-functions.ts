@@ -293,10 +293,10 @@ const confirmOrder = `
     IF NOT FOUND THEN
       RETURN false;
     END IF;
-    PERFORM ticketing.end_offer(expired, 'passed');
     PERFORM ticketing.return_voucher(expired);
     PERFORM ticketing.lock_line(ticketing.dates_of(order_id), order_id);
     PERFORM ticketing.release_held(order_id, false);
+    PERFORM ticketing.end_offer(expired, 'passed');
     PERFORM ticketing.tell_of_order('order.expired', expired);
     PERFORM ticketing.offer_on(ticketing.dates_of(order_id));
     RETURN true;

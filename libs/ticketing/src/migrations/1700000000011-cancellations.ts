@@ -66,11 +66,11 @@ const cancelOrder = `
       IF NOT (wish ->> 'closed')::boolean THEN
         RETURN jsonb_build_object('outcome', 'pending', 'orderId', target.id, 'currency', target.currency);
       END IF;
-      PERFORM ticketing.end_offer(target, 'passed');
       PERFORM ticketing.return_voucher(target);
       freed_on := ticketing.dates_of(target.id);
       PERFORM ticketing.lock_line(freed_on, target.id);
       PERFORM ticketing.release_held(target.id, false);
+      PERFORM ticketing.end_offer(target, 'passed');
     ELSIF target.status <> 'confirmed' THEN
       RETURN jsonb_build_object('outcome', 'ended', 'status', target.status);
     ELSIF target.kind = 'pass' THEN

@@ -88,6 +88,7 @@ const join = `
  * Whoever gives places back makes them offers before anybody else sees them: first `lock_line`, then the counters, then
  * `offer_places`. Of the counters it needs, those of types that others came to wait for meanwhile are not locked yet;
  * these, and passes, are never waited for, since their keepers may wait for us: the sweep offers again.
+ * Entries are changed under the counters' locks, or alone.
  */
 const offers = `
   CREATE FUNCTION ticketing.lock_line(dates uuid[], of_order uuid) RETURNS void LANGUAGE plpgsql AS $$
