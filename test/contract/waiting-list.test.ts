@@ -1,4 +1,5 @@
 import { OfferFreedPlaces } from '#libs/ticketing';
+import { account, PASSWORD } from '../support/account-requests.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
 import { checkout, payHosted } from '../support/hosted.js';
@@ -232,5 +233,25 @@ describe('the waiting list', () => {
     await sweep(box);
     await box.settle();
     expect(await lineOf(box, on)).toMatchObject([{ status: 'confirmed', order: 'confirmed' }]);
+  });
+
+  it('is in the export of whoever is in it, and is left with the account', async () => {
+    const own = await account(box);
+    const {
+      on,
+      holders: [holder],
+    } = await full(box, attic, 1);
+    await wait({ ...own, userId: own.key }, on);
+    await wait(kim, on);
+    const { body } = await own.client.get('/api/auth/me/export');
+    expect(body.ticketing.waitingList).toMatchObject([
+      { eventId: on.eventId, quantity: 1, status: 'waiting' },
+    ]);
+    expect((await own.client.call('DELETE', '/api/auth/me', { body: { password: PASSWORD } })).status).toBe(
+      202,
+    );
+    if (holder) await giveUp(holder);
+    await box.settle();
+    expect(await lineOf(box, on)).toMatchObject([{ customer: kim.userId, status: 'offered' }]);
   });
 });
