@@ -60,6 +60,9 @@ const join = `
     IF NOT (SELECT e.waiting_list_enabled FROM catalogue.v_events e WHERE e.id = (wish ->> 'eventId')::uuid) THEN
       RETURN jsonb_build_object('outcome', 'disabled');
     END IF;
+    IF NOT identity.keep_account((wish ->> 'customerId')::uuid) THEN
+      RETURN jsonb_build_object('outcome', 'account_gone');
+    END IF;
     SELECT * INTO of_type FROM ticketing.stock s
      WHERE s.ticket_type_id = (wish ->> 'ticketTypeId')::uuid AND s.date_id = (wish ->> 'dateId')::uuid FOR UPDATE;
     SELECT * INTO of_date FROM ticketing.date_stock s WHERE s.date_id = (wish ->> 'dateId')::uuid FOR UPDATE;
@@ -168,7 +171,7 @@ const offers = `
           'orderId', platform.public_id('ord', (answer ->> 'orderId')::uuid), 'amount', next.amount, 'currency', next.currency,
           'expiresAt', platform.iso(next.expires_at)));
       ELSE
-        -- Its pass has not the credits: it keeps its place in line.
+        -- Its pass has not the credits, and it keeps its place in line; or its account is gone, and it goes after it.
         CONTINUE;
       END IF;
       offered := offered + 1;

@@ -56,10 +56,14 @@ export class AttendeeStore {
     );
   }
 
-  /** Takes somebody out of every line, so that nothing is offered to them any more. */
+  /**
+   * Takes somebody out of every line, so that nothing is offered to them any more. Whoever is about to offer them
+   * something waits for their account, and is not waited for: they find it gone.
+   */
   async leaveLines(userId: string): Promise<void> {
     await this.transaction.query(
-      `UPDATE ticketing.waiting_list_entries SET status = 'left', ended_at = now() WHERE customer_id = $1 AND status = 'waiting'`,
+      `UPDATE ticketing.waiting_list_entries SET status = 'left', ended_at = now()
+        WHERE id IN (SELECT id FROM ticketing.waiting_list_entries WHERE customer_id = $1 AND status = 'waiting' FOR UPDATE SKIP LOCKED)`,
       [userId],
     );
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { admissionOf, FindOffer } from '#libs/catalogue';
 import { PaymentRules } from '#libs/payments';
-import { Messages, Transaction, UnknownId } from '#libs/platform';
+import { Messages, Transaction, Unauthenticated, UnknownId } from '#libs/platform';
 import { GuestStore } from '../guests/guest.store.js';
 import { SaleClosed } from '../orders/order.errors.js';
 import { PriceOrder, type PricedOrder } from '../orders/price-order.js';
@@ -84,6 +84,8 @@ function accepted(joined: Joined): { id: string; position: number } {
       throw new WaitingListDisabled();
     case 'closed':
       throw new SaleClosed();
+    case 'account_gone':
+      throw new Unauthenticated();
     case 'already':
       throw new AlreadyWaiting();
   }

@@ -17,7 +17,7 @@ export interface WaitingWish {
 export type Joined =
   | { outcome: 'joined'; id: string; position: number }
   | { outcome: 'not_full'; available: number | null }
-  | { outcome: 'disabled' | 'closed' | 'already' };
+  | { outcome: 'disabled' | 'closed' | 'already' | 'account_gone' };
 
 /** Which of a customer's places in an event's lines. */
 export interface WaitingScope {
