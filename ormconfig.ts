@@ -82,6 +82,7 @@ import {
   Ticket,
   Ticketing1700000000006,
   VoucherUse,
+  WaitingList1700000000140,
   VoucherUses1700000000041,
 } from '#libs/ticketing';
 import { Transfer, Transfers1700000000076 } from '#libs/transfers';
@@ -173,6 +174,7 @@ export const databaseSchema: DatabaseSchema = {
     ApiClients1700000000120,
     MachineCatalogue1700000000121,
     Register1700000000122,
+    WaitingList1700000000140,
   ],
 };
 

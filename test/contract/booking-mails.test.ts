@@ -9,6 +9,7 @@ import { claim, eventSoon, send, sent, takeBack, ticketOf, transferRunsOut } fro
 import { cancelPass, orderedPass, paidPass } from '../support/passes.js';
 import { until } from '../support/race.js';
 import { ExpireTransfers } from '#libs/transfers';
+import { full, giveUp, mine, wait } from '../support/waiting-list.js';
 import {
   bought,
   cancelEvent,
@@ -188,5 +189,20 @@ describe('mails about bookings', () => {
     const ids = raw(sam.email).map((text) => /^Message-ID:\s*(<[^>]+>)/im.exec(text)?.[1]);
     expect(ids[0]).toMatch(/^<order-confirmed\.[0-9a-f-]{36}@boxoffice\.test>/);
     expect(ids[1]).toBe(ids[0]);
+  });
+
+  it('tell whoever waited in line that places are held for them, until when, and where to pay', async () => {
+    const { on, holders } = await full(box, attic, 1, {
+      event: { name: NAME },
+      types: [{ name: 'VIP', price_pence: 1500 }],
+    });
+    await wait(sam, on);
+    for (const holder of holders) await giveUp(holder);
+    const mail = await arrived(box, sam.email);
+    const [{ offer }] = (await mine(sam, on)) as [Json];
+    expect(mail.subject).toBe(`Places for you: ${NAME}`);
+    expect(mail.text).toMatch(/1 × VIP, \d{1,2} [A-Z][a-z]+ \d{4}, 20:00, at .+, London: £15\.00\./);
+    expect(mail.text).toMatch(/held for you until \d{1,2} [A-Z][a-z]+ \d{4} at \d\d:\d\d UTC/);
+    expect(mail.text).toContain(`http://boxoffice.test/go/offer#order=${offer.orderId}`);
   });
 });

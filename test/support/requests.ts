@@ -19,6 +19,7 @@ import type { Stage } from './stage.js';
 import { stripeRequests } from './stripe-requests.js';
 import { stripeSays } from './stripe-says.js';
 import { transferRequests } from './transfer-requests.js';
+import { waitingRequests } from './waiting-list.js';
 import { daysAhead, eventNow, person } from './world.js';
 
 /** A request that succeeds. */
@@ -206,6 +207,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...doorRequests,
   ...attendeeRequests,
   ...transferRequests,
+  ...waitingRequests,
   ...stripeRequests,
   ...orderRequests,
   ...soldPassRequests,

@@ -28,6 +28,7 @@ import { GalleryController } from './client/gallery.controller.js';
 import { MyOrdersController } from './client/my-orders.controller.js';
 import { CustomerPassesController } from './client/passes.controller.js';
 import { OrdersController } from './client/orders.controller.js';
+import { WaitingListController } from './client/waiting-list.controller.js';
 import { StripeController } from './client/stripe.controller.js';
 import { EventSessionsController } from './client/sessions.controller.js';
 import { TicketsController } from './client/tickets.controller.js';
@@ -127,6 +128,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     CustomerPassesController,
     OrdersController,
     StripeController,
+    WaitingListController,
     OrganisationController,
     OrganisationsController,
     ParticipantsController,

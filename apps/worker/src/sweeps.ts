@@ -1,11 +1,12 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { ArchiveOver } from '#libs/operator';
-import { ExpireHolds, ReconcileMoney } from '#libs/ticketing';
+import { ExpireHolds, OfferFreedPlaces, ReconcileMoney } from '#libs/ticketing';
 import { ExpireTransfers } from '#libs/transfers';
 import { Sweeper } from './sweeper.js';
 
 const HOLDS_MS = 5000;
+const OFFERS_MS = 60_000;
 const TRANSFERS_MS = 5000;
 const MONEY_MS = 240_000;
 const ARCHIVE_MS = 3_600_000;
@@ -15,6 +16,7 @@ const ARCHIVE_MS = 3_600_000;
 export class Sweeps extends Sweeper implements OnApplicationBootstrap {
   constructor(
     private readonly expireHolds: ExpireHolds,
+    private readonly offerFreedPlaces: OfferFreedPlaces,
     private readonly reconcileMoney: ReconcileMoney,
     private readonly expireTransfers: ExpireTransfers,
     private readonly archiveOver: ArchiveOver,
@@ -31,6 +33,13 @@ export class Sweeps extends Sweeper implements OnApplicationBootstrap {
   endHolds(): void {
     this.once('holds', async () => {
       while ((await this.expireHolds.execute()) > 0);
+    });
+  }
+
+  @Interval(OFFERS_MS)
+  offerPlaces(): void {
+    this.once('offers', async () => {
+      await this.offerFreedPlaces.execute(() => this.stopping);
     });
   }
 

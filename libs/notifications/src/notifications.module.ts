@@ -41,6 +41,9 @@ import { PasswordResetLetter } from './password-reset/password-reset.letter.js';
 import { WhenPasswordResetRequested } from './password-reset/when-password-reset-requested.js';
 import { TransferEndedLetter } from './transfer-end/transfer-ended.letter.js';
 import { WhenTransferEnded } from './transfer-end/when-transfer-ended.js';
+import { MailedOfferStore } from './waiting-offer/mailed-offer.store.js';
+import { WaitingOfferLetter } from './waiting-offer/waiting-offer.letter.js';
+import { WhenPlacesOffered } from './waiting-offer/when-places-offered.js';
 
 /** Tells people by mail what happens: reacts to news; to call there is only what was told to whom. */
 @Module({
@@ -57,6 +60,7 @@ import { WhenTransferEnded } from './transfer-end/when-transfer-ended.js';
     Letters,
     MailServer,
     MailStore,
+    MailedOfferStore,
     MailedOrderStore,
     MailedPassStore,
     MemberInvitationLetter,
@@ -73,12 +77,14 @@ import { WhenTransferEnded } from './transfer-end/when-transfer-ended.js';
     TicketCancelledLetter,
     TicketTransferLetter,
     TransferEndedLetter,
+    WaitingOfferLetter,
     WhenErasedDropMails,
     WhenGuestInvited,
     WhenMemberInvited,
     WhenOrderCancelled,
     WhenOrderConfirmed,
     WhenParticipantInvited,
+    WhenPlacesOffered,
     WhenPasswordResetRequested,
     WhenRefundSucceeded,
     WhenTicketCancelled,

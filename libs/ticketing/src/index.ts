@@ -50,6 +50,7 @@ export { DateCancellations1700000000056 } from './migrations/1700000000056-date-
 export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
 export { Door1700000000065 } from './migrations/1700000000065-door.js';
 export { DoorFunctions1700000000066 } from './migrations/1700000000066-door-functions.js';
+export { WaitingList1700000000140 } from './migrations/1700000000140-waiting-list.js';
 export { Passes1700000000100 } from './migrations/1700000000100-passes.js';
 export { PublishedTickets1700000000075 } from './migrations/1700000000075-published-tickets.js';
 export { SessionSelections1700000000115 } from './migrations/1700000000115-session-selections.js';
@@ -136,4 +137,9 @@ export { NotCheckedIn, UndoCheckIn } from './undo-check-in/undo-check-in.js';
 export { UploadScans, type UploadedScan } from './upload-scans/upload-scans.js';
 export { VoucherExhausted, VoucherExpired, VoucherNotFound } from './vouchers/voucher-use.errors.js';
 export { VoucherUse } from './vouchers/voucher-use.entity.js';
+export { JoinWaitingList, type WaitingInput } from './waiting-list/join-waiting-list.js';
+export { LeaveWaitingList } from './waiting-list/leave-waiting-list.js';
+export { ListMyWaiting } from './waiting-list/list-my-waiting.js';
+export { OfferFreedPlaces } from './waiting-list/offer-freed-places.js';
+export { AlreadyWaiting, NotFull, WaitingListDisabled } from './waiting-list/waiting-list.errors.js';
 export { VoucherUseStore } from './vouchers/voucher-use.store.js';

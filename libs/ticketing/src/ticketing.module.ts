@@ -92,6 +92,11 @@ import { TicketPaperStore } from './ticket-papers/ticket-paper.store.js';
 import { TicketCodes } from './tickets/ticket-codes.js';
 import { TicketStore } from './tickets/ticket.store.js';
 import { VoucherUseStore } from './vouchers/voucher-use.store.js';
+import { JoinWaitingList } from './waiting-list/join-waiting-list.js';
+import { LeaveWaitingList } from './waiting-list/leave-waiting-list.js';
+import { ListMyWaiting } from './waiting-list/list-my-waiting.js';
+import { OfferFreedPlaces } from './waiting-list/offer-freed-places.js';
+import { WaitingListStore } from './waiting-list/waiting-list.store.js';
 import { UndoCheckIn } from './undo-check-in/undo-check-in.js';
 import { UploadScans } from './upload-scans/upload-scans.js';
 
@@ -110,14 +115,18 @@ const frontDoor = [
   ExportTickets,
   ForgetEvent,
   GiveUpOrder,
+  JoinWaitingList,
+  LeaveWaitingList,
   ListDoorEvents,
   ListMyBookings,
   ListMyParticipation,
   ListMyPasses,
   ListMyTickets,
+  ListMyWaiting,
   ListScans,
   ListTicketPerks,
   ListTicketTypes,
+  OfferFreedPlaces,
   OpenIntent,
   PackDoor,
   PerkRedemptionStore,
@@ -189,6 +198,7 @@ const frontDoor = [
     TicketExportStore,
     TicketPaperStore,
     TicketStore,
+    WaitingListStore,
     WhenErasedForgetAttendees,
     WhenErasedForgetSelections,
     WhenDisputeClosed,

@@ -27,8 +27,8 @@ export class PersonalDataResponse {
    */
   events!: Record<string, unknown>;
   /**
-   * Orders, passes, tickets with their scans, and sessions they chose; amounts in minor units
-   * @example { "orders": [], "tickets": [], "passes": [], "sessions": [] }
+   * Orders, passes, tickets with their scans, sessions they chose and waiting lists they joined; amounts in minor units
+   * @example { "orders": [], "tickets": [], "passes": [], "sessions": [], "waitingList": [] }
    */
   ticketing!: Record<string, unknown>;
   /**

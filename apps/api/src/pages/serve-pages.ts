@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { claimPage } from './claim.page.js';
 import { guestUploadPage } from './guest-upload.page.js';
 import { invitationPage } from './invitation.page.js';
+import { offerPage } from './offer.page.js';
 import type { Page } from './page.js';
 import { resetPage } from './reset.page.js';
 import { verifyPage } from './verify.page.js';
@@ -10,6 +11,7 @@ const pages: Record<string, Page> = {
   claim: claimPage,
   'guest-upload': guestUploadPage,
   invitation: invitationPage,
+  offer: offerPage,
   reset: resetPage,
   verify: verifyPage,
 };

@@ -11,6 +11,7 @@ import { events } from './events.js';
 import { media } from './media.js';
 import { organisations } from './organisations.js';
 import { sessions } from './sessions.js';
+import { waitingList } from './waiting-list.js';
 import type { Invariant } from './invariant.js';
 
 /** What must always be true of a database, whatever happened to the processes that wrote it. */
@@ -28,4 +29,5 @@ export const invariants: Invariant[] = [
   ...media,
   ...organisations,
   ...sessions,
+  ...waitingList,
 ];

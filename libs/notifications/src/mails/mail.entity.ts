@@ -14,7 +14,8 @@ export type MailKind =
   | 'refund-sent'
   | 'ticket-cancelled'
   | 'ticket-transfer'
-  | 'transfer-ended';
+  | 'transfer-ended'
+  | 'waiting-offer';
 
 /** A mail that is to be sent, or was: of what it says only what it is about is kept, and no address. */
 @Entity({

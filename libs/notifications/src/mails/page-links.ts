@@ -20,7 +20,7 @@ export class PageLinks {
    * What is told goes behind the `#`, which browsers keep to themselves: no server's log has it.
    * @param appUrl the organisation's, if it has one
    */
-  to(page: 'invitation' | 'claim', appUrl: string | null, told: Record<string, string>): string {
+  to(page: 'invitation' | 'claim' | 'offer', appUrl: string | null, told: Record<string, string>): string {
     return this.at(appUrl ?? publicUrl(this.config), page, told);
   }
 

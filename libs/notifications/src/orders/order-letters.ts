@@ -4,6 +4,7 @@ import { OrderConfirmedLetter } from './order-confirmed.letter.js';
 import { PassCancelledLetter } from './pass-cancelled.letter.js';
 import { PassConfirmedLetter } from './pass-confirmed.letter.js';
 import { RefundSentLetter } from './refund-sent.letter.js';
+import { WaitingOfferLetter } from '../waiting-offer/waiting-offer.letter.js';
 import { TicketCancelledLetter } from './ticket-cancelled.letter.js';
 
 /** Whoever writes what of bookings and passes. */
@@ -18,6 +19,7 @@ export class OrderLetters {
     refundSent: RefundSentLetter,
     passConfirmed: PassConfirmedLetter,
     passCancelled: PassCancelledLetter,
+    waitingOffer: WaitingOfferLetter,
   ) {
     this.writers = {
       'order-confirmed': orderConfirmed,
@@ -26,6 +28,7 @@ export class OrderLetters {
       'refund-sent': refundSent,
       'pass-confirmed': passConfirmed,
       'pass-cancelled': passCancelled,
+      'waiting-offer': waitingOffer,
     };
   }
 }

@@ -31,7 +31,7 @@ export class DeleteTicketType {
       // Closed before orders are looked for: whoever buys at this moment is either found or refused.
       await this.stock.close(id);
       if (await this.stock.everOrdered(eventId, id)) throw new TicketTypeOrdered();
-      await this.stock.remove(id);
+      await this.stock.remove(eventId, id);
       await this.ticketTypes.remove(id);
       await this.audit.add(member, {
         action: 'ticket-type.delete',

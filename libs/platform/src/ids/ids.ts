@@ -33,6 +33,7 @@ export type IdPrefix =
   | 'perk'
   | 'inv'
   | 'mbr'
+  | 'wait'
   | 'trf'
   | 'med'
   | 'guest'
@@ -83,6 +84,7 @@ const nouns: Partial<Record<IdPrefix, string>> = {
   perk: 'perk',
   inv: 'invitation',
   mbr: 'member',
+  wait: 'waiting list entry',
   trf: 'transfer',
   med: 'picture',
   guest: 'guest invite',

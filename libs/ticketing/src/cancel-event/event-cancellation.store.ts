@@ -101,6 +101,11 @@ export class EventCancellationStore {
        VALUES ($1, $2, $3, $4, $5)`,
       [...idsOf(scope), organisationId, cancelledBy, reason],
     );
+    await this.transaction.query(
+      `UPDATE ticketing.waiting_list_entries SET status = 'closed', ended_at = now()
+        WHERE event_id = $1 AND date_id = coalesce($2::uuid, date_id) AND status IN ('waiting', 'offered')`,
+      idsOf(scope),
+    );
   }
 
   /** The next orders that are still to be cancelled; notes that somebody is at it. */

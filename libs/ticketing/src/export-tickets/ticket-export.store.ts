@@ -5,10 +5,10 @@ import { Transaction } from '#libs/platform';
 export class TicketExportStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Orders they placed, passes they own, tickets they hold, the scans of those, and sessions they chose; what their orders' tickets became with others is others'. */
+  /** Orders they placed, passes they own, lines they stand or stood in, tickets they hold, the scans of those, and sessions they chose; what their orders' tickets became with others is others'. */
   async of(userId: string): Promise<Record<string, unknown>> {
     const row = await this.transaction.queryOne<
-      Record<'orders' | 'tickets' | 'passes' | 'sessions', unknown[]>
+      Record<'orders' | 'tickets' | 'passes' | 'sessions' | 'waitingList', unknown[]>
     >(
       `SELECT (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('ord', o.id),
                  'eventId', platform.public_id('evt', o.event_id), 'status', o.status, 'places', o.places, 'amount', o.amount,
@@ -38,7 +38,12 @@ export class TicketExportStore {
                  'eventId', platform.public_id('evt', s.event_id), 'startsAt', platform.iso(s.starts_at))
                  ORDER BY s.starts_at, s.id), '[]')
                  FROM ticketing.session_selections x JOIN catalogue.v_sessions s ON s.id = x.session_id
-                WHERE x.holder_id = $1) AS sessions`,
+                WHERE x.holder_id = $1) AS sessions,
+              (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('wait', w.id),
+                 'eventId', platform.public_id('evt', w.event_id), 'dateId', platform.public_id('date', w.date_id),
+                 'ticketTypeId', platform.public_id('tkt', w.ticket_type_id), 'quantity', w.quantity, 'status', w.status,
+                 'createdAt', platform.iso(w.created_at), 'endedAt', platform.iso(w.ended_at)) ORDER BY w.number), '[]')
+                 FROM ticketing.waiting_list_entries w WHERE w.customer_id = $1) AS "waitingList"`,
       [userId],
     );
     return {
@@ -46,6 +51,7 @@ export class TicketExportStore {
       tickets: row?.tickets ?? [],
       passes: row?.passes ?? [],
       sessions: row?.sessions ?? [],
+      waitingList: row?.waitingList ?? [],
     };
   }
 }

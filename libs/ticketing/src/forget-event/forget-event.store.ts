@@ -15,6 +15,7 @@ export class ForgetEventStore {
   }
 
   async remove(eventId: string, dateIds: string[]): Promise<void> {
+    await this.transaction.query('DELETE FROM ticketing.waiting_list_entries WHERE event_id = $1', [eventId]);
     await this.transaction.query('DELETE FROM ticketing.stock WHERE date_id = ANY ($1::uuid[])', [dateIds]);
     await this.transaction.query('DELETE FROM ticketing.date_stock WHERE date_id = ANY ($1::uuid[])', [
       dateIds,

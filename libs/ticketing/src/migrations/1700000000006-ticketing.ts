@@ -42,6 +42,7 @@ export class Ticketing1700000000006 implements MigrationInterface {
         payment_method text NOT NULL,
         voucher_id uuid,
         pass_id uuid,
+        waiting_entry_id uuid,
         dates int NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
         expires_at timestamptz,
@@ -61,11 +62,13 @@ export class Ticketing1700000000006 implements MigrationInterface {
       COMMENT ON COLUMN ticketing.orders.customer_first_name IS 'As whoever entered the order by hand wrote it, for this organisation alone';
       COMMENT ON COLUMN ticketing.orders.given_up_at IS 'When its late payment was sent back: it can never be confirmed any more';
       COMMENT ON COLUMN ticketing.orders.sweep_after IS 'Its hold could not be ended at Stripe; not tried again before then';
+      COMMENT ON COLUMN ticketing.orders.waiting_entry_id IS 'Whose offer it is of the waiting list; one has at most one';
       COMMENT ON COLUMN ticketing.orders.kind IS 'Places at an event, or a pass';
       COMMENT ON COLUMN ticketing.orders.dates IS 'On how many dates its places are: more than one is a block';
       CREATE INDEX orders_of_customer ON ticketing.orders (customer_id, created_at DESC);
       CREATE INDEX orders_of_event ON ticketing.orders (event_id, status);
       CREATE INDEX orders_expiring ON ticketing.orders (expires_at) WHERE status = 'pending';
+      CREATE UNIQUE INDEX orders_of_waiting_entry ON ticketing.orders (waiting_entry_id) WHERE waiting_entry_id IS NOT NULL;
       CREATE INDEX orders_with_voucher ON ticketing.orders (voucher_id, customer_id) WHERE voucher_id IS NOT NULL;
 
       CREATE TABLE ticketing.order_lines (

@@ -171,10 +171,12 @@ const placeOrder = `
         RAISE EXCEPTION USING ERRCODE = 'BX001';
       END IF;
 
-      IF NOT settled THEN
+      -- An offer of the waiting list counts towards nobody's limit.
+      IF NOT settled AND draft ->> 'waitingEntryId' IS NULL THEN
         PERFORM pg_advisory_xact_lock(hashtextextended(draft ->> 'customerId' || (draft ->> 'eventId'), 0));
         SELECT coalesce(sum(places / dates), 0) INTO pending FROM ticketing.orders
-         WHERE customer_id = (draft ->> 'customerId')::uuid AND event_id = (draft ->> 'eventId')::uuid AND status = 'pending';
+         WHERE customer_id = (draft ->> 'customerId')::uuid AND event_id = (draft ->> 'eventId')::uuid AND status = 'pending'
+           AND waiting_entry_id IS NULL;
         IF pending + (draft ->> 'places')::int / (draft ->> 'dates')::int > (draft ->> 'pendingLimit')::int THEN
           refusal := jsonb_build_object('outcome', 'too_many_pending', 'pending', pending);
           RAISE EXCEPTION USING ERRCODE = 'BX001';
@@ -183,17 +185,19 @@ const placeOrder = `
 
       INSERT INTO ticketing.orders (id, organisation_id, event_id, customer_id, status, places, amount, currency, payment_method,
                                     expires_at, confirmed_at, source, placed_by, notes, customer_first_name, customer_last_name,
-                                    customer_phone, voucher_id, pass_id, dates)
+                                    customer_phone, voucher_id, pass_id, dates, waiting_entry_id)
       VALUES (placed.id, (draft ->> 'organisationId')::uuid, (draft ->> 'eventId')::uuid, (draft ->> 'customerId')::uuid,
               CASE WHEN settled THEN 'confirmed' ELSE 'pending' END, (draft ->> 'places')::int, (draft ->> 'amount')::int,
               draft ->> 'currency',
               CASE WHEN draft ->> 'passId' IS NOT NULL THEN 'pass' WHEN by_hand = 'comp' THEN by_hand
                    WHEN (draft ->> 'amount')::int = 0 THEN 'free' ELSE coalesce(by_hand, 'card') END,
-              CASE WHEN NOT settled THEN now() + make_interval(mins => (draft ->> 'holdMinutes')::int) END,
+              CASE WHEN NOT settled THEN coalesce((draft ->> 'expiresAt')::timestamptz,
+                                                  now() + make_interval(mins => (draft ->> 'holdMinutes')::int)) END,
               CASE WHEN settled THEN now() END,
               CASE WHEN by_hand IS NULL THEN 'app' ELSE 'operator' END, (draft ->> 'placedBy')::uuid, draft ->> 'notes',
               draft #>> '{customer,firstName}', draft #>> '{customer,lastName}', draft #>> '{customer,phone}',
-              (draft ->> 'voucherId')::uuid, (draft ->> 'passId')::uuid, coalesce((draft ->> 'dates')::int, 1))
+              (draft ->> 'voucherId')::uuid, (draft ->> 'passId')::uuid, coalesce((draft ->> 'dates')::int, 1),
+              (draft ->> 'waitingEntryId')::uuid)
       RETURNING * INTO placed;
 
       INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount, attendees,
@@ -274,6 +278,7 @@ const confirmOrder = `
     ELSE
       PERFORM ticketing.issue_tickets(found_order);
     END IF;
+    PERFORM ticketing.end_offer(found_order, 'confirmed');
     PERFORM ticketing.tell_of_order('order.confirmed', found_order);
     PERFORM ticketing.act_on_dispute(order_id);
     RETURN 'confirmed';
@@ -289,8 +294,11 @@ const confirmOrder = `
       RETURN false;
     END IF;
     PERFORM ticketing.return_voucher(expired);
+    PERFORM ticketing.lock_line(ticketing.dates_of(order_id), order_id);
     PERFORM ticketing.release_held(order_id, false);
+    PERFORM ticketing.end_offer(expired, 'passed');
     PERFORM ticketing.tell_of_order('order.expired', expired);
+    PERFORM ticketing.offer_on(ticketing.dates_of(order_id));
     RETURN true;
   END $$;
 `;

@@ -44,6 +44,7 @@ const cancelOrder = `
     freed int := 0;
     price int := 0;
     kept int := 0;
+    freed_on uuid[];
     why text := wish ->> 'cause';
   BEGIN
     SELECT * INTO target FROM ticketing.orders o
@@ -66,7 +67,10 @@ const cancelOrder = `
         RETURN jsonb_build_object('outcome', 'pending', 'orderId', target.id, 'currency', target.currency);
       END IF;
       PERFORM ticketing.return_voucher(target);
+      freed_on := ticketing.dates_of(target.id);
+      PERFORM ticketing.lock_line(freed_on, target.id);
       PERFORM ticketing.release_held(target.id, false);
+      PERFORM ticketing.end_offer(target, 'passed');
     ELSIF target.status <> 'confirmed' THEN
       RETURN jsonb_build_object('outcome', 'ended', 'status', target.status);
     ELSIF target.kind = 'pass' THEN
@@ -84,9 +88,10 @@ const cancelOrder = `
              AND (t.entries > 0 OR t.holder_id <> target.customer_id OR t.status = 'transfer_pending')) THEN
         RETURN jsonb_build_object('outcome', 'ended', 'status', 'in use');
       END IF;
-      SELECT count(*) FILTER (WHERE t.chosen), coalesce(sum(t.price) FILTER (WHERE t.chosen), 0), count(*) FILTER (WHERE NOT t.chosen)
-        INTO freed, price, kept
-        FROM (SELECT x.price, x.id = coalesce(only_ticket, x.id) AND x.date_id = coalesce(only_date, x.date_id) AS chosen
+      SELECT count(*) FILTER (WHERE t.chosen), coalesce(sum(t.price) FILTER (WHERE t.chosen), 0), count(*) FILTER (WHERE NOT t.chosen),
+             array_agg(DISTINCT t.date_id) FILTER (WHERE t.chosen)
+        INTO freed, price, kept, freed_on
+        FROM (SELECT x.price, x.date_id, x.id = coalesce(only_ticket, x.id) AND x.date_id = coalesce(only_date, x.date_id) AS chosen
                 FROM ticketing.tickets x WHERE x.order_id = target.id AND x.status NOT IN ('cancelled', 'refunded')) t;
       IF freed = 0 THEN
         RETURN jsonb_build_object('outcome', 'ended', 'status', 'cancelled');
@@ -101,6 +106,7 @@ const cancelOrder = `
              AND t.status NOT IN ('cancelled', 'refunded'))
          WHERE p.id = target.pass_id;
       END IF;
+      PERFORM ticketing.lock_line(freed_on, target.id);
       FOR line IN SELECT t.ticket_type_id, t.date_id, count(*)::int AS n FROM ticketing.tickets t
                    WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)
                      AND t.status NOT IN ('cancelled', 'refunded')
@@ -136,6 +142,7 @@ const cancelOrder = `
     VALUES (platform.uuid_v7(), target.id, only_ticket, only_date, target.organisation_id, wish ->> 'refund', freed, wish ->> 'reason',
             why, (wish ->> 'by')::uuid)
     RETURNING * INTO earlier;
+    PERFORM ticketing.offer_on(freed_on);
     RETURN jsonb_build_object('outcome', 'cancelled', 'orderId', target.id, 'cancellationId', earlier.id, 'tickets', freed,
                               'price', price, 'refund', earlier.refund, 'refundId', NULL, 'currency', target.currency,
                               'whole', only_ticket IS NULL AND NOT EXISTS (SELECT FROM ticketing.order_lines l

@@ -14,6 +14,7 @@ export type OrderKind = 'tickets' | 'pass';
 @Index('orders_of_event', ['eventId', 'status'])
 @Index('orders_in_event', ['eventId', 'id'])
 @Index('orders_with_voucher', ['voucherId', 'customerId'], { where: 'voucher_id IS NOT NULL' })
+@Index('orders_of_waiting_entry', ['waitingEntryId'], { unique: true, where: 'waiting_entry_id IS NOT NULL' })
 @Index('orders_expiring', ['expiresAt'], { where: "status = 'pending'" })
 @Check('orders_status', "status IN ('pending', 'confirmed', 'cancelled', 'expired')")
 @Check('orders_kind', "kind IN ('tickets', 'pass') AND (kind = 'tickets') = (event_id IS NOT NULL)")
@@ -86,6 +87,14 @@ export class Order {
   /** The pass whose credits it took. */
   @Column('uuid', { name: 'pass_id', nullable: true })
   passId!: string | null;
+
+  /** Whose offer it is of the waiting list. */
+  @Column('uuid', {
+    name: 'waiting_entry_id',
+    nullable: true,
+    comment: 'Whose offer it is of the waiting list; one has at most one',
+  })
+  waitingEntryId!: string | null;
 
   /** On how many dates its places are; more than one is a block. */
   @Column('int', { default: 1, comment: 'On how many dates its places are: more than one is a block' })

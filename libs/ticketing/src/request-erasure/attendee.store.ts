@@ -56,8 +56,25 @@ export class AttendeeStore {
     );
   }
 
+  /**
+   * Takes somebody out of every line, so that nothing is offered to them any more. Whoever is about to offer them
+   * something waits for their account, and is not waited for: they find it gone.
+   */
+  async leaveLines(userId: string): Promise<void> {
+    await this.transaction.query(
+      `UPDATE ticketing.waiting_list_entries SET status = 'left', ended_at = now()
+        WHERE id IN (SELECT id FROM ticketing.waiting_list_entries WHERE customer_id = $1 AND status = 'waiting' FOR UPDATE SKIP LOCKED)`,
+      [userId],
+    );
+  }
+
   /** Takes away who was named in the orders and on the tickets of somebody, and what was noted of them. */
   async forget(userId: string): Promise<void> {
+    await this.transaction.query(
+      `DELETE FROM ticketing.waiting_list_entries w WHERE w.customer_id = $1
+          AND NOT EXISTS (SELECT FROM ticketing.orders o WHERE o.waiting_entry_id = w.id)`,
+      [userId],
+    );
     await this.transaction.query(
       `UPDATE ticketing.order_lines l SET attendees = NULL
          FROM ticketing.orders o WHERE o.customer_id = $1 AND l.order_id = o.id AND l.attendees IS NOT NULL`,

@@ -20,6 +20,7 @@ export class RequestErasure {
   /** @throws WrongPassword; UpcomingTickets; LastOperator; Unauthenticated once it is given up */
   async execute(caller: Principal, password: string): Promise<void> {
     await this.account.execute(caller, password, async () => {
+      await this.attendees.leaveLines(caller.userId);
       const toCome = await this.attendees.stillToCome(caller.userId);
       if (toCome.tickets + toCome.pendingOrders > 0) throw new UpcomingTickets(toCome);
       return this.entered(caller.userId);

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FindOffer } from '#libs/catalogue';
 import { OrganisationStore } from '#libs/identity';
-import { CONFIG, UnknownId, type Config } from '#libs/platform';
+import { CONFIG, publicUrl, UnknownId, type Config } from '#libs/platform';
 import { assertOffered } from '../orders/order-draft.js';
 import { OrderStore } from '../orders/order.store.js';
 import { assertReturnUrls, type ReturnUrls } from './return-urls.js';
 
-/** Holds return addresses against the allowed origins of whoever sells. Ids are private (UUIDs). */
+/** Holds return addresses against the allowed origins of whoever sells, and our own, where built-in pages are. Ids are private (UUIDs). */
 @Injectable()
 export class CheckReturnUrls {
   constructor(
@@ -38,6 +38,7 @@ export class CheckReturnUrls {
   private async check(organisationId: string, { successUrl, cancelUrl }: ReturnUrls): Promise<void> {
     const seller = await this.organisations.byId(organisationId);
     const loopback = this.config.NODE_ENV !== 'production';
-    assertReturnUrls({ successUrl, cancelUrl }, seller?.allowedOrigins ?? [], loopback);
+    const ours = new URL(publicUrl(this.config)).origin;
+    assertReturnUrls({ successUrl, cancelUrl }, [ours, ...(seller?.allowedOrigins ?? [])], loopback);
   }
 }

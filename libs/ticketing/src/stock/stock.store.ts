@@ -49,8 +49,9 @@ export class StockStore {
     );
   }
 
-  /** Takes the counters of a date away that nobody ever booked; close it first, so that nobody does. */
+  /** Takes the counters of a date away that nobody ever booked; close it first, so that nobody does. Its line goes with them. */
   async removeDate(eventId: string, dateId: string): Promise<void> {
+    await this.transaction.query('DELETE FROM ticketing.waiting_list_entries WHERE date_id = $1', [dateId]);
     await this.transaction.query('DELETE FROM ticketing.stock WHERE date_id = $1', [dateId]);
     await this.transaction.query('DELETE FROM ticketing.date_stock WHERE date_id = $1', [dateId]);
     await this.transaction.query(
@@ -73,7 +74,10 @@ export class StockStore {
     );
   }
 
-  /** Opens or closes the sale of dates. Afterwards nothing slips in: a place is taken on an open row only. */
+  /**
+   * Opens or closes the sale of dates. Afterwards nothing slips in: a place is taken on an open row only. What is opened
+   * is offered to whoever still waits for it.
+   */
   async setClosed(dateIds: string[], closed: boolean): Promise<void> {
     const sorted = [...dateIds].sort();
     await this.transaction.query(
@@ -88,6 +92,7 @@ export class StockStore {
        UPDATE ticketing.date_stock s SET closed = $2 FROM rows r WHERE s.date_id = r.date_id`,
       [sorted, closed],
     );
+    if (!closed) await this.offer(sorted);
   }
 
   /** Holds the counters of dates until the transaction ends: nothing is taken or given back meanwhile. */
@@ -103,11 +108,13 @@ export class StockStore {
   }
 
   /**
-   * Sets how many places dates have as a whole, if that is enough for what is held and sold on each of them.
+   * Sets how many places dates have as a whole, if that is enough for what is held and sold on each of them. What is
+   * added is offered to whoever waits.
    * @param capacity null = unlimited
    * @returns whether it was, else nothing has changed
    */
   async setCapacity(dateIds: string[], capacity: number | null): Promise<boolean> {
+    await this.transaction.query('SELECT ticketing.lock_line($1::uuid[], NULL)', [dateIds]);
     const row = await this.transaction.queryOne<{ fits: boolean }>(
       `WITH rows AS (SELECT date_id, held + sold AS committed FROM ticketing.date_stock
                       WHERE date_id = ANY ($1::uuid[]) ORDER BY date_id FOR UPDATE),
@@ -117,7 +124,12 @@ export class StockStore {
        SELECT fits FROM answer`,
       [dateIds, capacity],
     );
+    if (row?.fits) await this.offer(dateIds);
     return row?.fits ?? false;
+  }
+
+  private async offer(dateIds: string[]): Promise<void> {
+    await this.transaction.query('SELECT ticketing.offer_on($1::uuid[])', [dateIds]);
   }
 
   /** Places held and sold on these dates, all types together. */

@@ -7,7 +7,8 @@ export class TypeStockStore {
   constructor(private readonly transaction: Transaction) {}
 
   /**
-   * Gives the type so many places on each date, if that is enough for those held and sold, whoever buys meanwhile.
+   * Gives the type so many places on each date, if that is enough for those held and sold, whoever buys meanwhile. What
+   * is added is offered to whoever waits.
    * @param capacity null = unlimited
    * @returns places committed on its fullest date where they are too many, and then the transaction must not commit
    */
@@ -21,7 +22,13 @@ export class TypeStockStore {
        SELECT ((SELECT count(*) FROM rows) - (SELECT count(*) FROM given))::int AS short`,
       [ticketTypeId, capacity],
     );
-    if (!short?.short) return undefined;
+    if (!short?.short) {
+      await this.transaction.query(
+        'SELECT ticketing.offer_on(ARRAY(SELECT date_id FROM ticketing.stock WHERE ticket_type_id = $1))',
+        [ticketTypeId],
+      );
+      return undefined;
+    }
     // The rows are locked since, so that this is what was compared.
     const row = await this.transaction.queryOne<{ committed: number }>(
       'SELECT max(held + sold) AS committed FROM ticketing.stock WHERE ticket_type_id = $1',
@@ -50,7 +57,12 @@ export class TypeStockStore {
     return row?.ordered ?? false;
   }
 
-  async remove(ticketTypeId: string): Promise<void> {
+  /** Takes its counters away, and who waits for it out of line: close it first, so that nobody comes. */
+  async remove(eventId: string, ticketTypeId: string): Promise<void> {
+    await this.transaction.query(
+      'DELETE FROM ticketing.waiting_list_entries WHERE event_id = $1 AND ticket_type_id = $2',
+      [eventId, ticketTypeId],
+    );
     await this.transaction.query('DELETE FROM ticketing.stock WHERE ticket_type_id = $1', [ticketTypeId]);
   }
 }
