@@ -137,6 +137,30 @@ it('has a row per place of orders that were confirmed, and of no other', async (
   expect([waiting_list, cancelled_list]).toEqual([[], []]);
 });
 
+it('has who waits in the order of the line, a row per place, until it is theirs', async () => {
+  const [sam, kim, lee] = [await person(box), await person(box), await person(box)];
+  on = await eventNow(attic, {
+    event: { waiting_list_enabled: true },
+    types: [{ name: 'Standard', price_pence: 1200, capacity: 2 }],
+  });
+  const { orderId } = await bought(box, sam, on, 2);
+  const wait = (who: Somebody, quantity: number) =>
+    who.client.post(`/api/client/events/${on.eventId}/waiting-list`, {
+      ticketTypeId: on.typeIds[0],
+      quantity,
+    });
+  expect((await wait(kim, 2)).status).toBe(201);
+  const before = (await crm.get(path())).headers.get('etag') ?? '';
+  expect((await wait(lee, 1)).status).toBe(201);
+  const after = await crm.get(path(), { headers: { 'if-none-match': before } });
+  const row = { status: 'WAITING', base100_price_paid: 0 };
+  expect(after.body.data.waiting_list).toEqual([rowOf(kim, row), rowOf(kim, row), rowOf(lee, row)]);
+  // Offered is not theirs yet.
+  expect((await cancel(orderId, { refund: 'full' })).status).toBe(200);
+  const { attendees, waiting_list: line } = await read();
+  expect([attendees, line.length]).toEqual([[], 3]);
+});
+
 it('calls what was free or complimentary cash of 0, and what was paid at the desk cash', async () => {
   const sam = await person(box);
   await register(sam, { ...on, typeIds: on.typeIds.slice(1) });

@@ -158,6 +158,7 @@ describe('a voucher', () => {
       discount_value: 99_999_999,
       uses: 7,
     });
+    await used(id, 0);
   });
 
   it('has a code that no other of the organisation has, whatever the capitals', async () => {

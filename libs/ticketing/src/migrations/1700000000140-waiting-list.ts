@@ -210,7 +210,7 @@ const view = `
     SELECT w.id AS entry_id, w.organisation_id, w.event_id, w.date_id, w.ticket_type_id, w.customer_id, u.first_name, u.last_name,
            u.email::text AS email, w.pass_id, w.quantity, w.number,
            row_number() OVER (PARTITION BY w.date_id, w.ticket_type_id ORDER BY w.number)::int AS position,
-           w.status = 'offered' AS offered, w.created_at
+           w.status = 'offered' AS offered, w.created_at, w.xmin::text::bigint AS version
       FROM ticketing.waiting_list_entries w JOIN identity.v_users u ON u.id = w.customer_id
      WHERE w.status IN ('waiting', 'offered');
   COMMENT ON VIEW ticketing.v_waiting_list IS
