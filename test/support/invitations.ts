@@ -46,8 +46,12 @@ export const accept = (box: Boxoffice, token: string, fields: Json = newcomer) =
 
 /** The membership (`mbr_…`) of somebody, as the organisation's list has it. */
 export async function membershipOf({ operator }: Organisation, email: string): Promise<string> {
-  const { body } = await operator.client.get('/api/my-organisation/members?limit=200');
-  return body.data.find((entry: Json) => entry.email === email && entry.kind === 'member')?.id;
+  for (let offset = 0; ; offset += 200) {
+    const { body } = await operator.client.get(`/api/my-organisation/members?limit=200&offset=${offset}`);
+    const found = body.data.find((entry: Json) => entry.email === email && entry.kind === 'member');
+    if (found) return found.id;
+    if (!body.has_more) throw new Error(`${email} is no member`);
+  }
 }
 
 /** What has arrived in the sandbox's mailbox, newest first. */

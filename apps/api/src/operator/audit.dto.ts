@@ -46,7 +46,7 @@ export class AuditEntry {
   action!: string;
   @ApiProperty({
     description: 'What was changed: an id of any kind',
-    pattern: '^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$',
+    pattern: '^[a-z][a-z0-9]*_[0-7][0-9a-hjkmnp-tv-z]{25}$',
     example: 'evt_01k31d9ygge5ez2n8bdstrw7k9',
   })
   entity!: string;
