@@ -202,8 +202,8 @@ describe('webhooks', () => {
     it('where a webhook that came before counts as new, and nobody looks where the payment stands, it has effects again', async () => {
       const orders = await paidOrders(1);
       const known: [string, string] = [
-        'ON CONFLICT (id) DO NOTHING RETURNING id',
-        'ON CONFLICT (id) DO UPDATE SET handled_at = NULL, outcome = NULL RETURNING id',
+        '$3::jsonb)\n       ON CONFLICT (id) DO NOTHING RETURNING id',
+        '$3::jsonb)\n       ON CONFLICT (id) DO UPDATE SET handled_at = NULL, outcome = NULL RETURNING id',
       ];
       await withoutLookAtStatus(box, [known], async () => {
         const eventIds = (await newsOf(box, orders[0]?.order.paymentIntentId)).map(({ id }) => id);
