@@ -64,7 +64,8 @@ describe('a payment that Stripe contradicts', () => {
       status: 'requires_payment_method',
       problem: 'payment_mismatch',
     });
-    expect(await trailOf(paymentId)).toEqual([]);
+    const looked = expect.objectContaining({ action: 'payment.re-check', after: { reason: 'Looked' } });
+    expect(await trailOf(paymentId)).toEqual([looked]);
 
     await offBy(box, order.orderId, -1);
     const answers = await atOnce(times(3), () => act('re-check', paymentId));
@@ -78,6 +79,7 @@ describe('a payment that Stripe contradicts', () => {
         before: { problem: 'payment_mismatch' },
         after: { problem: null, reason: 'Looked' },
       }),
+      looked,
     ]);
     expect(codeOf(await act('refund', paymentId))).toEqual([409, 'payment_not_quarantined']);
   });
