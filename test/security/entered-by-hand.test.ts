@@ -4,6 +4,7 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { galleryOf, sendFiles } from '../support/gallery.js';
 import { accept, invited, newAddress } from '../support/invitations.js';
+import { newRules } from '../support/offer-requests.js';
 import { plain } from '../support/pictures.js';
 import { addSession, conference } from '../support/programme.js';
 import { checkIn, eventNow, organisation, type OnSale, type Organisation } from '../support/world.js';
@@ -156,6 +157,33 @@ describe('somebody whom an organisation entered by hand', () => {
         ['https://example.com/join', 'https://example.com/stream', 1],
       ]);
     });
+
+    it.each([['has_tag', 'member'] as const, ['min_bookings', 1] as const])(
+      'nor do admission rules take them for whom the organisation knows before: %s',
+      async (rule, value) => {
+        await book(attic, on, { first_name: 'Vera', last_name: 'True' });
+        const { client } = attic.operator;
+        const { body } = await client.get(`/api/my-events/${on.eventId}/bookings?q=${email}`);
+        const tagged = await client.put(`/api/my-guests/${body.data[0].customer_id}/tags`, {
+          tags: ['member'],
+        });
+        expect(tagged.status).toBe(200);
+        const rules = await newRules(attic, { rules: [{ [rule]: value, discount_percent: 0 }] });
+        const members = await eventNow(attic, {
+          types: [{ price_pence: 0, admission_rule_group_id: rules }],
+        });
+        const { user, token } = (await register()).body;
+        const books = () =>
+          box.client.as(token).post('/api/client/events/tickets/register', {
+            eventId: members.eventId,
+            ticketTypeId: members.typeIds[0],
+          });
+        const refused = await books();
+        expect([refused.status, refused.body.code]).toEqual([403, 'not_eligible']);
+        await verified(user.id);
+        expect((await books()).status).toBe(201);
+      },
+    );
 
     it('an event that is over shows to them no earlier', async () => {
       const gone = await eventNow(attic);

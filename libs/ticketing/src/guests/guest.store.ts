@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Guest } from '#libs/catalogue';
 import { Transaction } from '#libs/platform';
 
-/** Customers as the admission rules of an organisation see them. */
+/**
+ * Customers as the admission rules of an organisation see them. What it knows of somebody whom it entered by hand is not
+ * for an account that has yet to show that the mailbox is its own: see `ticketing.shown_to`.
+ */
 @Injectable()
 export class GuestStore {
   constructor(private readonly transaction: Transaction) {}
@@ -10,9 +13,12 @@ export class GuestStore {
   async one(organisationId: string, customerId: string): Promise<Guest> {
     const row = await this.transaction.queryOne<Guest>(
       `SELECT (SELECT coalesce(array_agg(t.tag::text), '{}') FROM identity.v_customer_tags t
-                WHERE t.organisation_id = $1 AND t.customer_id = $2) AS tags,
+                WHERE t.organisation_id = $1 AND t.customer_id = $2
+                  AND NOT EXISTS (SELECT FROM ticketing.orders o
+                                   WHERE o.customer_id = $2 AND o.organisation_id = $1 AND NOT ticketing.shown_to($2, o.id))) AS tags,
               (SELECT count(*)::int FROM ticketing.orders o
-                WHERE o.customer_id = $2 AND o.organisation_id = $1 AND o.kind = 'tickets' AND o.status = 'confirmed') AS bookings`,
+                WHERE o.customer_id = $2 AND o.organisation_id = $1 AND o.kind = 'tickets' AND o.status = 'confirmed'
+                  AND ticketing.shown_to($2, o.id)) AS bookings`,
       [organisationId, customerId],
     );
     return row ?? nobody;
