@@ -1,14 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import { browserOptions, inBrowser } from '../support/browser.js';
+import { artefact, browserOptions, inBrowser, PHONE } from '../support/browser.js';
 import { arrived } from '../support/invitations.js';
 import { eventSoon, recipient, send, ticketOf } from '../support/transfers.js';
 import { organisation, person } from '../support/world.js';
 
-const ARTEFACTS = path.resolve(__dirname, '../artefacts');
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const PASSWORD = 'correct horse battery';
 
 inBrowser('a ticket that was sent', journey);
@@ -20,7 +16,6 @@ function journey(): void {
 
   beforeAll(async () => {
     [box, browser] = await Promise.all([startBoxoffice({ worker: true }), chromium.launch(browserOptions)]);
-    mkdirSync(ARTEFACTS, { recursive: true });
   });
   afterAll(async () => {
     await browser?.close();
@@ -45,13 +40,13 @@ function journey(): void {
     expect(await page.getByLabel('E-mail').inputValue()).toBe(email);
     // Nothing is wider than the phone.
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    await page.screenshot({ path: path.join(ARTEFACTS, 'claim-offer.png') });
+    await page.screenshot({ path: artefact('claim-offer.png') });
     await page.getByLabel('Last name').fill('Lee');
     await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Register and claim the ticket' }).click();
     await page.getByAltText('QR code of the ticket').waitFor();
     expect(await said()).toBe('The ticket is yours');
-    await page.screenshot({ path: path.join(ARTEFACTS, 'claim-done.png') });
+    await page.screenshot({ path: artefact('claim-done.png') });
 
     const signedIn = await box.client.post('/api/auth/login', { email, password: PASSWORD });
     const mine = await box.client.as(signedIn.body.token).get('/api/client/events/tickets/mine');

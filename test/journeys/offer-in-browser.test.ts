@@ -1,15 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import { browserOptions, inBrowser } from '../support/browser.js';
+import { artefact, browserOptions, inBrowser, PHONE } from '../support/browser.js';
 import { mailTo, newAddress } from '../support/invitations.js';
 import { until } from '../support/race.js';
 import { full, giveUp, wait } from '../support/waiting-list.js';
 import { organisation } from '../support/world.js';
 
-const ARTEFACTS = path.resolve(__dirname, '../artefacts');
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const PASSWORD = 'correct horse battery';
 
 inBrowser('places that somebody waited for', journey);
@@ -21,7 +17,6 @@ function journey(): void {
 
   beforeAll(async () => {
     [box, browser] = await Promise.all([startBoxoffice({ worker: true }), chromium.launch(browserOptions)]);
-    mkdirSync(ARTEFACTS, { recursive: true });
   });
   afterAll(async () => {
     await browser?.close();
@@ -47,7 +42,7 @@ function journey(): void {
     await page.getByLabel('E-mail').fill(email);
     await page.getByLabel('Password').fill(PASSWORD);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    await page.screenshot({ path: path.join(ARTEFACTS, 'offer.png') });
+    await page.screenshot({ path: artefact('offer.png') });
     await page.getByRole('button', { name: 'Sign in and pay' }).click();
     await page.getByLabel('Card number').fill('4242 4242 4242 4242');
     await page.getByLabel('Expiry').fill('12 / 34');

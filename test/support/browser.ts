@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const FLAGS = [
@@ -8,6 +9,21 @@ const FLAGS = [
 
 /** How a browser is started, where there is one. */
 export const browserOptions = { executablePath: CHROMIUM, args: FLAGS, chromiumSandbox: false };
+
+/** A window as large as a phone's. */
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  deviceScaleFactor: 2,
+};
+
+/** Where a picture of a page is kept for people to look at; no part of the repository. */
+export function artefact(name: string): string {
+  const folder = path.resolve(__dirname, '../artefacts');
+  mkdirSync(folder, { recursive: true });
+  return path.join(folder, name);
+}
 
 /** Runs a journey in a browser; where there is none it is reported as not run. */
 export function inBrowser(what: string, journey: () => void): void {
