@@ -6,7 +6,7 @@ import { seed, size } from '../support/sizes.js';
 import { setStage, type Stage } from '../support/stage.js';
 import { callsOf, parsed } from './hostile.js';
 
-const runs = size(60, 4000);
+const runs = size(30, 4000);
 
 // What a good body may become does no harm to the next call of the same operation, but for these.
 const spent = new Set(['signOut', 'purchaseTickets', 'registerForFree', 'eraseAccount']);
