@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/{libs,apps}/**/*.spec.ts'],
   globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',
+  testSequencer: '<rootDir>/test/support/jest/sequencer.cjs',
   maxWorkers: 2,
   // Libraries and what they remember of classes stay from file to file.
   workerIdleMemoryLimit: '1.5GB',
