@@ -5,6 +5,7 @@ import {
   AdmissionRuleRow,
   Authoring1700000000021,
   Catalogue1700000000004,
+  EndedDates1700000000160,
   Event,
   EventDate,
   MachineCatalogue1700000000121,
@@ -175,6 +176,7 @@ export const databaseSchema: DatabaseSchema = {
     MachineCatalogue1700000000121,
     Register1700000000122,
     WaitingList1700000000140,
+    EndedDates1700000000160,
   ],
 };
 

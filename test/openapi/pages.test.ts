@@ -1,4 +1,5 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import { eventsDocument } from '../support/declared-news.js';
 import { documents } from '../support/documented.js';
 
 describe('the pages to read the documents on', () => {
@@ -9,7 +10,7 @@ describe('the pages to read the documents on', () => {
   afterAll(() => box.stop());
 
   it('serve each document as it is committed', async () => {
-    for (const [name, document] of Object.entries(documents)) {
+    for (const [name, document] of Object.entries({ ...documents, events: eventsDocument })) {
       const answer = await box.client.get(`/openapi/${name}.json`);
       expect(answer.status).toBe(200);
       expect(answer.headers.get('content-type')).toMatch(/^application\/json/);

@@ -8,6 +8,7 @@ import { createApp } from '../../apps/api/src/create-app.js';
 import { verifyInvariants, type Violation } from '../../apps/local/src/verify-invariants.js';
 import { startSandbox, type Sandbox } from '../../apps/sandbox/src/index.js';
 import { Client } from './client.js';
+import { wrongNews } from './declared-news.js';
 import { createTestDatabase, type TestDatabase } from './postgres/test-database.js';
 
 export interface Boxoffice {
@@ -25,7 +26,7 @@ export interface Boxoffice {
   /** What `npm run verify` would report now. */
   violations(): Promise<Violation[]>;
   /**
-   * Checks every invariant, then stops everything. A control has taken a guard away, has asserted itself that
+   * Checks every invariant, and what every message says against its declaration; then stops everything. A control has taken a guard away, has asserted itself that
    * `violations` reports it, and stops with `sound: false`.
    */
   stop(options?: { sound: boolean }): Promise<void>;
@@ -108,12 +109,14 @@ export async function startBoxoffice({
     violations: () => verifyInvariants(database.url),
     async stop({ sound } = { sound: true }) {
       const violations = sound ? await verifyInvariants(database.url) : [];
+      const wrong = sound ? await wrongNews(pool) : [];
       await app.close();
       await sandbox.close();
       await pool.end();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
       expect(violations).toEqual([]);
+      expect(wrong).toEqual([]);
     },
   };
 }

@@ -1,6 +1,15 @@
 import type { DiscoveryService } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Messages, Relay, Transaction, When, type Handler, type Message } from '#libs/platform';
+import {
+  countFact,
+  domainEvent,
+  Messages,
+  Relay,
+  Transaction,
+  When,
+  type Handler,
+  type Message,
+} from '#libs/platform';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { startBoxoffice, type Boxoffice } from './boxoffice.js';
 import { times } from './race.js';
@@ -10,6 +19,16 @@ const RELAYS_PER_APP = 2;
 export const BLOCK = 5;
 
 type Numbered = Message<{ n: number }>;
+
+const happened = domainEvent({
+  name: 'test.happened',
+  version: 1,
+  context: 'test',
+  audience: 'internal',
+  description: 'Something has happened.',
+  orderedBy: 'key',
+  facts: { n: countFact('Which one of its key', 0) },
+});
 
 /** Writes down, in its transaction, that it has acted. */
 @When('test.happened')
@@ -67,11 +86,7 @@ export async function twoApplications() {
 export const write = (box: Boxoffice, messages: readonly { key: string; n: number }[]) =>
   box.app
     .get(Transaction)
-    .run(() =>
-      box.app
-        .get(Messages)
-        .add(...messages.map(({ key, n }) => ({ name: 'test.happened', key, payload: { n } }))),
-    );
+    .run(() => box.app.get(Messages).add(...messages.map(({ key, n }) => happened.of(key, { n }))));
 
 export const effects = (box: Boxoffice) =>
   box.sql<{ key: string; n: number; relay: string }>('SELECT key, n, relay FROM effects ORDER BY at');

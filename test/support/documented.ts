@@ -49,12 +49,14 @@ export interface Document {
 
 const folder = path.resolve(__dirname, '../../openapi');
 
-/** The committed documents by name. */
+/** The committed documents by name; events have a form of their own. */
 export const documents: Record<string, Document> = Object.fromEntries(
-  readdirSync(folder).map((file) => [
-    path.basename(file, '.json'),
-    JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Document,
-  ]),
+  readdirSync(folder)
+    .filter((file) => file !== 'events.json')
+    .map((file) => [
+      path.basename(file, '.json'),
+      JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Document,
+    ]),
 );
 
 /** Every operation once, though several documents may tell of it. */

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { ArchiveOver } from '#libs/operator';
+import { ArchiveOver, TellEndedDates } from '#libs/operator';
 import { ExpireHolds, OfferFreedPlaces, ReconcileMoney } from '#libs/ticketing';
 import { ExpireTransfers } from '#libs/transfers';
 import { Sweeper } from './sweeper.js';
@@ -9,6 +9,7 @@ const HOLDS_MS = 5000;
 const OFFERS_MS = 60_000;
 const TRANSFERS_MS = 5000;
 const MONEY_MS = 240_000;
+const ENDED_MS = 15_000;
 const ARCHIVE_MS = 3_600_000;
 
 /** What is done again and again rather than when asked for. */
@@ -19,6 +20,7 @@ export class Sweeps extends Sweeper implements OnApplicationBootstrap {
     private readonly offerFreedPlaces: OfferFreedPlaces,
     private readonly reconcileMoney: ReconcileMoney,
     private readonly expireTransfers: ExpireTransfers,
+    private readonly tellEndedDates: TellEndedDates,
     private readonly archiveOver: ArchiveOver,
   ) {
     super();
@@ -26,6 +28,7 @@ export class Sweeps extends Sweeper implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.reconcile(true);
+    this.tellEnded();
     this.archiveEvents();
   }
 
@@ -53,6 +56,11 @@ export class Sweeps extends Sweeper implements OnApplicationBootstrap {
   @Interval(MONEY_MS)
   reconcileAgain(): void {
     this.reconcile(false);
+  }
+
+  @Interval(ENDED_MS)
+  tellEnded(): void {
+    this.all('ended dates', () => this.tellEndedDates.execute());
   }
 
   @Interval(ARCHIVE_MS)

@@ -6,6 +6,7 @@ import { CreateAdmissionRules } from './admission-rules/create-admission-rules.j
 import { DeleteAdmissionRules } from './admission-rules/delete-admission-rules.js';
 import { FindAdmissionRules } from './admission-rules/find-admission-rules.js';
 import { ArchiveStore } from './events/archive.store.js';
+import { EndedDatesStore } from './events/ended-dates.store.js';
 import { EventDateStore } from './events/event-date.store.js';
 import { EventStore } from './events/event.store.js';
 import { VenueDatesStore } from './events/venue-dates.store.js';
@@ -48,6 +49,7 @@ import { VoucherStore } from './vouchers/voucher.store.js';
 
 const frontDoor = [
   ArchiveStore,
+  EndedDatesStore,
   ChangeAdmissionRules,
   ChangeParticipant,
   ChangePass,

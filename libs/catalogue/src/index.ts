@@ -6,6 +6,7 @@ export { DeleteAdmissionRules } from './admission-rules/delete-admission-rules.j
 export { FindAdmissionRules } from './admission-rules/find-admission-rules.js';
 export { CatalogueModule } from './catalogue.module.js';
 export { ArchiveStore } from './events/archive.store.js';
+export { EndedDatesStore, type EndedDate } from './events/ended-dates.store.js';
 export { EventDate, type LocalTimes } from './events/event-date.entity.js';
 export { EventDateStore, isStartTaken } from './events/event-date.store.js';
 export {
@@ -44,6 +45,7 @@ export { Sessions1700000000035 } from './migrations/1700000000035-sessions.js';
 export { Offers1700000000040 } from './migrations/1700000000040-offers.js';
 export { EventLists1700000000050 } from './migrations/1700000000050-event-lists.js';
 export { Series1700000000055 } from './migrations/1700000000055-series.js';
+export { EndedDates1700000000160 } from './migrations/1700000000160-ended-dates.js';
 export { MachineCatalogue1700000000121 } from './migrations/1700000000121-machine-catalogue.js';
 export {
   admissionJson,

@@ -24,6 +24,7 @@ export { ChangeDate } from './dates/change-date.js';
 export { DateExists, LastDate } from './dates/date.errors.js';
 export { ListDates } from './dates/list-dates.js';
 export { RemoveDate } from './dates/remove-date.js';
+export { TellEndedDates } from './dates/tell-ended-dates.js';
 export { DeleteEvent } from './delete-event/delete-event.js';
 export { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 export { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';

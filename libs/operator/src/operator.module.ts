@@ -31,6 +31,7 @@ import { ListDates } from './dates/list-dates.js';
 import { MoveDate } from './dates/move-date.js';
 import { OperatorDateStore } from './dates/operator-date.store.js';
 import { RemoveDate } from './dates/remove-date.js';
+import { TellEndedDates } from './dates/tell-ended-dates.js';
 import { RetryEventCancellation } from './event-cancellation/retry-event-cancellation.js';
 import { ShowEventCancellation } from './event-cancellation/show-event-cancellation.js';
 import { AddEvent } from './events/add-event.js';
@@ -87,6 +88,7 @@ const frontDoor = [
   AddDates,
   ArchiveEvent,
   ArchiveOver,
+  TellEndedDates,
   BookByHand,
   CancelBooking,
   CancelDate,

@@ -1,15 +1,7 @@
 export { CheckPayment } from './check-payment/check-payment.js';
 export { ClosePayment } from './close-payment/close-payment.js';
 export { Dispute } from './disputes/dispute.entity.js';
-export {
-  type Cause,
-  type DisputeClosed,
-  type DisputeOpened,
-  type PaymentFailed,
-  type PaymentSucceeded,
-  type RefundFailed,
-  type RefundSucceeded,
-} from './events/payment-events.js';
+export { type Cause } from './events/payment-events.js';
 export { ExportPayments } from './export-payments/export-payments.js';
 export { ListQuarantine } from './list-quarantine/list-quarantine.js';
 export { Payments1700000000005 } from './migrations/1700000000005-payments.js';

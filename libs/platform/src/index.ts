@@ -61,9 +61,34 @@ export { JobWorkers } from './jobs/job-workers.js';
 export { Jobs, Runs, type JobRunner } from './jobs/jobs.js';
 export { SingleFlight } from './jobs/single-flight.js';
 export { JsonLogger } from './log/logger.js';
-export { Messages, type DomainEvent } from './messages/messages.js';
+export {
+  domainEvent,
+  domainEventNamed,
+  domainEvents,
+  publicEvents,
+  publicPayload,
+  type DomainEvent,
+  type DomainEventType,
+  type EventAudience,
+} from './messages/domain-events.js';
+export {
+  amountFact,
+  choiceFact,
+  countFact,
+  currencyFact,
+  eitherFact,
+  flagFact,
+  idFact,
+  instantFact,
+  orNull,
+  textFact,
+  urlFact,
+  type FactSchema,
+  type PayloadOf,
+} from './messages/facts.js';
+export { Messages } from './messages/messages.js';
 export { Relay } from './messages/relay.js';
-export { When, type Handler, type Message } from './messages/when.js';
+export { When, WhenPublic, type Handler, type Message } from './messages/when.js';
 export { Platform1700000000001 } from './migrations/1700000000001-platform.js';
 export { Audit1700000000020 } from './migrations/1700000000020-audit.js';
 export { Erasure1700000000081 } from './migrations/1700000000081-erasure.js';

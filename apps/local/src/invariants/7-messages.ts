@@ -1,3 +1,4 @@
+import { domainEvents } from '#libs/platform';
 import type { Invariant } from './invariant.js';
 
 export const messages: Invariant[] = [
@@ -38,6 +39,21 @@ export const messages: Invariant[] = [
                   AND m.payload ->> 'disputeId' = platform.public_id('dsp', d.dispute_id)
            GROUP BY 1, 2 HAVING count(*) FILTER (WHERE m.name = 'dispute.opened') <> 1
               OR count(*) FILTER (WHERE m.name = 'dispute.closed') <> CASE WHEN d.status = 'open' THEN 0 ELSE 1 END`,
+  },
+  {
+    name: '7 each change told of once: ends of dates',
+    sql: `SELECT d.id, d.end_news FROM catalogue.event_dates d
+            LEFT JOIN (SELECT key, count(*) AS times FROM platform.outbox WHERE name = 'event-date.ended' GROUP BY key) m
+                   ON m.key = d.id::text
+           WHERE coalesce(m.times, 0) <> CASE d.end_news WHEN 'told' THEN 1 ELSE 0 END`,
+  },
+  {
+    name: '7 each message is of a declared kind',
+    // Asked for when it is run: all libraries have declared theirs by then.
+    get sql() {
+      const names = domainEvents().map(({ name }) => `'${name}'`);
+      return `SELECT m.id, m.name FROM platform.outbox m WHERE m.name NOT IN (${names.join(', ')})`;
+    },
   },
   {
     name: '7 a handler has acted on a message once',

@@ -25,6 +25,8 @@ const minutesOf = (time: string): string => time.slice(0, 5);
 @Index('event_dates_of_organisation', ['organisationId', 'endsAt'], { where: "status = 'active'" })
 @Index('event_dates_of_venue', ['venueId', 'localDate'])
 @Check('event_dates_status', "status IN ('active', 'cancelled')")
+@Index('event_dates_to_end', ['endsAt'], { where: "end_news IS NULL AND status = 'active'" })
+@Check('event_dates_end_news', "end_news IN ('told', 'none')")
 @Check('event_dates_order', 'ends_at > starts_at')
 @Exclusion(
   'event_dates_one_event_a_day',
@@ -75,6 +77,15 @@ export class EventDate {
     comment: 'The event is approved or pending, its venue has exclusive dates and the date is active',
   })
   occupies!: boolean;
+
+  /** Whether its end was told, once and for all, or was not worth telling; null while it is not over. */
+  @Column('text', {
+    name: 'end_news',
+    nullable: true,
+    comment:
+      'Whether its end was told, once and for all, or was not worth telling; null while it is not over',
+  })
+  endNews!: 'told' | 'none' | null;
 
   /** As they were set, `HH:MM`. */
   get localTimes(): LocalTimes {

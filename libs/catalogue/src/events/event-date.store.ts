@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Transaction, violated } from '#libs/platform';
 import { EventDate } from './event-date.entity.js';
 
+/** What is over and moved is ahead again; its end is told once all the same. */
+const UNTOLD = `NULLIF(end_news, 'none')`;
+
 /** The occurrences of events. Whoever changes one has locked its event, with `EventStore.lock`. */
 @Injectable()
 export class EventDateStore {
@@ -26,7 +29,7 @@ export class EventDateStore {
     const local = { localDate, localStart, localEnd, lastEntryTime, timeZone };
     await this.transaction
       .repository(EventDate)
-      .update({ id }, { ...local, startsAt, endsAt, lastEntryAt, occupies });
+      .update({ id }, { ...local, startsAt, endsAt, lastEntryAt, occupies, endNews: () => UNTOLD });
   }
 
   /** @returns whether it was active until now */

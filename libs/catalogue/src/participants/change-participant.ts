@@ -4,7 +4,8 @@ import { EventStore } from '../events/event.store.js';
 import { SessionParticipantStore } from '../sessions/session-participant.store.js';
 import type { ParticipantInput } from './create-participant.js';
 import { ParticipantTwice } from './participant.errors.js';
-import { invitedNews, participantFacts } from './participant-facts.js';
+import { invitedNews } from './participant-events.js';
+import { participantFacts } from './participant-facts.js';
 import { ParticipantMailStore } from './participant-mail.store.js';
 import { isTwice, ParticipantStore } from './participant.store.js';
 

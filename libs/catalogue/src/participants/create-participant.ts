@@ -5,7 +5,8 @@ import { EventStore } from '../events/event.store.js';
 import { SessionParticipantStore } from '../sessions/session-participant.store.js';
 import { Participant, type ParticipantType } from './participant.entity.js';
 import { ParticipantTwice } from './participant.errors.js';
-import { invitedNews, participantFacts } from './participant-facts.js';
+import { invitedNews } from './participant-events.js';
+import { participantFacts } from './participant-facts.js';
 import { ParticipantMailStore } from './participant-mail.store.js';
 import { isTwice, ParticipantStore } from './participant.store.js';
 

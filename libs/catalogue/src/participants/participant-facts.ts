@@ -1,6 +1,5 @@
-import { publicId, type DomainEvent } from '#libs/platform';
+import { publicId } from '#libs/platform';
 import type { Participant } from './participant.entity.js';
-import type { InvitedTo } from './participant.store.js';
 
 /** A participant as the audit trail tells of it, in the words of the API. */
 export const participantFacts = (
@@ -23,34 +22,4 @@ export const participantFacts = (
   public: participant.public,
   sponsor_tier: participant.sponsorTier,
   silent: participant.silent,
-});
-
-/** The news that somebody is asked to take part. Where to is not in it: whoever mails looks it up. */
-export const invitedNews = ({ id, eventId, organisationId, type }: Participant): DomainEvent => ({
-  name: 'participant.invited',
-  key: id,
-  payload: {
-    participantId: publicId('part', id),
-    eventId: publicId('evt', eventId),
-    organisationId: publicId('org', organisationId),
-    type,
-    url: `/api/my-events/${publicId('evt', eventId)}/participants/${publicId('part', id)}`,
-  },
-});
-
-/** The news that somebody who was asked has said yes or no. */
-export const respondedNews = (
-  id: string,
-  { eventId, organisationId }: InvitedTo,
-  status: 'confirmed' | 'declined',
-): DomainEvent => ({
-  name: 'participant.responded',
-  key: id,
-  payload: {
-    participantId: publicId('part', id),
-    eventId: publicId('evt', eventId),
-    organisationId: publicId('org', organisationId),
-    status,
-    url: `/api/my-events/${publicId('evt', eventId)}/participants/${publicId('part', id)}`,
-  },
 });

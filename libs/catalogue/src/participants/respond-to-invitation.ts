@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UserStore } from '#libs/identity';
 import { Messages, Transaction, UnknownId } from '#libs/platform';
-import { respondedNews } from './participant-facts.js';
+import { respondedNews } from './participant-events.js';
 import { EmailNotVerified, ParticipantCancelled, ParticipationClosed } from './participant.errors.js';
 import { ParticipantStore } from './participant.store.js';
 

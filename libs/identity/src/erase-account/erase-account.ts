@@ -9,6 +9,7 @@ import {
   type Principal,
 } from '#libs/platform';
 import { proven } from '../change-password/change-password.js';
+import { erasureNews } from '../events/identity-events.js';
 import { LastOperator } from '../members/member.errors.js';
 import { isLastOperator } from '../members/member.store.js';
 import { SessionStore } from '../sessions/session.store.js';
@@ -64,11 +65,7 @@ export class EraseAccount {
         await this.sessions.revokeAll(userId);
         await this.endMemberships(userId);
         await this.erasures.endEverythingElse(userId);
-        const payload = { userId: publicId('usr', userId), url: '/api/auth/me' };
-        await this.messages.add(
-          { name: 'user.erasure-requested', key: userId, payload },
-          { name: 'user.erased', key: userId, payload },
-        );
+        await this.messages.add(...erasureNews(userId));
       });
     } catch (error) {
       throw isLastOperator(error) ? new LastOperator() : error;

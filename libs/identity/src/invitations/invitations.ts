@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MailedTokens, Messages, newId, publicId } from '#libs/platform';
+import { memberInvited } from '../events/identity-events.js';
 import { AlreadyMember, InvitationInvalid, TooManyInvitations } from './invitation.errors.js';
 import type { Invitation, InvitedRole } from './invitation.entity.js';
 import { InvitationStore } from './invitation.store.js';
@@ -48,16 +49,14 @@ export class Invitations {
       const wait = await this.store.wait(organisationId, email);
       throw wait === undefined ? new AlreadyMember() : new TooManyInvitations(wait);
     }
-    await this.messages.add({
-      name: 'member.invited',
-      key: id,
-      payload: {
+    await this.messages.add(
+      memberInvited.of(id, {
         invitationId: publicId('inv', id),
         organisationId: publicId('org', organisationId),
         role,
         url: '/api/my-organisation/members',
-      },
-    });
+      }),
+    );
     return id;
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { domainError, Messages, newId, publicId, Transaction } from '#libs/platform';
+import { domainError, Messages, newId, Transaction } from '#libs/platform';
+import { registeredNews } from '../events/identity-events.js';
 import { SignIn, type SignedIn } from '../sign-in/sign-in.js';
 import { hashPassword } from '../users/password.js';
 import { UserStore } from '../users/user.store.js';
@@ -37,11 +38,7 @@ export class RegisterAccount {
     const signedIn = await this.transaction.run(async () => {
       const id = await this.users.add({ id: newId(), email, passwordHash, firstName, lastName });
       if (id === undefined) throw new EmailTaken();
-      await this.messages.add({
-        name: 'user.registered',
-        key: id,
-        payload: { userId: publicId('usr', id), url: '/api/auth/me' },
-      });
+      await this.messages.add(registeredNews(id));
       const user = { id, email, firstName, lastName, phone: null, emailVerifiedAt: null };
       return this.signIn.open(user, passwordHash);
     });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Messages, newId, publicId, Transaction } from '#libs/platform';
+import { Messages, newId, Transaction } from '#libs/platform';
+import { passwordResetNews } from '../events/identity-events.js';
 import { UserStore } from '../users/user.store.js';
 
 /**
@@ -17,11 +18,7 @@ export class RequestPasswordReset {
   async execute(email: string): Promise<void> {
     await this.transaction.run(async () => {
       const userId = (await this.users.byEmail(email))?.id ?? newId();
-      await this.messages.add({
-        name: 'user.password-reset-requested',
-        key: userId,
-        payload: { userId: publicId('usr', userId), url: '/api/auth/me' },
-      });
+      await this.messages.add(passwordResetNews(userId));
     });
     this.messages.wake();
   }

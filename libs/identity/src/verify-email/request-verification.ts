@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Messages, publicId, Transaction, type Principal } from '#libs/platform';
+import { Messages, Transaction, type Principal } from '#libs/platform';
+import { verificationNews } from '../events/identity-events.js';
 
 /** Asks for another mail that confirms the caller's address; nothing comes where that is known already. */
 @Injectable()
@@ -10,13 +11,7 @@ export class RequestVerification {
   ) {}
 
   async execute({ userId }: Principal): Promise<void> {
-    await this.transaction.run(() =>
-      this.messages.add({
-        name: 'user.verification-requested',
-        key: userId,
-        payload: { userId: publicId('usr', userId), url: '/api/auth/me' },
-      }),
-    );
+    await this.transaction.run(() => this.messages.add(verificationNews(userId)));
     this.messages.wake();
   }
 }

@@ -11,6 +11,7 @@ import {
   UnknownId,
   type Member,
 } from '#libs/platform';
+import { guestInvited } from '../events/media-events.js';
 import { GuestInviteStore } from '../guests/guest-invite.store.js';
 import { GuestTokens, PURPOSE } from '../guests/guest-tokens.js';
 
@@ -78,15 +79,13 @@ export class InviteGuest {
   }
 
   private tell(id: string, eventId: string, organisationId: string): Promise<void> {
-    return this.messages.add({
-      name: 'guest.invited',
-      key: id,
-      payload: {
+    return this.messages.add(
+      guestInvited.of(id, {
         guestId: publicId('guest', id),
         eventId: publicId('evt', eventId),
         organisationId: publicId('org', organisationId),
         url: `/api/my-events/${publicId('evt', eventId)}/guest-invites`,
-      },
-    });
+      }),
+    );
   }
 }

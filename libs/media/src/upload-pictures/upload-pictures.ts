@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { Busy, Messages, newId, publicId, reach, Transaction, UnknownId } from '#libs/platform';
 import { TicketRequired } from '#libs/ticketing';
+import { mediaUploaded } from '../events/media-events.js';
 import { GalleryStore, type GalleryEvent, type NewItem } from '../gallery/gallery.store.js';
 import { galleryNames, PictureLinks } from '../gallery/picture-links.js';
 import { shownPicture, type ShownPicture } from '../gallery/shown-picture.js';
@@ -121,18 +122,16 @@ export class UploadPictures {
     if (!(await this.gallery.add(visitor, event.id, items))) throw new UnknownId('event');
     const eventId = publicId('evt', event.id);
     await this.messages.add(
-      ...items.map(({ id }) => ({
-        name: 'media.uploaded',
-        key: event.id,
-        payload: {
+      ...items.map(({ id }) =>
+        mediaUploaded.of(event.id, {
           mediaId: publicId('med', id),
           eventId,
           organisationId: publicId('org', event.organisationId),
           approved: !event.moderated,
           byGuest: visitor.kind === 'guest',
           url: `/api/my-events/${eventId}/media/${publicId('med', id)}`,
-        },
-      })),
+        }),
+      ),
     );
   }
 

@@ -1,4 +1,17 @@
-import { publicId, type DomainEvent } from '#libs/platform';
+import {
+  amountFact,
+  choiceFact,
+  currencyFact,
+  domainEvent,
+  eitherFact,
+  idFact,
+  orNull,
+  publicId,
+  textFact,
+  urlFact,
+  type DomainEvent,
+  type PayloadOf,
+} from '#libs/platform';
 import type { Payment } from '../payments/payment.entity.js';
 
 /** What made us learn of a change. */
@@ -17,95 +30,124 @@ export interface RefundCause {
   operator?: string;
 }
 
-/** What `payment.succeeded` and `payment.failed` say; ids are public, the amount is in minor units. */
-export interface PaymentNews {
-  paymentId: string;
-  orderId: string;
-  organisationId: string;
-  amount: number;
-  currency: string;
-  cause: Cause;
-}
+const text = { type: 'string' };
+const yes = { type: 'boolean' };
 
-export type PaymentSucceeded = PaymentNews;
+const facts = {
+  paymentId: idFact('pay', 'The payment'),
+  orderId: idFact('ord', 'The order that is paid'),
+  eventId: orNull(idFact('evt', 'The event; null where a pass is bought')),
+  organisationId: idFact('org', 'Who sells'),
+  amount: amountFact('Minor units'),
+  currency: currencyFact,
+  cause: eitherFact<Cause>(
+    'What made us learn of it',
+    [
+      { webhook: text },
+      { open: yes },
+      { confirm: yes },
+      { close: yes },
+      { job: text },
+      { cash: yes, operator: text },
+      { reason: text },
+      { reason: text, operator: text },
+    ],
+    { webhook: 'evt_1QXyZ2A3b4C5d6E7' },
+  ),
+  url: urlFact('/api/client/events/orders/ord_01h2xcejqtf2nbrexx3vqjhp41'),
+};
+const refundFacts = { ...facts, refundId: idFact('rfd', 'The refund') };
+const disputeFacts = {
+  ...facts,
+  disputeId: idFact('dsp', 'The dispute'),
+  reason: textFact("In Stripe's words", 'fraudulent'),
+};
+const of = {
+  version: 1,
+  context: 'payments',
+  audience: 'public',
+  orderedBy: 'order',
+  personal: ['cause'],
+} as const;
 
-/** The customer's attempt was declined; the same payment may be tried again. */
-export interface PaymentFailed extends PaymentNews {
-  failureCode: string;
-}
+export const paymentSucceededEvent = domainEvent({
+  ...of,
+  name: 'payment.succeeded',
+  description: 'The money of an order is there. Its order is confirmed next, or the money sent back.',
+  facts,
+});
+export const paymentFailedEvent = domainEvent({
+  ...of,
+  name: 'payment.failed',
+  description: "A customer's attempt to pay was declined; the same payment may be tried again.",
+  facts: { ...facts, failureCode: textFact("In Stripe's words", 'card_declined') },
+});
+export const refundSucceededEvent = domainEvent({
+  ...of,
+  name: 'refund.succeeded',
+  description: 'Money has gone back, so much of a payment as `amount` says.',
+  facts: refundFacts,
+});
+export const refundFailedEvent = domainEvent({
+  ...of,
+  name: 'refund.failed',
+  description: 'Money could not go back, or came back from the bank, and counts as not refunded again.',
+  facts: { ...refundFacts, failure: textFact("In Stripe's words", 'expired_or_canceled_card') },
+});
+export const disputeOpenedEvent = domainEvent({
+  ...of,
+  name: 'dispute.opened',
+  description:
+    "A customer's bank asks for money back, so much as `amount` says. The order's tickets are frozen.",
+  facts: disputeFacts,
+});
+export const disputeClosedEvent = domainEvent({
+  ...of,
+  name: 'dispute.closed',
+  description: 'The bank has decided: the money is ours, or stays with it.',
+  facts: { ...disputeFacts, outcome: choiceFact('In our words', ['won', 'lost']) },
+});
 
-/** What `refund.succeeded` and `refund.failed` say; ids are public, the amount is in minor units. */
-export interface RefundNews extends PaymentNews {
-  refundId: string;
-}
+type Paid = Pick<Payment, 'id' | 'orderId' | 'eventId' | 'organisationId' | 'currency'>;
 
-export type RefundSucceeded = RefundNews;
+const news = (payment: Paid, amount: number, cause: Cause): PayloadOf<typeof facts> => ({
+  paymentId: publicId('pay', payment.id),
+  orderId: publicId('ord', payment.orderId),
+  eventId: payment.eventId && publicId('evt', payment.eventId),
+  organisationId: publicId('org', payment.organisationId),
+  amount,
+  currency: payment.currency,
+  cause,
+  url: `/api/client/events/orders/${publicId('ord', payment.orderId)}`,
+});
 
-/** The money did not go back, and counts as not refunded again. */
-export interface RefundFailed extends RefundNews {
-  failure: string;
-}
+export const paymentSucceeded = (payment: Paid & { amount: number }, cause: Cause): DomainEvent =>
+  paymentSucceededEvent.of(payment.orderId, news(payment, payment.amount, cause));
 
-/** A bank asks for money back; ids are public, the amount is what it asks for. */
-export interface DisputeOpened extends PaymentNews {
-  disputeId: string;
-  /** In Stripe's words, such as `fraudulent`. */
-  reason: string;
-}
+export const paymentFailed = (payment: Payment, failureCode: string, cause: Cause): DomainEvent =>
+  paymentFailedEvent.of(payment.orderId, { ...news(payment, payment.amount, cause), failureCode });
 
-/** The bank has decided: the money is ours (`won`), or stays with it. */
-export interface DisputeClosed extends DisputeOpened {
-  outcome: 'won' | 'lost';
-}
-
-type Paid = Pick<Payment, 'id' | 'orderId' | 'organisationId' | 'currency'>;
-
-function news(payment: Paid, amount: number, cause: Cause): PaymentNews {
-  return {
-    paymentId: publicId('pay', payment.id),
-    orderId: publicId('ord', payment.orderId),
-    organisationId: publicId('org', payment.organisationId),
-    amount,
-    currency: payment.currency,
-    cause,
-  };
-}
-
-export function paymentSucceeded(payment: Paid & { amount: number }, cause: Cause): DomainEvent {
-  const payload: PaymentSucceeded = news(payment, payment.amount, cause);
-  return { name: 'payment.succeeded', key: payment.orderId, payload: { ...payload } };
-}
-
-export function paymentFailed(payment: Payment, failureCode: string, cause: Cause): DomainEvent {
-  const payload: PaymentFailed = { ...news(payment, payment.amount, cause), failureCode };
-  return { name: 'payment.failed', key: payment.orderId, payload: { ...payload } };
-}
-
-export function refundSucceeded(
+export const refundSucceeded = (
   payment: Paid,
-  refund: { id: string; amount: number },
+  { id, amount }: { id: string; amount: number },
   cause: Cause,
-): DomainEvent {
-  const payload: RefundSucceeded = {
-    ...news(payment, refund.amount, cause),
-    refundId: publicId('rfd', refund.id),
-  };
-  return { name: 'refund.succeeded', key: payment.orderId, payload: { ...payload } };
-}
+): DomainEvent =>
+  refundSucceededEvent.of(payment.orderId, {
+    ...news(payment, amount, cause),
+    refundId: publicId('rfd', id),
+  });
 
-export function refundFailed(
+export const refundFailed = (
   payment: Paid,
-  refund: { id: string; amount: number },
+  { id, amount }: { id: string; amount: number },
   failure: string,
   cause: Cause,
-): DomainEvent {
-  const payload: RefundFailed = {
-    ...news(payment, refund.amount, cause),
-    refundId: publicId('rfd', refund.id),
+): DomainEvent =>
+  refundFailedEvent.of(payment.orderId, {
+    ...news(payment, amount, cause),
+    refundId: publicId('rfd', id),
     failure,
-  };
-  return { name: 'refund.failed', key: payment.orderId, payload: { ...payload } };
-}
+  });
 
 interface Disputed {
   id: string;
@@ -113,26 +155,19 @@ interface Disputed {
   reason: string;
 }
 
-export function disputeOpened(payment: Paid, { id, amount, reason }: Disputed, cause: Cause): DomainEvent {
-  const payload: DisputeOpened = {
-    ...news(payment, amount, cause),
-    disputeId: publicId('dsp', id),
-    reason,
-  };
-  return { name: 'dispute.opened', key: payment.orderId, payload: { ...payload } };
-}
+const disputeNews = (payment: Paid, { id, amount, reason }: Disputed, cause: Cause) => ({
+  ...news(payment, amount, cause),
+  disputeId: publicId('dsp', id),
+  reason,
+});
 
-export function disputeClosed(
+export const disputeOpened = (payment: Paid, dispute: Disputed, cause: Cause): DomainEvent =>
+  disputeOpenedEvent.of(payment.orderId, disputeNews(payment, dispute, cause));
+
+export const disputeClosed = (
   payment: Paid,
-  { id, amount, reason }: Disputed,
+  dispute: Disputed,
   outcome: 'won' | 'lost',
   cause: Cause,
-): DomainEvent {
-  const payload: DisputeClosed = {
-    ...news(payment, amount, cause),
-    disputeId: publicId('dsp', id),
-    reason,
-    outcome,
-  };
-  return { name: 'dispute.closed', key: payment.orderId, payload: { ...payload } };
-}
+): DomainEvent =>
+  disputeClosedEvent.of(payment.orderId, { ...disputeNews(payment, dispute, cause), outcome });

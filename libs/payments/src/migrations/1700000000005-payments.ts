@@ -9,6 +9,7 @@ export class Payments1700000000005 implements MigrationInterface {
         id uuid PRIMARY KEY,
         organisation_id uuid NOT NULL,
         order_id uuid NOT NULL,
+        event_id uuid,
         customer_id uuid NOT NULL,
         amount int NOT NULL,
         currency char(3) NOT NULL,
@@ -36,6 +37,7 @@ export class Payments1700000000005 implements MigrationInterface {
       CREATE INDEX payments_of_order ON payments.payments (order_id);
       CREATE INDEX payments_of_organisation ON payments.payments (organisation_id, id);
       CREATE INDEX payments_problems ON payments.payments (id) WHERE problem IS NOT NULL;
+      COMMENT ON COLUMN payments.payments.event_id IS 'For the news of it; null where a pass is bought';
       COMMENT ON COLUMN payments.payments.problem IS 'What Stripe said of it contradicts the row: an admin has to look';
       COMMENT ON COLUMN payments.payments.problem_intent_id IS 'The intent that contradicts it, as far as there is one';
       CREATE INDEX payments_open ON payments.payments (order_id) WHERE status NOT IN ('succeeded', 'canceled');

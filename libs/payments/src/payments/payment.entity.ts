@@ -40,6 +40,14 @@ export class Payment {
   @Column('uuid', { name: 'order_id' })
   orderId!: string;
 
+  /** For the news of it; null where a pass is bought. */
+  @Column('uuid', {
+    name: 'event_id',
+    nullable: true,
+    comment: 'For the news of it; null where a pass is bought',
+  })
+  eventId!: string | null;
+
   @Column('uuid', { name: 'customer_id' })
   customerId!: string;
 

@@ -5,7 +5,10 @@ import type { PaymentStatus, Problem } from './payment-status.js';
 import type { IntentFacts } from '../stripe/stripe-facts.js';
 import { Payment } from './payment.entity.js';
 
-export type NewPayment = Pick<Payment, 'organisationId' | 'orderId' | 'customerId' | 'amount' | 'currency'>;
+export type NewPayment = Pick<
+  Payment,
+  'organisationId' | 'orderId' | 'eventId' | 'customerId' | 'amount' | 'currency'
+>;
 
 export interface NewCheckout extends Omit<Checkout, 'expiresAt'> {
   /** Until when the order wants to be paid; Stripe may keep the page longer, and then it is ended. */
@@ -36,8 +39,8 @@ export class PaymentStore {
     const { until = null, ...page } = checkout ?? {};
     await this.transaction.query(
       `WITH added AS (
-         INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency, checkout)
-         VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb || jsonb_build_object('expiresAt', ceil(extract(epoch FROM
+         INSERT INTO payments.payments (id, organisation_id, order_id, event_id, customer_id, amount, currency, checkout)
+         VALUES ($1, $2, $3, $9, $4, $5, $6, $7::jsonb || jsonb_build_object('expiresAt', ceil(extract(epoch FROM
            least(now() + make_interval(mins => ${SESSION_MINUTES.most}),
                  greatest($8::timestamptz, now() + make_interval(mins => ${SESSION_MINUTES.least})))))::int))
          ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING
@@ -54,6 +57,7 @@ export class PaymentStore {
         payment.currency,
         checkout ? JSON.stringify(page) : null,
         until,
+        payment.eventId,
       ],
     );
   }
@@ -62,9 +66,10 @@ export class PaymentStore {
   async addCash(cash: NewPayment): Promise<Payment> {
     const id = newId();
     await this.transaction.query(
-      `INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency, method, status, succeeded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 'cash', 'succeeded', now())`,
-      [id, cash.organisationId, cash.orderId, cash.customerId, cash.amount, cash.currency],
+      `INSERT INTO payments.payments (id, organisation_id, order_id, event_id, customer_id, amount, currency, method, status,
+                                      succeeded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'cash', 'succeeded', now())`,
+      [id, cash.organisationId, cash.orderId, cash.eventId, cash.customerId, cash.amount, cash.currency],
     );
     return this.locked(id);
   }

@@ -46,14 +46,17 @@ export class SettleQuarantined {
       if (payment.status === 'canceled') return { settled: false, refund: null };
       return { settled: false, refund: await this.earlier(paymentId, payment.currency) };
     }
-    const { organisationId, orderId, status: from, problem } = payment;
+    const { organisationId, orderId, eventId, status: from, problem } = payment;
     const cause = { reason, operator: publicId('usr', adminId) };
     const [to, amount] = [told.status, amountOf(told)];
     if (from !== to) await this.history.add({ paymentId, from, to, amount, cause });
     // Whoever hears of it finds the order given up, and nothing left to do.
     if (from !== to && to === 'succeeded')
       await this.messages.add(
-        paymentSucceeded({ id: paymentId, orderId, organisationId, currency: told.currency, amount }, cause),
+        paymentSucceeded(
+          { id: paymentId, orderId, eventId, organisationId, currency: told.currency, amount },
+          cause,
+        ),
       );
     const refund =
       to === 'succeeded' ? await this.requestRefund.execute({ orderId, reason, operatorId: adminId }) : null;

@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../transaction/transaction.js';
-
-/** News that other contexts may want: ids, facts and a url, never an entity. */
-export interface DomainEvent {
-  /** Public name, `noun.past-tense`. */
-  readonly name: string;
-  /** Messages of one key are handled in the order they were written, e.g. the order's id. */
-  readonly key: string;
-  readonly payload: Record<string, unknown>;
-}
+import { domainEventNamed, type DomainEvent } from './domain-events.js';
 
 export const MESSAGE_CHANNEL = 'boxoffice_messages';
 
@@ -19,9 +11,14 @@ export class Messages {
 
   constructor(private readonly transaction: Transaction) {}
 
-  /** @throws Error outside a transaction: news of a change that may not happen is a lie */
+  /**
+   * @throws Error outside a transaction: news of a change that may not happen is a lie; and for a name that no
+   *   `domainEvent` declares
+   */
   async add(...events: DomainEvent[]): Promise<void> {
     if (!this.transaction.active) throw new Error('a message is written in the transaction of its change');
+    for (const { name } of events)
+      if (!domainEventNamed(name)) throw new Error(`${name} is no declared domain event`);
     if (events.length === 0) return;
     await this.transaction.query(
       `INSERT INTO platform.outbox (name, key, payload)

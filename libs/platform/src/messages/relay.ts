@@ -138,9 +138,9 @@ export class Relay {
     this.reactions = new Map();
     for (const wrapper of this.discovery.getProviders()) {
       const type = wrapper.metatype;
-      const names = type ? (Reflect.getMetadata(HANDLES, type) as string[] | undefined) : undefined;
+      const names = type ? (Reflect.getMetadata(HANDLES, type) as (() => string[]) | undefined) : undefined;
       if (!names || !type) continue;
-      for (const name of names) {
+      for (const name of names()) {
         const reactions = this.reactions.get(name) ?? [];
         if (!reactions.some((reaction) => reaction.name === type.name)) {
           reactions.push({ name: type.name, handler: wrapper.instance as Handler });

@@ -1,4 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
+import { publicEvents } from './domain-events.js';
 
 export const HANDLES = Symbol('HANDLES');
 
@@ -17,4 +18,8 @@ export interface Handler {
 }
 
 /** Marks a provider as the reaction to a domain event: `@When('payment.succeeded')`. */
-export const When = (...names: string[]): ClassDecorator => SetMetadata(HANDLES, names);
+export const When = (...names: string[]): ClassDecorator => SetMetadata(HANDLES, () => names);
+
+/** Marks a provider as the reaction to every domain event that others may subscribe to. */
+export const WhenPublic = (): ClassDecorator =>
+  SetMetadata(HANDLES, () => publicEvents().map(({ name }) => name));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#libs/platform';
+import type { TicketPayload } from '../events/ticket-events.js';
 import type { TicketStatus } from '../tickets/ticket.entity.js';
 
 /** What decides whether a ticket may change hands. */
@@ -17,9 +18,6 @@ export interface LockedTicket {
   /** Whether its holder may see and use it. */
   shown: boolean;
 }
-
-/** What the domain events of a ticket say. */
-export type TicketPayload = Record<string, unknown>;
 
 @Injectable()
 export class MovedTicketStore {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Unauthenticated, UnknownId } from '#libs/platform';
+import type { TicketPayload } from '../events/ticket-events.js';
 import { PaymentDisputed } from '../cancel-order/cancel-order.errors.js';
 import { TicketCancelled, TransferPending } from '../show-ticket/show-ticket-code.js';
 import { EventOver, NotTransferable, TicketUsed } from './move-ticket.errors.js';
-import { MovedTicketStore, type LockedTicket, type TicketPayload } from './moved-ticket.store.js';
+import { MovedTicketStore, type LockedTicket } from './moved-ticket.store.js';
 
 /** A ticket that has set off. */
 export interface SentTicket {

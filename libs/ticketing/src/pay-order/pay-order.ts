@@ -54,10 +54,10 @@ export class PayOrder {
       // Whoever asks for the other path at the same time does not come back at the same moment.
       if (attempt > 0) await pause(Math.random() * FIRST_PAUSE_MS * 2 ** (attempt - 1));
       const order = await this.payable(customerId, orderId);
-      const { organisationId, amount, currency } = order;
+      const { organisationId, eventId, amount, currency } = order;
       const opened = await unlessBusy(() =>
         path.open(
-          { orderId, organisationId, customerId, amount, currency },
+          { orderId, eventId, organisationId, customerId, amount, currency },
           () => this.orders.staysPending(orderId),
           members,
           order,

@@ -108,10 +108,18 @@ export class PlaceByHand {
     const customerId = await this.customers.execute(customer);
     const placed = await this.orders.placeByHand({ ...draft, customerId });
     if (accepted(placed) !== draft.id) throw new Repeated(accepted(placed));
-    const { id: orderId, organisationId, amount, currency, places } = draft;
+    const { id: orderId, eventId, organisationId, amount, currency, places } = draft;
     if (amount > 0) {
       const takenBy = placedBy;
-      await this.recordCash.execute({ orderId, organisationId, customerId, amount, currency, takenBy });
+      await this.recordCash.execute({
+        orderId,
+        eventId,
+        organisationId,
+        customerId,
+        amount,
+        currency,
+        takenBy,
+      });
     }
     await alongside({ orderId, customerId, amount, currency, places });
   }

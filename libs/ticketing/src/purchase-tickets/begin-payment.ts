@@ -29,6 +29,7 @@ export class BeginPayment {
     const payment = await this.openPayment.execute(
       {
         orderId,
+        eventId: order.eventId,
         organisationId: order.organisationId,
         customerId: order.customerId,
         amount: order.amount,

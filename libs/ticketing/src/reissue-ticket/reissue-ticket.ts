@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Messages, publicId, Transaction, UnknownId, type Member } from '#libs/platform';
+import { ticketReissued } from '../events/ticket-events.js';
 import { TicketCancelled, TransferPending } from '../show-ticket/show-ticket-code.js';
 import { ReissueStore } from './reissue.store.js';
 
@@ -24,11 +25,7 @@ export class ReissueTicket {
       if (ticket.status === 'transfer_pending') throw new TransferPending();
       if (ticket.reissued === null) throw new TicketCancelled();
       const { generation, payload } = ticket.reissued;
-      await this.messages.add({
-        name: 'ticket.reissued',
-        key: ticketId,
-        payload: { ...payload, generation },
-      });
+      await this.messages.add(ticketReissued.of(ticketId, { ...payload, generation }));
       await this.audit.add(member, {
         action: 'ticket.reissue',
         entity: publicId('ticket', ticketId),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, type Member } from '#libs/platform';
+import type { TicketPayload } from '../events/ticket-events.js';
 import { atDoorParameters, ownDoor } from '../scans/door-member.js';
 import type { TicketStatus } from '../tickets/ticket.entity.js';
 
@@ -7,7 +8,7 @@ export interface Reissued {
   venueId: string;
   status: TicketStatus;
   /** null when its status lets it have no new code. */
-  reissued: { generation: number; payload: Record<string, unknown> } | null;
+  reissued: { generation: number; payload: TicketPayload } | null;
 }
 
 @Injectable()

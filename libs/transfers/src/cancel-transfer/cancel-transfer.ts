@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Messages, Transaction, UnknownId } from '#libs/platform';
 import { TicketMoves } from '#libs/ticketing';
 import { NoTransferPending } from '../transfers/transfer.errors.js';
-import { endedNews } from '../transfers/transfer-news.js';
+import { endedNews } from '../transfers/transfer-events.js';
 import { TransferStore } from '../transfers/transfer.store.js';
 
 /** Takes a ticket back that nobody has claimed yet: the link in the mail is dead, the sender's QR works again. */

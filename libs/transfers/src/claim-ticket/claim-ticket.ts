@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidInput, MailedTokens, Messages, publicId, Transaction } from '#libs/platform';
 import { TicketMoves } from '#libs/ticketing';
+import { ticketTransferred } from '../transfers/transfer-events.js';
 import { ClaimInvalid } from '../transfers/transfer.errors.js';
 import { TransferStore } from '../transfers/transfer.store.js';
 
@@ -38,11 +39,13 @@ export class ClaimTicket {
     const payload = await this.moves.handOver(ticketId, senderId, claimerId);
     // Under the ticket's lock: whoever had it first may have ended the transfer.
     if (!payload || !(await this.transfers.claim(hash, claimerId))) throw new ClaimInvalid();
-    await this.messages.add({
-      name: 'ticket.transferred',
-      key: ticketId,
-      payload: { ...payload, transferId: publicId('trf', id), fromId: publicId('cust', senderId) },
-    });
+    await this.messages.add(
+      ticketTransferred.of(ticketId, {
+        ...payload,
+        transferId: publicId('trf', id),
+        fromId: publicId('cust', senderId),
+      }),
+    );
     return ticketId;
   }
 }

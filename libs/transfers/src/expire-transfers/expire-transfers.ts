@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Messages, Transaction } from '#libs/platform';
 import { TicketMoves } from '#libs/ticketing';
-import { endedNews } from '../transfers/transfer-news.js';
+import { endedNews } from '../transfers/transfer-events.js';
 import { TransferStore, type OnItsWay } from '../transfers/transfer.store.js';
 
 const BATCH = 100;

@@ -12,6 +12,7 @@ import {
   type IdempotencyKey,
 } from '#libs/platform';
 import { TicketMoves } from '#libs/ticketing';
+import { ticketTransferRequested } from '../transfers/transfer-events.js';
 import { TooManyTransfers } from '../transfers/transfer.errors.js';
 import { TransferStore, type Requested } from '../transfers/transfer.store.js';
 
@@ -69,11 +70,9 @@ export class RequestTransfer {
       startsAt,
     );
     if (!requested) throw new TooManyTransfers(await this.transfers.wait(ticketId, senderId));
-    await this.messages.add({
-      name: 'ticket.transfer-requested',
-      key: ticketId,
-      payload: { ...payload, transferId: publicId('trf', id) },
-    });
+    await this.messages.add(
+      ticketTransferRequested.of(ticketId, { ...payload, transferId: publicId('trf', id) }),
+    );
     return requested;
   }
 
