@@ -1,10 +1,28 @@
 import { newId } from '#libs/platform';
-import { account, PASSWORD, reset, resetToken, type Account } from '../support/account-requests.js';
+import {
+  account,
+  confirmAddress,
+  PASSWORD,
+  reset,
+  resetToken,
+  type Account,
+} from '../support/account-requests.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer } from '../support/client.js';
+import { accept, invited } from '../support/invitations.js';
 import { newPass } from '../support/offer-requests.js';
 import { PASSES } from '../support/passes.js';
-import { atOnce, gate, inTurn, persistently, rewrite, tally, times, withoutGuard } from '../support/race.js';
+import {
+  atOnce,
+  gate,
+  inTurn,
+  persistently,
+  rewrite,
+  tally,
+  times,
+  violated,
+  withoutGuard,
+} from '../support/race.js';
 import { printSeed } from '../support/sizes.js';
 import { claim, eventSoon, sent, ticketOf } from '../support/transfers.js';
 import {
@@ -14,6 +32,7 @@ import {
   person,
   register,
   type OnSale,
+  type Organisation,
   type Somebody,
 } from '../support/world.js';
 
@@ -133,13 +152,14 @@ describe('accounts', () => {
 
 describe('an account that is given up while it', () => {
   let box: Boxoffice;
+  let attic: Organisation;
   let free: OnSale;
   let priced: OnSale;
   let passTemplateId: string;
 
   async function open() {
     box = await startBoxoffice();
-    const attic = await organisation(box);
+    attic = await organisation(box);
     free = await eventSoon(attic);
     priced = await eventOnSale(attic);
     passTemplateId = await newPass(attic);
@@ -155,7 +175,8 @@ describe('an account that is given up while it', () => {
       persistently(() => client.call('DELETE', '/api/auth/me', { body: { password: PASSWORD } }));
 
   /** What gives an account something, ready to be called. */
-  const ways: [string, (to: Account) => Promise<() => Promise<Answer>>, given: number][] = [
+  type Way = (to: Account) => Promise<() => Promise<Answer>>;
+  const ways: [string, Way, given: number][] = [
     ['registers', (to) => Promise.resolve(() => register(asBuyer(to), free)), 201],
     ['buys', (to) => Promise.resolve(() => buy(asBuyer(to), priced)), 201],
     [
@@ -174,11 +195,33 @@ describe('an account that is given up while it', () => {
     ],
   ];
 
+  /** What is accepted with a password, and by an account whose mailbox is known to be its own without one. */
+  const joins: [string, Way, gone: string][] = [
+    [
+      'by its password',
+      async ({ email }) => {
+        const { token } = await invited(box, attic, { email });
+        return () => persistently(() => accept(box, token, { password: PASSWORD }));
+      },
+      '401 wrong_credentials',
+    ],
+    [
+      'by its mailbox',
+      async (to) => {
+        await confirmAddress(box, to);
+        const { token } = await invited(box, attic, { email: to.email });
+        return () => persistently(() => accept(box, token, {}));
+      },
+      '410 invitation_invalid',
+    ],
+  ];
+
   // Where either stands once it has looked at what the other changes.
   const AFTER_LOOKING = `LOCK TABLE identity.erasures IN EXCLUSIVE MODE; LOCK TABLE ticketing.stock IN EXCLUSIVE MODE;
-                         LOCK TABLE transfers.transfers IN EXCLUSIVE MODE; LOCK TABLE ticketing.passes IN EXCLUSIVE MODE`;
+                         LOCK TABLE transfers.transfers IN EXCLUSIVE MODE; LOCK TABLE ticketing.passes IN EXCLUSIVE MODE;
+                         LOCK TABLE identity.memberships IN EXCLUSIVE MODE`;
 
-  async function giveAndErase(way: (to: Account) => Promise<() => Promise<Answer>>, first: 'give' | 'erase') {
+  async function giveAndErase(way: Way, first: 'give' | 'erase') {
     const ada = await account(box);
     const give = await way(ada);
     const [one, two] = first === 'give' ? [give, erase(ada)] : [erase(ada), give];
@@ -188,6 +231,29 @@ describe('an account that is given up while it', () => {
   it.each(ways)('%s has it and stays, or is gone and has nothing', async (_, way, given) => {
     expect(await giveAndErase(way, 'give')).toEqual({ [given]: 1, '409 upcoming_tickets': 1 });
     expect(await giveAndErase(way, 'erase')).toEqual({ 202: 1, '401 unauthenticated': 1 });
+  });
+
+  it.each(joins)('accepts an invitation %s has been a member, or never is', async (_, way, gone) => {
+    expect(await giveAndErase(way, 'give')).toEqual({ 200: 1, 202: 1 });
+    expect(await giveAndErase(way, 'erase')).toEqual({ 202: 1, [gone]: 1 });
+    expect(await violated(box)).toEqual([]);
+  });
+
+  it('control: where nobody asks for the account, who is gone becomes a member', async () => {
+    const [, byPassword] = joins[0] ?? [];
+    if (!byPassword) throw new Error('no way');
+    const answers = await withoutGuard(
+      [
+        ['SELECT identity.keep_account($1) AS kept', 'SELECT $1::uuid IS NOT NULL AS kept'],
+        ['WHERE identity.keep_account($2)', ''],
+      ],
+      () => giveAndErase(byPassword, 'erase'),
+    );
+    expect(answers).toEqual({ 200: 1, 202: 1 });
+    expect(await violated(box)).toEqual(['8 an account that was given up is nobody’s member']);
+    await box.sql(
+      'DELETE FROM identity.memberships m USING identity.users u WHERE u.id = m.user_id AND u.erased_at IS NOT NULL',
+    );
   });
 
   it('control: without the lock of the account it is given what nobody has any more', async () => {

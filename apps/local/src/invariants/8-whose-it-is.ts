@@ -35,4 +35,9 @@ export const whoseItIs: Invariant[] = [
            WHERE u.erased_at IS NOT NULL AND t.status NOT IN ('cancelled', 'refunded') AND d.status = 'active'
              AND d.ends_at > u.erased_at`,
   },
+  {
+    name: '8 an account that was given up is nobody’s member',
+    sql: `SELECT m.id, u.id AS user_id FROM identity.users u JOIN identity.memberships m ON m.user_id = u.id
+           WHERE u.erased_at IS NOT NULL`,
+  },
 ];

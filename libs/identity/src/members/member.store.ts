@@ -8,10 +8,14 @@ type NewMembership = Pick<Membership, 'userId' | 'organisationId' | 'role' | 'al
 export class MemberStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** @returns the membership's id; undefined if the person has that role, or another one limited to venues */
+  /**
+   * @returns the membership's id; undefined if the person has that role or another one limited to venues, or has given
+   *   the account up
+   */
   async add({ userId, organisationId, role, allVenues }: NewMembership): Promise<string | undefined> {
     const added = await this.transaction.queryOne<{ id: string }>(
-      `INSERT INTO identity.memberships (id, user_id, organisation_id, role, all_venues) VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO identity.memberships (id, user_id, organisation_id, role, all_venues)
+       SELECT $1::uuid, $2::uuid, $3::uuid, $4::text, $5::boolean WHERE identity.keep_account($2)
        ON CONFLICT DO NOTHING RETURNING id`,
       [newId(), userId, organisationId, role, allVenues],
     );

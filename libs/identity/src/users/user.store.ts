@@ -18,6 +18,15 @@ export class UserStore {
     return this.transaction.repository(User).findOneBy({ id });
   }
 
+  /** Whether there is such an account; it is not given up until the transaction ends. */
+  async keep(id: string): Promise<boolean> {
+    const row = await this.transaction.queryOne<{ kept: boolean }>(
+      'SELECT identity.keep_account($1) AS kept',
+      [id],
+    );
+    return row?.kept ?? false;
+  }
+
   /** Whoever has the e-mail; they are not given up until the transaction ends. */
   async keptByEmail(email: string): Promise<string | undefined> {
     const row = await this.transaction.queryOne<{ id: string }>(

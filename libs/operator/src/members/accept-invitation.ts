@@ -25,7 +25,8 @@ export interface AcceptInvitationInput {
  * Makes whoever was invited a member, once. The token proves who has the mailbox. Where there is no account one is
  * opened. Where there is one that anybody may have registered, its password proves that it is the same person: else a
  * stranger who registered the address beforehand would become the member. Nobody is signed in by this.
- * @throws InvitationInvalid; InvalidInput naming what is missing; WrongCredentials; AlreadyMember
+ * @throws InvitationInvalid; InvalidInput naming what is missing; WrongCredentials, of an account that is given up
+ *   meanwhile, too (where it took the invitation with it: InvitationInvalid); AlreadyMember
  */
 @Injectable()
 export class AcceptInvitation {
@@ -45,8 +46,11 @@ export class AcceptInvitation {
     const account =
       user && state !== 'none' ? await this.known(user, password) : await newAccount(email, password, names);
     await this.transaction.run(async () => {
-      // First, so that of several at once all but one learn that it is used.
+      // The account before the invitation, as whoever gives it up takes them.
+      const gone = 'userId' in account && !(await this.users.keep(account.userId));
+      // Before anything is written, so that of several at once all but one learn that it is used.
       const invitation = await this.invitations.accept(token);
+      if (gone) throw new WrongCredentials();
       await this.join(invitation, await this.userFor(account));
     });
   }
