@@ -21,6 +21,8 @@ const rounds = size(5, 100);
 const AT_ONCE = 8;
 /** To one address within a day. */
 const MAILS = 5;
+/** To participants, by one organisation within a day. */
+const MAILS_OF_ALL = 200;
 
 /** Several operators, and nobody else, each of whom removes the next at the same moment. */
 async function removeEachOther(box: Boxoffice, count: number) {
@@ -65,6 +67,30 @@ async function inviteAtOnce(box: Boxoffice, { operator, key }: Organisation): Pr
   const shut = await gate(box, 'SELECT FROM identity.organisations WHERE id = $1 FOR UPDATE', [key]);
   const all = atOnce(times(AT_ONCE), () =>
     persistently(() => operator.client.post('/api/my-organisation/members', { email, role: 'staff' })),
+  );
+  await shut.gathered(AT_ONCE);
+  await shut.open();
+  return all;
+}
+
+/** Participants of as many events, invited at once by an organisation that may mail but so many more today. */
+async function inviteParticipantsAtOnce(box: Boxoffice, of: Organisation): Promise<Answer[]> {
+  const events = await Promise.all(times(AT_ONCE).map(() => eventOnSale(of)));
+  await box.sql(
+    `INSERT INTO catalogue.participant_mails (organisation_id, mailed_to)
+     SELECT $1, sha256(n::text::bytea) FROM generate_series(1, $2::int) n`,
+    [of.key, MAILS_OF_ALL - MAILS],
+  );
+  // Each has been counted, and none has been told of.
+  const shut = await gate(box, 'LOCK TABLE platform.outbox IN EXCLUSIVE MODE');
+  const all = atOnce(events, ({ eventId }) =>
+    persistently(() =>
+      of.operator.client.post(`/api/my-events/${eventId}/participants`, {
+        name: 'Ada Byron',
+        type: 'speaker',
+        email: newAddress(),
+      }),
+    ),
   );
   await shut.gathered(AT_ONCE);
   await shut.open();
@@ -171,6 +197,11 @@ describe('at the same time', () => {
     }
   });
 
+  it('participants of several events are mailed as many invitations as are left for the day', async () => {
+    const answers = await inviteParticipantsAtOnce(box, await organisation(box));
+    expect(tally(answers)).toEqual({ 201: MAILS, '429 too_many_invitations': AT_ONCE - MAILS });
+  });
+
   it('an event that is made while its venue moves keeps the venue where it is', async () => {
     const attic = await organisation(box);
     expect(await moveMeanwhile(box, attic)).toEqual({ statuses: [201, 409], agree: true });
@@ -237,6 +268,20 @@ describe('controls', () => {
         ],
       ],
       () => inviteAtOnce(box, attic),
+    );
+    expect(tally(answers)).toEqual({ 201: AT_ONCE });
+  });
+
+  it('where mails to participants are not counted in turn, more are mailed than may be', async () => {
+    const attic = await organisation(box);
+    const answers = await withoutGuard(
+      [
+        [
+          `SELECT pg_advisory_xact_lock(hashtextextended('participant mails of ' || $1, 0))`,
+          'SELECT $1::text',
+        ],
+      ],
+      () => inviteParticipantsAtOnce(box, attic),
     );
     expect(tally(answers)).toEqual({ 201: AT_ONCE });
   });
