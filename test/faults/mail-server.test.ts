@@ -11,13 +11,14 @@ import { startSandbox, type Sandbox } from '../../apps/sandbox/src/index.js';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { created, organisation, type Organisation } from '../support/world.js';
+import { bought, created, eventOnSale, organisation, person, type Organisation } from '../support/world.js';
 
 const mails = size(10, 200);
 
+/** Of all mails, the newest last: an id tells no time where there is one mail of its kind about a thing. */
 const stateOf = (box: Boxoffice) =>
   box.sql<{ status: string; attempts: number; error: string | null; tried: boolean }>(
-    'SELECT status, attempts, last_error AS error, attempts > 0 AS tried FROM notifications.mails ORDER BY id',
+    'SELECT status, attempts, last_error AS error, attempts > 0 AS tried FROM notifications.mails ORDER BY created_at, id',
   );
 
 /** As if the wait before the next attempt were over. */
@@ -79,20 +80,43 @@ describe('a mail server that is away', () => {
     expect(await box.sql('SELECT id FROM graphile_worker.jobs')).toEqual([]);
   });
 
+  const newest = async () => (await stateOf(box)).at(-1);
+  const mailTo = async (address: string): Promise<Json[]> =>
+    ((await (await fetch(`${mailbox.url}/_sandbox/mail?to=${address}`)).json()) as Json).data;
+
+  it('holds up no booking: its tickets come once it is back', async () => {
+    const on = await eventOnSale(attic);
+    const sam = await person(box);
+    await proxy.close();
+    const { status, tickets } = await bought(box, sam, on, 2);
+    expect([status, tickets.length]).toEqual(['confirmed', 2]);
+    await until('it was tried', async () => (await newest())?.error === 'ESOCKET');
+    await proxy.open();
+    await until('it is sent', async () => {
+      await tryAgain(box);
+      return (await newest())?.status === 'sent';
+    });
+    const [mail, ...others] = await mailTo(sam.email);
+    expect(others).toEqual([]);
+    const enclosed = mail.attachments.map(async ({ url }: Json) => (await fetch(mailbox.url + url)).text());
+    const [pdf, calendar] = (await Promise.all(enclosed)) as [string, string];
+    expect(pdf).toMatch(/^%PDF-/);
+    expect(calendar).toContain(`UID:${on.dateId}`);
+  });
+
   it('drops what there is nothing to tell of any more', async () => {
     await proxy.close();
     const email = newAddress();
     const { operator } = attic;
     const id = created(await operator.client.post('/api/my-organisation/members', { email, role: 'staff' }));
-    await until('it was tried', async () => ((await stateOf(box)).at(-1)?.error ?? null) !== null);
+    await until('it was tried', async () => ((await newest())?.error ?? null) !== null);
     await operator.client.call('DELETE', `/api/my-organisation/invitations/${id}`);
     await proxy.open();
     await until('it is dropped', async () => {
       await tryAgain(box);
-      return (await stateOf(box)).at(-1)?.status === 'dropped';
+      return (await newest())?.status === 'dropped';
     });
-    const { data } = (await (await fetch(`${mailbox.url}/_sandbox/mail?to=${email}`)).json()) as Json;
-    expect(data).toEqual([]);
+    expect(await mailTo(email)).toEqual([]);
   });
 });
 
