@@ -1,5 +1,7 @@
+import { account, confirmAddress } from '../support/account-requests.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { arrived, mailTo, newAddress } from '../support/invitations.js';
+import { PARTICIPATION } from '../support/participation.js';
 import { created, eventOnSale, organisation, type OnSale, type Organisation } from '../support/world.js';
 
 describe('the invitation of a participant', () => {
@@ -29,6 +31,28 @@ describe('the invitation of a participant', () => {
     expect(mail.text).toMatch(/It begins on \d{1,2} [A-Z][a-z]+ \d{4}, 20:00 at Venue/);
     expect(mail.text).toContain(`http://boxoffice.test/go/invitation#participant=${id}`);
     expect(mail.html).toContain('Talks &lt;&amp;&gt; more');
+  });
+
+  it('is answered by what its link names, with the account of that address once it is shown to be theirs', async () => {
+    const email = newAddress();
+    const id = await invite({ email });
+    const link = /http:\/\/boxoffice\.test(\/go\/invitation)#participant=(\S+)/.exec(
+      (await arrived(box, email)).text,
+    );
+    const [, path = '', named = ''] = link ?? [];
+    const page = await box.client.get(path);
+    expect([page.status, page.text.includes('<form id="answer" hidden>')]).toEqual([200, true]);
+    const ada = await account(box, { email });
+    const answer = (response: string, note?: string) =>
+      ada.client.put(`${PARTICIPATION}/${named}/respond`, { response, note });
+    const stands = async () => (await attic.operator.client.get(`${participants()}/${id}`)).body.data;
+    expect((await answer('accept')).body.code).toBe('email_not_verified');
+    expect((await stands()).status).toBe('invited');
+    expect((await confirmAddress(box, ada)).status).toBe(200);
+    expect((await answer('accept', 'Happy to come.')).status).toBe(200);
+    expect(await stands()).toMatchObject({ status: 'confirmed', note: 'Happy to come.' });
+    expect((await answer('decline')).status).toBe(200);
+    expect(await stands()).toMatchObject({ status: 'declined', note: null });
   });
 
   it('is mailed once more when the address changes', async () => {
