@@ -1,8 +1,9 @@
+import { ClosePayment } from '#libs/payments';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer } from '../support/client.js';
 import { keyOf, sweep } from '../support/interventions.js';
 import { expectEnded } from '../support/order-ends.js';
-import { atOnce, persistently, rewrite, tally, times, violated } from '../support/race.js';
+import { atOnce, gate, inTurn, persistently, rewrite, tally, times, violated } from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { full, giveUp, lineOf, mine, wait, type InLine } from '../support/waiting-list.js';
 import {
@@ -96,26 +97,30 @@ describe('a line of fifty', () => {
   });
 
   it('has all places and no more, whoever gives up, buys and leaves at once', async () => {
-    const luck = chance(11);
     const line = await lineOf(box, on);
-    const publics = await people(box, 10);
-    const acts: (() => Promise<Answer>)[] = luck.shuffled([
-      ...holders.map((holder) => () => persistently(() => giveUp(holder))),
-      ...publics.map((who) => () => persistently((headers) => buy(who, on, 1, headers))),
-    ]);
-    const answers = await atOnce(acts, (act) => act());
+    const { answers, taken, after } = await rush(box, on, holders);
     // The first places to come free may be too few for those in line; nobody else gets any.
     expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
-    const after = await lineOf(box, on);
-    const held = after
-      .filter(({ order }) => order === 'pending')
-      .reduce((sum, { quantity }) => sum + quantity, 0);
-    const sold = tally(answers)[201] ?? 0;
-    expect(held + sold).toBeLessThanOrEqual(PLACES);
+    expect(taken).toBeLessThanOrEqual(PLACES);
     expect(after).toHaveLength(line.length);
     expect(await violated(box)).toEqual([]);
   });
 });
+
+/** All who hold a place give it up, while more than there are places for try to buy one. */
+async function rush(box: Boxoffice, on: OnSale, holders: { who: Somebody; orderId: string }[]) {
+  const publics = await people(box, holders.length + 4);
+  const acts: (() => Promise<Answer>)[] = chance(11).shuffled([
+    ...holders.map((holder) => () => persistently(() => giveUp(holder))),
+    ...publics.map((who) => () => persistently((headers) => buy(who, on, 1, headers))),
+  ]);
+  const answers = await atOnce(acts, (act) => act());
+  const after = await lineOf(box, on);
+  const offered = after
+    .filter(({ order }) => order === 'pending')
+    .reduce((sum, { quantity }) => sum + quantity, 0);
+  return { answers, after, taken: offered + (tally(answers)[201] ?? 0) };
+}
 
 /** A place comes free while others try to buy it, again and again until it is. */
 async function contest(box: Boxoffice, attic: Organisation) {
@@ -187,52 +192,164 @@ async function crossed(box: Boxoffice, attic: Organisation): Promise<{ statuses:
   return { statuses: answers.map(({ status }) => status), line: await lineOf(box, on) };
 }
 
+const TWO_TYPES = times(2).map(() => ({ price_pence: 1500, capacity: 9 }));
+
+/** A place comes free on the date while somebody counts those of the other type, which is waited for; then a stranger asks. */
+async function overtake(box: Boxoffice, attic: Organisation, waits: boolean) {
+  const {
+    on,
+    holders: [holder],
+  } = await full(box, attic, 1, { event: { guest_list_capacity: 1 }, types: TWO_TYPES });
+  const [sam, stranger] = await people(box, 2);
+  const [, other = ''] = on.typeIds;
+  if (!sam || !stranger || !holder) throw new Error('nobody');
+  await wait(sam, on, 1, { ticketTypeId: other });
+  const shut = await gate(box, 'SELECT FROM ticketing.stock WHERE ticket_type_id = $1 FOR UPDATE', [
+    keyOf(other),
+  ]);
+  const freeing = giveUp(holder);
+  await (waits ? shut.gathered(1) : freeing);
+  await shut.open();
+  const answers = [await freeing, await buy(stranger, { ...on, typeIds: [other] })];
+  return {
+    statuses: answers.map(({ status }) => status),
+    line: (await lineOf(box, on)).map(({ status }) => status),
+  };
+}
+
+/** Each of two gives up what somebody else's type waits for, and has the counter of their own already. */
+async function ring(box: Boxoffice, attic: Organisation) {
+  const {
+    on,
+    holders: [holder],
+  } = await full(box, attic, 1, { event: { guest_list_capacity: 2 }, types: TWO_TYPES });
+  const [sam, kim, other] = await people(box, 3);
+  const [one = '', two = ''] = on.typeIds;
+  if (!sam || !kim || !holder || !other) throw new Error('nobody');
+  const { body } = await buy(other, { ...on, typeIds: [two] });
+  await wait(sam, on, 1, { ticketTypeId: two });
+  await wait(kim, on, 1, { ticketTypeId: one });
+  const answers = await inTurn(
+    box,
+    'SELECT FROM ticketing.date_stock WHERE date_id = $1 FOR UPDATE',
+    [keyOf(on.dateId)],
+    () => giveUp(holder),
+    () => giveUp({ who: other, orderId: body.orderId }),
+  );
+  return {
+    statuses: answers.map(({ status }) => status),
+    line: (await lineOf(box, on)).map(({ status }) => status),
+  };
+}
+
+/** An offer that has run out, with somebody behind it in line; how it is paid all the same, and what comes of both. */
+async function lastMoment(box: Boxoffice, attic: Organisation) {
+  const {
+    on,
+    holders: [holder],
+  } = await full(box, attic, 1);
+  const [sam, kim] = await people(box, 2);
+  if (!sam || !kim || !holder) throw new Error('nobody');
+  await wait(sam, on);
+  await wait(kim, on);
+  await giveUp(holder);
+  const orderId: string = (await mine(sam, on))[0]?.offer.orderId;
+  const { body } = await sam.client.post('/api/client/events/stripe/intent', { orderId });
+  await holdRunsOut(box, keyOf(orderId));
+  return {
+    key: keyOf(orderId),
+    async pays() {
+      await pay(box, { paymentIntentId: body.paymentIntentId, paymentIntentSecret: body.clientSecret });
+      return persistently(() => confirm(sam, orderId));
+    },
+    async ends() {
+      await box.settle();
+      return (await lineOf(box, on)).map(({ status }) => status);
+    },
+  };
+}
+
 describe('cancellations at once', () => {
   let box: Boxoffice;
+  let attic: Organisation;
   beforeAll(async () => {
     box = await startBoxoffice();
+    attic = await organisation(box);
   });
   afterAll(() => box.stop());
 
   it('make room for everybody in line, of another type too, and wait for nobody in a ring', async () => {
-    const attic = await organisation(box);
     for (const _ of times(turns)) {
       const { statuses, line } = await crossed(box, attic);
       expect(statuses).toEqual([200, 200, 409, 409, 409, 409]);
       expect(line.map(({ status }) => status)).toEqual(['offered', 'offered']);
     }
+    expect(await overtake(box, attic, true)).toEqual({ statuses: [200, 409], line: ['offered'] });
+    expect(await ring(box, attic)).toEqual({ statuses: [200, 200], line: ['offered', 'offered'] });
     expect(await violated(box)).toEqual([]);
   });
 
   it('leave an offer that is paid as it runs out paid or passed on, never both', async () => {
-    const attic = await organisation(box);
     for (const turn of times(turns)) {
-      const {
-        on,
-        holders: [holder],
-      } = await full(box, attic, 1);
-      const [sam, kim] = await people(box, 2);
-      if (!sam || !kim || !holder) throw new Error('nobody');
-      await wait(sam, on);
-      await wait(kim, on);
-      await giveUp(holder);
-      const orderId: string = (await mine(sam, on))[0]?.offer.orderId;
-      const { body } = await sam.client.post('/api/client/events/stripe/intent', { orderId });
-      await holdRunsOut(box, keyOf(orderId));
-      const paying = async () => {
-        await pay(box, { paymentIntentId: body.paymentIntentId, paymentIntentSecret: body.clientSecret });
-        await persistently(() => confirm(sam, orderId));
-      };
-      await atOnce(chance(turn).shuffled<() => Promise<unknown>>([paying, () => sweep(box)]), (act) => act());
+      const { key, pays, ends } = await lastMoment(box, attic);
+      await atOnce(chance(turn).shuffled<() => Promise<unknown>>([pays, () => sweep(box)]), (act) => act());
       while ((await sweep(box)) > 0);
-      await box.settle();
-      await expectEnded(box, [keyOf(orderId)]);
-      const [first, second] = await lineOf(box, on);
+      const line = await ends();
+      await expectEnded(box, [key]);
       expect([
         ['confirmed', 'waiting'],
         ['passed', 'offered'],
-      ]).toContainEqual([first?.status, second?.status]);
+      ]).toContainEqual(line);
     }
     expect(await violated(box)).toEqual([]);
+  });
+});
+
+describe('controls', () => {
+  let box: Boxoffice;
+  let attic: Organisation;
+  beforeEach(async () => {
+    box = await startBoxoffice();
+    attic = await organisation(box);
+  });
+  afterEach(() => box.stop({ sound: false }));
+
+  const withoutConstraints = async () => {
+    await box.sql('ALTER TABLE ticketing.stock DROP CONSTRAINT stock_never_oversold');
+    await box.sql('ALTER TABLE ticketing.date_stock DROP CONSTRAINT date_stock_never_oversold');
+  };
+
+  it('where places are taken whether or not they are free, more are taken than there are', async () => {
+    const places = 4;
+    const { on, holders } = await full(box, attic, places);
+    await rewrite(box, 'ticketing.take_places', [
+      ['AND NOT closed AND (capacity IS NULL OR held + sold + line.quantity <= capacity)', ''],
+    ]);
+    await withoutConstraints();
+    expect((await rush(box, on, holders)).taken).toBeGreaterThan(places);
+    expect(await violated(box)).toContain('1 never oversold (ticket types)');
+  });
+
+  it('where the counters of the line are not locked before, a place goes to whoever holds one of them', async () => {
+    await rewrite(box, 'ticketing.cancel_order', [['PERFORM ticketing.lock_line(freed_on, target.id);', '']]);
+    expect(await overtake(box, attic, false)).toEqual({ statuses: [200, 201], line: ['waiting'] });
+  });
+
+  it('where they are waited for then, there is a ring', async () => {
+    await rewrite(box, 'ticketing.cancel_order', [['PERFORM ticketing.lock_line(freed_on, target.id);', '']]);
+    await rewrite(box, 'ticketing.offer_places', [['FOR UPDATE OF w, s SKIP LOCKED', 'FOR UPDATE OF w, s']]);
+    expect((await ring(box, attic)).statuses).toContain(503);
+  });
+
+  it('where an offer is ended without asking Stripe or where it stands, it is paid and passed on', async () => {
+    jest.spyOn(box.app.get(ClosePayment, { strict: false }), 'execute').mockResolvedValue('closed');
+    await rewrite(box, 'ticketing.expire_order', [
+      ["AND o.status = 'pending' AND o.expires_at <= now()", ''],
+    ]);
+    await withoutConstraints();
+    const { key, pays, ends } = await lastMoment(box, attic);
+    const row = 'SELECT FROM ticketing.orders WHERE id = $1 FOR UPDATE';
+    await inTurn(box, row, [key], pays, () => sweep(box));
+    expect(await ends()).toEqual(['confirmed', 'offered']);
   });
 });
