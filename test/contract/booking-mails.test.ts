@@ -1,18 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { JobWorkers } from '#libs/platform';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
+import { codesOnPaper } from '../support/codes-on-paper.js';
 import { keyOf } from '../support/interventions.js';
-import { arrived, mailTo, newAddress } from '../support/invitations.js';
-import { claim, eventSoon, send, sent, takeBack, ticketOf, transferRunsOut } from '../support/transfers.js';
-import { cancelPass, orderedPass, paidPass } from '../support/passes.js';
+import { arrived, mailTo, messageIdsTo, newAddress, rawMailTo } from '../support/invitations.js';
+import {
+  claim,
+  eventSoon,
+  send,
+  sent,
+  takeBack,
+  TICKETS,
+  ticketOf,
+  transferRunsOut,
+} from '../support/transfers.js';
+import {
+  boughtPass,
+  cancelPass,
+  orderedPass,
+  paidPass,
+  passBooking,
+  takesPasses,
+} from '../support/passes.js';
 import { until } from '../support/race.js';
 import { ExpireTransfers } from '#libs/transfers';
 import { full, giveUp, mine, wait } from '../support/waiting-list.js';
 import {
   bought,
   cancelEvent,
+  codeOf,
   eventOnSale,
   organisation,
   person,
@@ -42,21 +58,18 @@ describe('mails about bookings', () => {
     eventOnSale(attic, { event: { name: NAME }, types: [{ name: 'VIP', price_pence: price }] });
   const subjects = async (to: string): Promise<string[]> =>
     (await mailTo(box, to)).map(({ subject }) => subject).reverse();
-  const enclosed = async (mail: Json, n: number): Promise<string> =>
-    (await fetch(new URL(mail.attachments[n].url, box.sandbox.url))).text();
+  const enclosed = async (mail: Json, n: number): Promise<Buffer> => {
+    const file = await fetch(new URL(mail.attachments[n].url, box.sandbox.url));
+    return Buffer.from(await file.arrayBuffer());
+  };
   const cancel = (on: OnSale, what: string, refund: string) =>
     attic.operator.client.post(`/api/my-events/${on.eventId}/${what}/cancel`, { refund, reason: 'A secret' });
   const bookingOf = (orderId: string): string => orderId.replace('ord_', 'bkg_');
-  /** The mails as they came, with all their headers. */
-  const raw = (to: string): string[] =>
-    readdirSync(box.config.DATA_DIR, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.eml'))
-      .map((name) => readFileSync(path.join(box.config.DATA_DIR, name), 'utf8'))
-      .filter((text) => text.includes(`Delivered-To: ${to}`));
 
   it('bring the tickets of a free booking, in the name of the organisation', async () => {
     const on = await onSale(0);
-    expect((await register(sam, on, 2)).status).toBe(201);
+    const { status, body } = await register(sam, on, 2);
+    expect(status).toBe(201);
     const mail = await arrived(box, sam.email);
     expect(mail.subject).toBe(`Your booking: ${NAME}`);
     expect(mail.text).toMatch(/2 × VIP, \d{1,2} [A-Z][a-z]+ \d{4}, 20:00\n/);
@@ -66,9 +79,10 @@ describe('mails about bookings', () => {
       { filename: 'tickets.pdf', mimeType: 'application/pdf' },
       { filename: 'event.ics', mimeType: 'text/calendar' },
     ]);
-    expect(await enclosed(mail, 0)).toMatch(/^%PDF-/);
-    expect(await enclosed(mail, 1)).toContain(`UID:${on.dateId}`);
-    expect(raw(sam.email)[0]).toMatch(/^From: "?Organisation \d+"? <no-reply@boxoffice\.test>/m);
+    const codes = body.tickets.map(({ id }: Json) => codeOf(sam, id));
+    expect(codesOnPaper(await enclosed(mail, 0)).sort()).toEqual((await Promise.all(codes)).sort());
+    expect(String(await enclosed(mail, 1))).toContain(`UID:${on.dateId}`);
+    expect(rawMailTo(box, sam.email)[0]).toMatch(/^From: "?Organisation \d+"? <no-reply@boxoffice\.test>/m);
   });
 
   it('say what was paid, by card or in cash, wherever it was booked', async () => {
@@ -165,6 +179,25 @@ describe('mails about bookings', () => {
     expect(texts).not.toContain('Moved away');
   });
 
+  it('tell of a booking that a pass paid, and of a pass that is a present, without a price', async () => {
+    const on = await eventOnSale(attic, {
+      event: { name: NAME, ...takesPasses },
+      types: [{ name: 'VIP', price_pence: 1500, credits: 2 }],
+    });
+    const pass = await boughtPass(box, sam, attic, { price_pence: 0, credits: 10 });
+    const given = await arrived(box, sam.email);
+    expect(given.text).toMatch(/It holds 10 credits\..*It does not expire\..*There is nothing to pay\./s);
+    const booked = await sam.client.post(`${TICKETS}/purchase`, passBooking(on, pass.id, 2));
+    expect([booked.status, booked.body.status]).toEqual([201, 'confirmed']);
+    const mail = await arrived(box, sam.email, 2);
+    expect(mail.subject).toBe(`Your booking: ${NAME}`);
+    expect(mail.text).toMatch(
+      /2 × VIP, .*\n\n.*\n\nIt is paid for with your pass\.\n\nYour tickets are attached/,
+    );
+    expect(mail.text + given.text).not.toMatch(/£|Paid:/);
+    expect(codesOnPaper(await enclosed(mail, 0))).toHaveLength(2);
+  });
+
   it('tell nothing of a pass that nobody paid', async () => {
     const { orderId } = await orderedPass(sam, attic);
     expect((await cancelPass(attic, orderId, 'none')).status).toBe(200);
@@ -185,8 +218,8 @@ describe('mails about bookings', () => {
       JSON.stringify({ mailId: mail?.id }),
     ]);
     await box.app.get(JobWorkers).drain();
-    await until('it came again', () => Promise.resolve(raw(sam.email).length === 2));
-    const ids = raw(sam.email).map((text) => /^Message-ID:\s*(<[^>]+>)/im.exec(text)?.[1]);
+    await until('it came again', () => Promise.resolve(messageIdsTo(box, sam.email).length === 2));
+    const ids = messageIdsTo(box, sam.email);
     expect(ids[0]).toMatch(/^<order-confirmed\.[0-9a-f-]{36}@boxoffice\.test>/);
     expect(ids[1]).toBe(ids[0]);
   });

@@ -1,7 +1,9 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
+import { codesOnPaper } from '../support/codes-on-paper.js';
 import { ticketBecomes } from '../support/interventions.js';
 import { TICKETS } from '../support/transfers.js';
 import {
+  codeOf,
   eventOnSale,
   organisation,
   person,
@@ -45,6 +47,14 @@ describe('a ticket on paper', () => {
     expect(headers.get('content-disposition')).toBe('inline; filename="ticket.pdf"');
     expect(text).toMatch(/^%PDF-1/);
     expect(text).toMatch(/%%EOF\s*$/);
+  });
+
+  it('has the code on it that the ticket shows on a screen, for any reader of codes', async () => {
+    const response = await fetch(`${box.baseUrl}${TICKETS}/${ticketId}/pdf`, {
+      headers: { authorization: `Bearer ${sam.client.token}` },
+    });
+    const pdf = Buffer.from(await response.arrayBuffer());
+    expect(codesOnPaper(pdf)).toEqual([await codeOf(sam, ticketId)]);
   });
 
   it('is an entry of a calendar', async () => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { MailedTokens, newId, privateId } from '#libs/platform';
 import type { Boxoffice } from './boxoffice.js';
 import type { Json } from './client.js';
@@ -59,6 +61,18 @@ export async function mailTo(box: Boxoffice, address: string): Promise<Json[]> {
   const response = await fetch(`${box.sandbox.url}/_sandbox/mail?to=${encodeURIComponent(address)}`);
   return ((await response.json()) as Json).data;
 }
+
+/** The same, oldest first, as they came: with all their headers. */
+export const rawMailTo = ({ config }: Boxoffice, address: string): string[] =>
+  readdirSync(config.DATA_DIR, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.eml'))
+    .sort()
+    .map((name) => readFileSync(path.join(config.DATA_DIR, name), 'utf8'))
+    .filter((text) => text.includes(`Delivered-To: ${address}`));
+
+/** What tells mails apart for whoever gets them. */
+export const messageIdsTo = (box: Boxoffice, address: string): (string | undefined)[] =>
+  rawMailTo(box, address).map((text) => /^Message-ID:\s*(<[^>]+>)/im.exec(text)?.[1]);
 
 /** The newest mail to somebody, when it has come. */
 export async function arrived(box: Boxoffice, address: string, count = 1): Promise<Json> {
