@@ -27,6 +27,7 @@ const halfWay: [Failpoint, RegExp][] = [
   ['reconcile.news-stored', /^webhook refund.failed$/],
   ['upload-pictures.stored', /^file stored$/],
   ['remove-file.deleted', /^file removing$/],
+  ['send-mail.accepted', /^mail order-confirmed$/],
 ];
 
 /** What the dead have left half-way, and what was wrong after recovery. */

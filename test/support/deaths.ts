@@ -3,6 +3,7 @@ import type { Failpoint } from '#libs/platform';
 import type { Boxoffice } from './boxoffice.js';
 import type { Answer, Json } from './client.js';
 import { keyOf, sandbox } from './interventions.js';
+import { messageIdsTo } from './invitations.js';
 import { refunded } from './money-requests.js';
 import { uploadDeath } from './upload-deaths.js';
 import { PRICE, reconcile, type Scene } from './victim.js';
@@ -215,6 +216,18 @@ const reconcilingNews: Death = async (scene) => {
   return () => isConfirmed(scene.sam, orderId);
 };
 
+/** The mail of a booking has arrived, and we do not know it: it comes once more, as what it is. */
+const mailing: Death = async (scene) => {
+  const again = await registration(scene);
+  const { box, sam } = scene;
+  expect(messageIdsTo(box, sam.email)).toHaveLength(1);
+  return async () => {
+    const [first, ...others] = messageIdsTo(box, sam.email);
+    expect(others).toEqual([first]);
+    return again();
+  };
+};
+
 /** How each point is reached. */
 export const deaths: Record<Failpoint, Death> = {
   'register.placed': registration,
@@ -259,4 +272,5 @@ export const deaths: Record<Failpoint, Death> = {
   'upload-pictures.announced': uploadDeath(true),
   'upload-pictures.stored': uploadDeath(true),
   'remove-file.deleted': uploadDeath(false),
+  'send-mail.accepted': mailing,
 };

@@ -138,6 +138,7 @@ export async function stuck(box: Boxoffice): Promise<string[]> {
     UNION ALL SELECT 'webhook ' || type FROM payments.stripe_events WHERE handled_at IS NULL
     UNION ALL SELECT 'quarantined ' || note FROM payments.stripe_events WHERE outcome = 'quarantined'
     UNION ALL SELECT 'job ' || task_identifier FROM graphile_worker.jobs
+    UNION ALL SELECT 'mail ' || kind FROM notifications.mails WHERE status = 'pending'
     UNION ALL SELECT 'refund pending' FROM payments.refunds WHERE status = 'pending'
     UNION ALL SELECT 'hold over' FROM ticketing.orders WHERE status = 'pending' AND expires_at <= now()
     UNION ALL SELECT 'file ' || state FROM media.files WHERE state = 'removing' OR (state = 'stored' AND kind = 'gallery')

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Runs, type JobRunner } from '#libs/platform';
+import { reach, Runs, type JobRunner } from '#libs/platform';
 import { Letters } from './letters.js';
 import { MailNotSent, MailServer } from './mail-server.js';
 import { MailStore } from './mail.store.js';
@@ -26,6 +26,7 @@ export class SendMail implements JobRunner {
     if (!letter) return this.mails.end(mailId, 'dropped');
     try {
       await this.server.send(letter, mail.messageId);
+      reach('send-mail.accepted');
     } catch (error) {
       if (!(error instanceof MailNotSent)) throw error;
       await this.notSent(mailId, error);

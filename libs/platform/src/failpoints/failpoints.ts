@@ -1,4 +1,4 @@
-/** Where a process can be made to die: between the steps of everything that moves places, money or files. */
+/** Where a process can be made to die: between the steps of everything that moves places, money, files or mails. */
 export const FAILPOINTS = [
   'register.placed',
   'purchase.placed',
@@ -42,6 +42,7 @@ export const FAILPOINTS = [
   'upload-pictures.announced',
   'upload-pictures.stored',
   'remove-file.deleted',
+  'send-mail.accepted',
 ] as const;
 
 export type Failpoint = (typeof FAILPOINTS)[number];
