@@ -353,6 +353,17 @@ describe('controls', () => {
     expect(tally(answers)).toEqual({ 201: EACH });
   });
 
+  it('a door that does not look at how often a ticket was claimed admits whoever has sent it away', async () => {
+    await rewrite(street.box, 'ticketing.record_scan', [
+      ["(scan ->> 'generation')::int IS DISTINCT FROM ticket.generation", 'false'],
+    ]);
+    const [ticketId = ''] = await street.tickets(sam, 1);
+    const old = await codeOf(sam, ticketId);
+    const { token } = await street.parcel(sam, ticketId);
+    const [has, scan] = await street.inTurn(ticketId, claimed(kim, token), () => street.scan(ticketId, old));
+    expect([has.status, scan.body.admitted]).toEqual([200, true]);
+  });
+
   it('a door that does not lock the ticket admits one that has been sent, which verify reports', async () => {
     await rewrite(street.box, 'ticketing.check_in', [['FOR UPDATE OF t', '']]);
     const [ticketId = ''] = await street.tickets(sam, 1);
