@@ -56,6 +56,13 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
     },
     {
+      name: 'the-client-is-for-others',
+      comment: 'libs/client is made from what the server says of itself: the server does without it.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/|^ormconfig', pathNot: '^libs/client/' },
+      to: { path: '^libs/client/' },
+    },
+    {
       name: 'libraries-know-no-app',
       severity: 'error',
       from: { path: '^libs/' },
@@ -98,7 +105,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|node_modules/\\.cache)/' },
+    exclude: { path: '^(dist|libs/client/dist|node_modules/\\.cache)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -18,7 +18,12 @@ const noEscape = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.data/', '.cache/', 'coverage/', 'openapi/', 'bench/results/'] },
+  {
+    ignores: [
+      ...['dist/', 'node_modules/', '.data/', '.cache/', 'coverage/', 'openapi/', 'bench/results/'],
+      ...['libs/client/dist/', 'libs/client/src/generated/'],
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

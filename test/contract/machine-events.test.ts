@@ -262,6 +262,18 @@ describe('timeFilter', () => {
     expect(data[0].dates.map(({ id }: Json) => id)).toEqual(series.dateIds.slice(1, 3));
   });
 
+  it('finds no date that is cancelled, and no event without another in range', async () => {
+    const series = await seriesOnSale(attic, 2);
+    const day = daysAhead(21);
+    const range = `?timeFilter=past&startDate=${day}T00:00:00Z&endDate=${daysAhead(22)}T00:00:00Z`;
+    expect(await idsOf(range)).toEqual([series.eventId]);
+    await cancelDate(attic, series);
+    expect(await idsOf(range)).toEqual([]);
+    expect(await idsOf()).toContain(series.eventId);
+    expect((await attic.operator.client.post(`/api/my-events/${series.eventId}/archive`)).status).toBe(200);
+    expect(await idsOf(`?timeFilter=future&startDate=${day}T00:00:00Z`)).not.toContain(series.eventId);
+  });
+
   it.each([
     ['an unknown word', '?timeFilter=now&startDate=2035-01-01T00:00:00Z', 'timeFilter'],
     ['none, but a start', '?startDate=2035-01-01T00:00:00Z', 'startDate'],
@@ -309,6 +321,17 @@ describe('when the clocks change', () => {
     const from = (instant: string) => idsOf(`?timeFilter=future&startDate=${instant}`);
     expect(await from('2035-03-25T01:30:00Z')).toEqual([eventId]);
     expect(await from('2035-03-25T01:30:01Z')).toEqual([]);
+  });
+
+  it('a date whose hour comes twice starts the first time', async () => {
+    // 01:30 summer time is 00:30 UTC; 01:30 winter time, an hour later, is not when it starts.
+    const { eventId } = await eventOnSale(attic, {
+      event: { event_date: '2035-10-28', start_time: '01:30' },
+    });
+    const until = (instant: string) =>
+      idsOf(`?timeFilter=past&startDate=2035-10-28T00:00:00Z&endDate=${instant}`);
+    expect(await until('2035-10-28T00:30:00Z')).toEqual([]);
+    expect(await until('2035-10-28T00:30:01Z')).toEqual([eventId]);
   });
 });
 

@@ -165,6 +165,14 @@ describe('tokens of machines', () => {
     expect((await askForToken(box, reader, 'events-register:read')).body.error).toBe('invalid_scope');
   });
 
+  it('are taken from the header, whatever the case of its scheme, and from nowhere else', async () => {
+    const { access_token } = (await askForToken(box, crm)).body;
+    const authorization = `bEARER ${access_token}`;
+    expect((await box.client.get('/events', { headers: { authorization } })).status).toBe(200);
+    const elsewhere = await box.client.get(`/events?access_token=${access_token}`);
+    expect([elsewhere.status, elsewhere.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+  });
+
   it('are got by an OAuth library that knows nothing but the issuer', async () => {
     const issuer = new URL('http://boxoffice.test');
     const here = {

@@ -27,10 +27,10 @@ const surfaces: [RegExp, 'anybody' | 'guests' | Role[]][] = [
 const admits = ({ method, path }: Operation) =>
   surfaces.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1];
 
-const ofMachines = ({ security }: Operation) => security?.some((scheme) => 'machine' in scheme) ?? false;
-const secured = operations.filter((operation) => operation.security && !ofMachines(operation));
+const ofMachines = ({ security }: Operation) => security.some((scheme) => 'machine' in scheme);
+const secured = operations.filter((operation) => operation.security.length > 0 && !ofMachines(operation));
 const machines = operations.filter(ofMachines);
-const open = operations.filter(({ security }) => security === undefined);
+const open = operations.filter(({ security }) => security.length === 0);
 const named = (list: Operation[]) => list.map((operation) => [operation.operationId, operation] as const);
 
 const roles = ['customer', 'client', 'organiser', 'staff', 'admin'] as const;
@@ -149,7 +149,7 @@ describe('who may do what', () => {
   });
 
   describe.each(named(machines))('%s', (_id, operation) => {
-    const [needed = ''] = operation.security?.flatMap((scheme) => scheme['machine'] ?? []) ?? [];
+    const [needed = ''] = operation.security.flatMap((scheme) => scheme['machine'] ?? []);
 
     it('refuses whoever has no good token of a machine, and says why as RFC 6750 has it', async () => {
       const given = await request(operation);

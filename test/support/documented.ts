@@ -33,7 +33,8 @@ export interface Operation {
   operationId: string;
   summary?: string;
   tags?: string[];
-  security?: Record<string, string[]>[];
+  /** Empty where no token is needed. */
+  security: Record<string, string[]>[];
   parameters: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema; example?: unknown }> };
   responses: Record<string, Response>;

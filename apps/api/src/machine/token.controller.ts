@@ -30,11 +30,16 @@ export class TokenController {
     status: 400,
     type: TokenErrorResponse,
     description: 'It cannot be given, in the words of RFC 6749',
+    example: {
+      error: 'invalid_scope',
+      error_description: 'The client has the scopes events:read, and no other',
+    },
   })
   @ApiResponse({
     status: 401,
     type: TokenErrorResponse,
     description: 'The client is not known, in the words of RFC 6749',
+    example: { error: 'invalid_client', error_description: 'The client is unknown, or its secret is wrong' },
   })
   @Header('Cache-Control', 'no-store')
   @Header('Pragma', 'no-cache')

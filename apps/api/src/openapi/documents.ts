@@ -4,6 +4,7 @@ import { FieldProblem, machineScopes, ProblemDetails } from '#libs/platform';
 import { RESPONSE, type Responses } from './failures.js';
 import { describeOperation, type Operation } from './operations.js';
 import { inWordsOf31, schemasIn, type Schemas } from './schemas.js';
+import { tagDescriptions } from './tags.js';
 
 /** The audiences' documents: a name, a title, and the paths that belong to it. */
 export const audiences = {
@@ -85,6 +86,7 @@ function documentOf(
   const paths = Object.fromEntries(Object.entries(all).filter(([path]) => belongs.test(path)));
   const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
   const tags = new Set(operations.flatMap((operation) => operation.tags ?? []));
+  const { license } = whole.info;
   const text = JSON.stringify(paths);
   const shared = Object.fromEntries(
     Object.entries(responses)
@@ -98,9 +100,9 @@ function documentOf(
   );
   return {
     openapi: whole.openapi,
-    info: { ...whole.info, title, description: DESCRIPTION },
+    info: { title, version: whole.info.version, description: DESCRIPTION, ...(license && { license }) },
     servers: whole.servers ?? [],
-    tags: [...tags].map((tag) => ({ name: tag })),
+    tags: [...tags].map((tag) => ({ name: tag, description: tagDescriptions[tag] })),
     paths,
     components: {
       ...(schemes.length > 0 && { securitySchemes: Object.fromEntries(schemes) }),

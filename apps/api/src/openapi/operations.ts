@@ -50,6 +50,8 @@ export function describeOperation(
       if (type === 'application/json') describe(media, schemas, where);
     }
   }
+  // Said, not left out: it needs no token.
+  operation.security ??= [];
   documentFailures(operation, method, responses);
 }
 

@@ -34,6 +34,40 @@ export function serveDocuments(app: NestFastifyApplication): void {
     swaggerOptions: {
       urls: names.map((name) => ({ name: audiences[name].title, url: `/openapi/${name}.json` })),
       persistAuthorization: true,
+      responseInterceptor: withoutPrefilledFilters,
     },
   });
+}
+
+interface Loaded {
+  url: string;
+  text: string;
+}
+
+interface Parameter {
+  required?: boolean;
+  example?: unknown;
+  description?: string;
+}
+
+/**
+ * Runs in the page: what nobody needs to say is left empty in the forms, or a first try asks for what is not there. Its
+ * example is told in words.
+ */
+function withoutPrefilledFilters(response: Loaded): Loaded {
+  if (!/\/openapi\/\w+\.json$/.test(response.url)) return response;
+  const document = JSON.parse(response.text) as {
+    paths: Record<string, Record<string, { parameters?: Parameter[] }>>;
+  };
+  for (const operations of Object.values(document.paths)) {
+    for (const { parameters = [] } of Object.values(operations)) {
+      for (const parameter of parameters) {
+        if (parameter.required === true || parameter.example === undefined) continue;
+        parameter.description = `${parameter.description ?? ''} (e.g. \`${String(parameter.example)}\`)`;
+        delete parameter.example;
+      }
+    }
+  }
+  response.text = JSON.stringify(document);
+  return response;
 }
