@@ -91,7 +91,7 @@ async function dies(box: Boxoffice, point: Failpoint, act?: Parameters<Scene['di
   const victim = serverOn(box, { FAILPOINT: point }, await freePort(), 'local');
   victim.launch();
   try {
-    await until('it is ready', () => victim.said('Boxoffice is ready') || !victim.running, DIES_WITHIN_MS);
+    await until('it is ready', () => victim.said('Boxoffice is ready') || !victim.running, SERVES_WITHIN_MS);
     if (victim.running && act) {
       box.sandbox.webhooksTo(victim.baseUrl + WEBHOOKS);
       const at = (who: Somebody) => ({ ...who, client: new Client(victim.baseUrl, who.client.token) });
