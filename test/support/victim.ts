@@ -12,6 +12,8 @@ import { eventOnSale, organisation, person, type OnSale, type Organisation, type
 export const PRICE = 1500;
 
 const WEBHOOKS = '/api/webhooks/stripe';
+/** Several start at the same time. */
+const SERVES_WITHIN_MS = 60_000;
 /** A sweep of the holds comes every five seconds. */
 const DIES_WITHIN_MS = 30_000;
 
@@ -45,7 +47,7 @@ export async function startStage(): Promise<Stage> {
   const started = await startBoxoffice({ webhooks: 'drop' });
   const survivor = serverOn(started, {}, await freePort(), 'api');
   survivor.launch();
-  await until('it serves', () => survivor.ready());
+  await until('it serves', () => survivor.ready(), SERVES_WITHIN_MS);
   const { baseUrl } = survivor;
   const box = { ...started, baseUrl, client: new Client(baseUrl) };
   const stop: Stage['stop'] = async (options) => {
@@ -89,7 +91,7 @@ async function dies(box: Boxoffice, point: Failpoint, act?: Parameters<Scene['di
   const victim = serverOn(box, { FAILPOINT: point }, await freePort(), 'local');
   victim.launch();
   try {
-    await until('it is ready', () => victim.said('Boxoffice is ready') || !victim.running, DIES_WITHIN_MS);
+    await until('it is ready', () => victim.said('Boxoffice is ready') || !victim.running, SERVES_WITHIN_MS);
     if (victim.running && act) {
       box.sandbox.webhooksTo(victim.baseUrl + WEBHOOKS);
       const at = (who: Somebody) => ({ ...who, client: new Client(victim.baseUrl, who.client.token) });
