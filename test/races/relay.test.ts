@@ -1,6 +1,15 @@
-import { Messages } from '#libs/platform';
+import { ATTEMPTS, ForgetMessages, Messages } from '#libs/platform';
 import type { Boxoffice } from '../support/boxoffice.js';
-import { BLOCK, drainAll, effects, open, twoApplications, write, type Carrier } from '../support/carriers.js';
+import {
+  BLOCK,
+  drainAll,
+  effects,
+  open,
+  timeGoesBy,
+  twoApplications,
+  write,
+  type Carrier,
+} from '../support/carriers.js';
 import { median, postgresVersion, times, until, violated, waiting, withoutGuard } from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { keepFigures } from '../support/soak-results.js';
@@ -62,7 +71,7 @@ async function dieWhileCarrying(box: Boxoffice, [first, ...others]: readonly Car
   // The one that holds the message; the handler's own transaction is on another connection and may still commit.
   const killed = await box.sql(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE datname = current_database() AND state = 'idle in transaction' AND query LIKE '%SKIP LOCKED%'`,
+      WHERE datname = current_database() AND state = 'idle in transaction' AND query LIKE '%ahead%'`,
   );
   expect(killed).toHaveLength(1);
   const carried = drainAll(box, others);
@@ -119,14 +128,14 @@ describe('several relays on one database', () => {
     const waits: number[] = [];
     for (const attempts of [1, 2, 3]) {
       await drainAll(box, carriers);
-      const [first, second] = await box.sql<{ attempts: number; wait: number; error: string }>(
-        `SELECT attempts, extract(epoch FROM next_attempt_at - now())::float AS wait, last_error AS error
+      const [first, second] = await box.sql<{ attempts: number; wait: number; failures: object }>(
+        `SELECT attempts, extract(epoch FROM next_attempt_at - now())::float AS wait, failures
            FROM platform.outbox WHERE key = 'bad' ORDER BY id`,
       );
-      expect(first).toMatchObject({ attempts, error: 'Error' });
+      expect(first).toMatchObject({ attempts, failures: [{ handler: 'Recorder', error: 'Error' }] });
       expect(second).toMatchObject({ attempts: 0 });
       waits.push(first?.wait ?? 0);
-      await box.sql(`UPDATE platform.outbox SET next_attempt_at = now() WHERE key = 'bad'`);
+      await timeGoesBy(box);
     }
     expect(waits).toEqual([...waits].sort((a, b) => a - b));
     expect((await effects(box)).map(({ key, n }) => [key, n])).toEqual([
@@ -140,6 +149,40 @@ describe('several relays on one database', () => {
       ['bad', 0],
       ['bad', 1],
     ]);
+  });
+
+  it('what keeps failing is parked: its key waits, other handlers and other keys do not', async () => {
+    for (const { recorder } of carriers)
+      recorder.refuses = ({ key, payload }) => key === 'bad' && payload.n === 0;
+    await write(
+      box,
+      ['bad', 'good'].flatMap((key) => [0, 1].map((n) => ({ key, n }))),
+    );
+    for (const _attempt of times(ATTEMPTS)) {
+      await drainAll(box, carriers);
+      await timeGoesBy(box);
+    }
+    await drainAll(box, carriers);
+    const parked = await box.sql(
+      `SELECT key, (payload ->> 'n')::int AS n, attempts, failures, parked_at IS NOT NULL AS parked
+         FROM platform.outbox WHERE handled_at IS NULL ORDER BY id`,
+    );
+    expect(parked).toEqual([
+      {
+        key: 'bad',
+        n: 0,
+        attempts: ATTEMPTS,
+        failures: [{ handler: 'Recorder', error: 'Error' }],
+        parked: true,
+      },
+      { key: 'bad', n: 1, attempts: 0, failures: null, parked: false },
+    ]);
+    expect((await effects(box)).map(({ key, n }) => [key, n])).toEqual([
+      ['good', 0],
+      ['good', 1],
+    ]);
+    // The other handler has acted on the first of both keys, and on the second of the good one: each once.
+    expect(carriers.flatMap(({ bystander }) => bystander.seen).sort()).toEqual([0, 0, 1]);
   });
 
   it('what a dead relay was carrying is carried by another, and takes effect once', async () => {
@@ -158,6 +201,35 @@ describe('several relays on one database', () => {
       outcome: { 'carried by another': rounds, lost: 0, repeated: 0 },
       postgres: await postgresVersion(box),
     });
+  });
+});
+
+describe('messages that were handled', () => {
+  it('are forgotten after 30 days, and their inbox rows; the others stay, and verify knows', async () => {
+    const { box, carriers, stop } = await twoApplications();
+    for (const { recorder } of carriers) recorder.refuses = ({ key }) => key === 'bad';
+    await write(
+      box,
+      ['old', 'bad', 'new'].map((key) => ({ key, n: 0 })),
+    );
+    await drainAll(box, carriers);
+    await box.sql(`UPDATE platform.outbox SET created_at = now() - interval '31 days' WHERE key <> 'new'`);
+    const forget = () => box.app.get(ForgetMessages).execute();
+    expect([await forget(), await forget()]).toEqual([1, 0]);
+    expect(
+      await box.sql(
+        `SELECT key, count(i.*)::int AS noted FROM platform.outbox o LEFT JOIN platform.inbox i ON i.message_id = o.id
+          GROUP BY key ORDER BY key`,
+      ),
+    ).toEqual([
+      { key: 'bad', noted: 1 },
+      { key: 'new', noted: 2 },
+    ]);
+    const [kept] = await box.sql<{ days: number }>(
+      'SELECT round(extract(epoch FROM now() - since) / 86400)::int AS days FROM platform.messages_kept',
+    );
+    expect(kept).toEqual({ days: 30 });
+    await stop();
   });
 });
 
@@ -181,7 +253,7 @@ describe('from the commit to the handler', () => {
     const sorted = [...took].sort((a, b) => a - b);
     const [middle, most] = [median(took), sorted[Math.floor(took.length * 0.99)] ?? NaN];
     process.stderr.write(`commit to handler: median ${middle.toFixed(1)} ms, 99 % ${most.toFixed(1)} ms\n`);
-    expect(middle).toBeLessThan(1_000);
+    expect(middle).toBeLessThan(size(1_000, 50));
     await keepFigures('from commit to handler', began, {
       sizes: { messages: wakes },
       outcome: { 'median ms': Math.round(middle * 10) / 10, '99 % ms': Math.round(most * 10) / 10 },
@@ -214,7 +286,7 @@ describe('controls', () => {
   afterEach(() => stop(false));
 
   it("a relay that does not mind older messages of its message's key mixes them up", async () => {
-    const order = await withoutGuard([['older.handled_at IS NULL AND older.id < o.id', 'false']], () =>
+    const order = await withoutGuard([['o.key > ahead.key', '(o.key, o.id) > (ahead.key, ahead.id)']], () =>
       overtake(box, carriers),
     );
     expect(order).not.toEqual(times(BLOCK));

@@ -82,7 +82,9 @@ export async function startBoxoffice({
 
   const unsettled = async () => {
     const { rows } = await pool.query<{ due: boolean }>(
-      `SELECT EXISTS (SELECT FROM platform.outbox WHERE handled_at IS NULL AND next_attempt_at <= now())
+      `SELECT EXISTS (SELECT FROM (SELECT DISTINCT ON (key) next_attempt_at, parked_at FROM platform.outbox
+                                     WHERE handled_at IS NULL ORDER BY key, id) oldest
+                       WHERE next_attempt_at <= now() AND parked_at IS NULL)
            OR EXISTS (SELECT FROM payments.stripe_events WHERE handled_at IS NULL)
            OR EXISTS (SELECT FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts) AS due`,
     );

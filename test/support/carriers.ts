@@ -20,7 +20,7 @@ export const BLOCK = 5;
 
 type Numbered = Message<{ n: number }>;
 
-const happened = domainEvent({
+export const happened = domainEvent({
   name: 'test.happened',
   version: 1,
   context: 'test',
@@ -59,16 +59,35 @@ export class Recorder implements Handler {
   }
 }
 
+/** Another handler of the same news, which never fails. */
+@When('test.happened')
+export class Bystander implements Handler {
+  readonly seen: number[] = [];
+
+  handle({ payload: { n } }: Numbered): Promise<void> {
+    this.seen.push(n);
+    return Promise.resolve();
+  }
+}
+
 export interface Carrier {
   relay: Relay;
   recorder: Recorder;
+  bystander: Bystander;
 }
 
 function carrier(app: NestFastifyApplication, box: Boxoffice, name: string): Carrier {
   const transaction = app.get(Transaction);
   const recorder = new Recorder(transaction, name);
-  const discovery = { getProviders: () => [{ metatype: Recorder, instance: recorder }] };
-  return { relay: new Relay(transaction, discovery as unknown as DiscoveryService, box.config), recorder };
+  const bystander = new Bystander();
+  const discovery = {
+    getProviders: () => [
+      { metatype: Recorder, instance: recorder },
+      { metatype: Bystander, instance: bystander },
+    ],
+  };
+  const relay = new Relay(transaction, discovery as unknown as DiscoveryService, box.config);
+  return { relay, recorder, bystander };
 }
 
 /** Two applications on one database, each with relays of its own. */
@@ -88,6 +107,10 @@ export const write = (box: Boxoffice, messages: readonly { key: string; n: numbe
     .get(Transaction)
     .run(() => box.app.get(Messages).add(...messages.map(({ key, n }) => happened.of(key, { n }))));
 
+/** What waits for another attempt has waited. */
+export const timeGoesBy = (box: Boxoffice) =>
+  box.sql('UPDATE platform.outbox SET next_attempt_at = now() WHERE handled_at IS NULL');
+
 export const effects = (box: Boxoffice) =>
   box.sql<{ key: string; n: number; relay: string }>('SELECT key, n, relay FROM effects ORDER BY at');
 
@@ -95,8 +118,8 @@ export const open = async (box: Boxoffice): Promise<number> =>
   (
     await box.sql<{ n: number }>(
       `SELECT count(*)::int AS n FROM (
-         SELECT DISTINCT ON (key) next_attempt_at FROM platform.outbox WHERE handled_at IS NULL ORDER BY key, id
-       ) oldest WHERE next_attempt_at <= now()`,
+         SELECT DISTINCT ON (key) next_attempt_at, parked_at FROM platform.outbox WHERE handled_at IS NULL ORDER BY key, id
+       ) oldest WHERE next_attempt_at <= now() AND parked_at IS NULL`,
     )
   )[0]?.n ?? -1;
 

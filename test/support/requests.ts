@@ -10,6 +10,7 @@ import { eventRequests } from './event-requests.js';
 import { doorRequests } from './door-requests.js';
 import { galleryRequests } from './gallery-requests.js';
 import { imageRequests } from './image-requests.js';
+import { messageRequests } from './message-requests.js';
 import { moneyRequests } from './money-requests.js';
 import { sessionRequests } from './session-requests.js';
 import { newCode, offerRequests } from './offer-requests.js';
@@ -198,6 +199,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...accountRequests,
   ...eventRequests,
   ...dateRequests,
+  ...messageRequests,
   ...moneyRequests,
   ...memberRequests,
   ...machineRequests,

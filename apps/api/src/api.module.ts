@@ -21,6 +21,7 @@ import { PersonalDataController } from './account/personal-data.controller.js';
 import { PersonalData } from './account/personal-data.js';
 import { OrganisationsController } from './admin/organisations.controller.js';
 import { ListingsController } from './admin/listings.controller.js';
+import { MessagesController } from './admin/messages.controller.js';
 import { QuarantineController } from './admin/quarantine.controller.js';
 import { QuarantinedPaymentsController } from './admin/quarantined-payments.controller.js';
 import { EventsController } from './client/events.controller.js';
@@ -136,6 +137,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     SoldPassesController,
     PasswordController,
     PersonalDataController,
+    MessagesController,
     QuarantineController,
     QuarantinedPaymentsController,
     SessionsController,

@@ -2,13 +2,14 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { ForgetApiCalls, SweepSignIns } from '#libs/identity';
 import { RemoveUnusedFiles } from '#libs/media';
-import { ForgetIdempotencyKeys } from '#libs/platform';
+import { ForgetIdempotencyKeys, ForgetMessages } from '#libs/platform';
 import { Sweeper } from './sweeper.js';
 
 const KEYS_MS = 600_000;
 const FILES_MS = 600_000;
 const SIGN_INS_MS = 3_600_000;
 const API_CALLS_MS = 3_600_000;
+const MESSAGES_MS = 3_600_000;
 
 /** Throws away what is not needed any longer, again and again. */
 @Injectable()
@@ -18,6 +19,7 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
     private readonly signIns: SweepSignIns,
     private readonly removeUnusedFiles: RemoveUnusedFiles,
     private readonly forgetCalls: ForgetApiCalls,
+    private readonly messages: ForgetMessages,
   ) {
     super();
   }
@@ -25,6 +27,7 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.removeFiles();
     this.forgetApiCalls();
+    this.forgetMessages();
   }
 
   @Interval(KEYS_MS)
@@ -45,5 +48,10 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
   @Interval(API_CALLS_MS)
   forgetApiCalls(): void {
     this.all('calls of API clients', () => this.forgetCalls.execute());
+  }
+
+  @Interval(MESSAGES_MS)
+  forgetMessages(): void {
+    this.all('messages', () => this.messages.execute());
   }
 }

@@ -86,8 +86,14 @@ export {
   type FactSchema,
   type PayloadOf,
 } from './messages/facts.js';
+export { DecideMessage } from './messages/decide-message.js';
+export { ForgetMessages } from './messages/forget-messages.js';
+export { ListMessages } from './messages/list-messages.js';
+export { messageNumber, publicMessageId } from './messages/message-id.js';
+export { MessageNotParked } from './messages/message.errors.js';
 export { Messages } from './messages/messages.js';
-export { Relay } from './messages/relay.js';
+export { openStatuses, type OpenStatus } from './messages/troubled-message.store.js';
+export { ATTEMPTS, Relay } from './messages/relay.js';
 export { When, WhenPublic, type Handler, type Message } from './messages/when.js';
 export { Platform1700000000001 } from './migrations/1700000000001-platform.js';
 export { Audit1700000000020 } from './migrations/1700000000020-audit.js';

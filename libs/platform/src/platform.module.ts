@@ -14,8 +14,12 @@ import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { JobWorkers } from './jobs/job-workers.js';
 import { Jobs } from './jobs/jobs.js';
 import { SingleFlight } from './jobs/single-flight.js';
+import { DecideMessage } from './messages/decide-message.js';
+import { ForgetMessages } from './messages/forget-messages.js';
+import { ListMessages } from './messages/list-messages.js';
 import { Messages } from './messages/messages.js';
 import { Relay } from './messages/relay.js';
+import { TroubledMessageStore } from './messages/troubled-message.store.js';
 import { MailedTokens } from './secrets/mailed-tokens.js';
 import { Sealer } from './secrets/sealer.js';
 import { DiskStorage } from './storage/disk-storage.js';
@@ -28,6 +32,9 @@ const services = [
   Transaction,
   Messages,
   Relay,
+  ListMessages,
+  DecideMessage,
+  ForgetMessages,
   Jobs,
   JobWorkers,
   SingleFlight,
@@ -65,6 +72,7 @@ export class PlatformModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Storage, useClass: DiskStorage },
+        TroubledMessageStore,
         ...services,
       ],
       exports: [DiscoveryModule, CONFIG, Storage, ...services],

@@ -1,4 +1,4 @@
-import type { Invariant } from './invariant.js';
+import { MESSAGES_SINCE, type Invariant } from './invariant.js';
 
 export const transfers: Invariant[] = [
   {
@@ -15,7 +15,8 @@ export const transfers: Invariant[] = [
             LEFT JOIN (SELECT ticket_id, count(*) AS claims, (array_agg(claimed_by ORDER BY created_at DESC))[1] AS holder_id
                          FROM transfers.transfers WHERE status = 'claimed' GROUP BY 1) c ON c.ticket_id = t.id
            WHERE t.holder_id <> coalesce(c.holder_id, o.customer_id) OR t.generation <= coalesce(c.claims, 0)
-              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.transferred')
-                 <> coalesce(c.claims, 0)`,
+              OR t.issued_at >= ${MESSAGES_SINCE}
+                 AND (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.transferred')
+                     <> coalesce(c.claims, 0)`,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Invariant } from './invariant.js';
+import { MESSAGES_SINCE, type Invariant } from './invariant.js';
 
 export const waitingList: Invariant[] = [
   {
@@ -38,7 +38,8 @@ export const waitingList: Invariant[] = [
   {
     name: 'waiting list: each entry and each offer told of once',
     sql: `SELECT w.id FROM ticketing.waiting_list_entries w LEFT JOIN ticketing.orders o ON o.waiting_entry_id = w.id AND o.expires_at IS NOT NULL
-           WHERE (SELECT count(*) FROM platform.outbox m WHERE m.key = w.id::text AND m.name = 'waiting-list.joined') <> 1
-              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = o.id::text AND m.name = 'waiting-list.offered') <> (o.id IS NOT NULL)::int`,
+           WHERE w.created_at >= ${MESSAGES_SINCE}
+             AND ((SELECT count(*) FROM platform.outbox m WHERE m.key = w.id::text AND m.name = 'waiting-list.joined') <> 1
+              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = o.id::text AND m.name = 'waiting-list.offered') <> (o.id IS NOT NULL)::int)`,
   },
 ];

@@ -37,7 +37,8 @@ export type IdPrefix =
   | 'trf'
   | 'med'
   | 'guest'
-  | 'm2m';
+  | 'm2m'
+  | 'msg';
 
 export class UnknownId extends domainError('not-found', 'not_found', 'Not found') {
   constructor(what = 'thing') {
@@ -89,6 +90,7 @@ const nouns: Partial<Record<IdPrefix, string>> = {
   med: 'picture',
   guest: 'guest invite',
   m2m: 'API client',
+  msg: 'message',
 };
 
 /** What a prefix stands for, in an error message. */

@@ -4,12 +4,21 @@ import pg from 'pg';
 import { CONFIG, type Config } from '../config/config.js';
 import { reach } from '../failpoints/failpoints.js';
 import { Transaction } from '../transaction/transaction.js';
+import { Lanes } from './lanes.js';
 import { MESSAGE_CHANNEL } from './messages.js';
+import { OutboxStore, type Carried, type Failure } from './outbox.store.js';
 import { HANDLES, type Handler, type Message } from './when.js';
 
 const SWEEP_MS = 2000;
 const RECONNECT_MS = 500;
-const LONGEST_BACK_OFF_SECONDS = 300;
+
+/** So many messages a relay carries at once, each with two connections, where the pool allows. */
+const MOST_LANES = 4;
+const CONNECTIONS_PER_LANE = 3;
+
+/** So often a message is tried, within about four hours: after 1, 3, 9, … seconds, and then every hour. */
+export const ATTEMPTS = 12;
+const LONGEST_BACK_OFF_SECONDS = 3600;
 
 interface Reaction {
   name: string;
@@ -17,121 +26,113 @@ interface Reaction {
 }
 
 /**
- * Carries messages from the outbox to in-process handlers, at least once, in order per key. The oldest
- * unhandled message of a key is the lock of that key: several relays share the work and keep the order.
+ * Carries messages from the outbox to in-process handlers, at least once, in order per key. The oldest unhandled
+ * message of a key is the lock of that key: several relays share the work and keep the order.
+ *
+ * A handler that fails stops none of the message's other handlers. What has failed is tried again, later each time,
+ * and in the end parked, until an admin releases or dismisses it. Meanwhile the later messages of its key wait, for
+ * every handler: none of them is ever told of a change before those that came before it. Other keys flow.
  */
 @Injectable()
 export class Relay {
   private readonly logger = new Logger(Relay.name);
+  private readonly outbox: OutboxStore;
   private reactions = new Map<string, Reaction[]>();
   private listener: pg.Client | undefined;
   private sweep: NodeJS.Timeout | undefined;
   private reconnect: NodeJS.Timeout | undefined;
-  private draining: Promise<void> | undefined;
-  private again = false;
-  private stopped = true;
+  private lanes: Lanes | undefined;
+  /** The key of the message that was taken last. */
+  private after = '';
 
   constructor(
     private readonly transaction: Transaction,
     private readonly discovery: DiscoveryService,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  ) {
+    this.outbox = new OutboxStore(transaction);
+  }
 
   /** Starts carrying, and listening for the wake-up that follows a commit. */
   async start(): Promise<void> {
     this.findHandlers();
-    this.stopped = false;
+    const count = Math.floor(this.config.DATABASE_POOL_SIZE / CONNECTIONS_PER_LANE);
+    this.lanes = new Lanes(Math.max(1, Math.min(MOST_LANES, count)), () => this.carryNext());
     await this.listen();
-    this.sweep = setInterval(() => this.wake(), SWEEP_MS);
-    this.wake();
+    this.sweep = setInterval(() => this.lanes?.wake(), SWEEP_MS);
+    this.lanes.wake();
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
+    const lanes = this.lanes;
+    this.lanes = undefined;
     clearInterval(this.sweep);
     clearTimeout(this.reconnect);
-    await this.draining;
+    await lanes?.stop();
     const listener = this.listener;
     this.listener = undefined;
     await listener?.end().catch(() => undefined);
   }
 
-  /** Carries everything that is due now; resolves when nothing due is left. */
+  /** Carries everything that is due now, one after the other; resolves when nothing due is left. */
   async drain(): Promise<void> {
     if (this.reactions.size === 0) this.findHandlers();
     while (await this.carryOne());
   }
 
-  private wake(): void {
-    if (this.stopped) return;
-    this.again = true;
-    this.draining ??= this.drainWhileWoken().finally(() => {
-      this.draining = undefined;
-    });
-  }
-
-  private async drainWhileWoken(): Promise<void> {
-    while (this.again && !this.stopped) {
-      this.again = false;
-      try {
-        while (!this.stopped && (await this.carryOne())) reach('relay.committed');
-      } catch (error) {
-        this.logger.warn({ msg: 'relay interrupted', err: error });
-      }
+  private async carryNext(): Promise<boolean> {
+    try {
+      const carried = await this.carryOne();
+      if (carried) reach('relay.committed');
+      return carried;
+    } catch (error) {
+      this.logger.warn({ msg: 'relay interrupted', err: error });
+      return false;
     }
   }
 
   /** @returns whether there was a message to carry */
   private carryOne(): Promise<boolean> {
     return this.transaction.runAlone(async () => {
-      const message = await this.transaction.queryOne<Message & { attempts: number }>(
-        `SELECT id, name, key, payload, created_at AS "createdAt", attempts
-           FROM platform.outbox o
-          WHERE handled_at IS NULL AND next_attempt_at <= now()
-            AND NOT EXISTS (SELECT FROM platform.outbox older
-                             WHERE older.key = o.key AND older.handled_at IS NULL AND older.id < o.id)
-          ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`,
-      );
+      const message = await this.outbox.next(this.after);
       if (!message) return false;
-      try {
-        for (const reaction of this.reactions.get(message.name) ?? []) await this.react(reaction, message);
-        await this.transaction.query('UPDATE platform.outbox SET handled_at = now() WHERE id = $1', [
-          message.id,
-        ]);
+      this.after = message.key;
+      const failures: Failure[] = [];
+      for (const reaction of this.reactions.get(message.name) ?? []) {
+        const failure = await this.react(reaction, message).catch((error: unknown) =>
+          this.failureOf(reaction, message, error),
+        );
+        if (failure) failures.push(failure);
+      }
+      if (failures.length > 0) await this.putOff(message, failures);
+      else {
+        await this.outbox.handled(message.id);
         reach('relay.marked');
-      } catch (error) {
-        await this.postpone(message, error);
       }
       return true;
     });
   }
 
-  private async react({ name, handler }: Reaction, message: Message): Promise<void> {
-    await this.transaction.runAlone(async () => {
-      const [first] = await this.transaction.query(
-        'INSERT INTO platform.inbox (handler, message_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING message_id',
-        [name, message.id],
-      );
+  private async react({ name, handler }: Reaction, message: Message): Promise<undefined> {
+    const acted = await this.transaction.runAlone(async () => {
+      const first = await this.outbox.first(name, message.id);
       if (first) await handler.handle(message as Message<never>);
       reach('relay.uncommitted');
+      return first;
     });
+    if (acted) handler.committed?.(message as Message<never>);
     reach('relay.handled');
+    return undefined;
   }
 
-  private async postpone(message: Message & { attempts: number }, error: unknown): Promise<void> {
-    const wait = Math.min(2 ** message.attempts, LONGEST_BACK_OFF_SECONDS);
-    this.logger.error({
-      msg: 'message not handled',
-      messageId: message.id,
-      name: message.name,
-      wait,
-      err: error,
-    });
-    await this.transaction.query(
-      `UPDATE platform.outbox SET attempts = attempts + 1, last_error = $2,
-              next_attempt_at = now() + make_interval(secs => $3) WHERE id = $1`,
-      [message.id, error instanceof Error ? error.name : 'error', wait],
-    );
+  private failureOf({ name: handler }: Reaction, { id, name, attempts }: Carried, error: unknown): Failure {
+    this.logger.error({ msg: 'message not handled', messageId: id, name, handler, attempts, err: error });
+    return { handler, error: error instanceof Error ? error.name : 'error' };
+  }
+
+  private async putOff({ id, attempts }: Carried, failures: readonly Failure[]): Promise<void> {
+    if (attempts + 1 >= ATTEMPTS) await this.outbox.park(id, failures);
+    else await this.outbox.postpone(id, failures, Math.min(3 ** attempts, LONGEST_BACK_OFF_SECONDS));
   }
 
   private findHandlers(): void {
@@ -157,18 +158,18 @@ export class Relay {
       keepAlive: true,
     });
     const lost = () => {
-      if (this.stopped || this.listener !== client) return;
+      if (!this.lanes || this.listener !== client) return;
       this.listener = undefined;
       this.reconnect = setTimeout(() => void this.listen().catch(lost), RECONNECT_MS);
     };
     client.on('error', lost);
     client.on('end', lost);
-    client.on('notification', () => this.wake());
+    client.on('notification', () => this.lanes?.wake());
     this.listener = client;
     try {
       await client.connect();
       await client.query(`LISTEN ${MESSAGE_CHANNEL}`);
-      this.wake();
+      this.lanes?.wake();
     } catch (error) {
       this.logger.warn({ msg: 'relay cannot listen', err: error });
       lost();

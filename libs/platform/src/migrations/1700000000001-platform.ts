@@ -53,18 +53,33 @@ export class Platform1700000000001 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         attempts int NOT NULL DEFAULT 0,
         next_attempt_at timestamptz NOT NULL DEFAULT now(),
-        last_error text,
-        handled_at timestamptz
+        failures jsonb,
+        parked_at timestamptz,
+        dismissed_at timestamptz,
+        handled_at timestamptz,
+        CONSTRAINT outbox_failures CHECK ((attempts = 0) = (failures IS NULL)),
+        CONSTRAINT outbox_parked CHECK (parked_at IS NULL OR (attempts > 0 AND (handled_at IS NULL OR dismissed_at IS NOT NULL))),
+        CONSTRAINT outbox_dismissed CHECK (dismissed_at IS NULL OR handled_at IS NOT NULL)
       );
-      CREATE INDEX outbox_due ON platform.outbox (id) WHERE handled_at IS NULL;
       CREATE INDEX outbox_of_key ON platform.outbox (key, id) WHERE handled_at IS NULL;
+      CREATE INDEX outbox_troubled ON platform.outbox (id) WHERE handled_at IS NULL AND attempts > 0;
+      COMMENT ON TABLE platform.outbox IS 'Domain events, written with the change that they tell of; kept for 30 days once handled';
+      COMMENT ON COLUMN platform.outbox.failures IS 'Handlers that failed the last time, with the classes of their errors';
+      COMMENT ON COLUMN platform.outbox.parked_at IS 'Not tried any more, and the later ones of its key wait, until an admin says what becomes of it';
 
       CREATE TABLE platform.inbox (
-        handler text NOT NULL,
         message_id bigint NOT NULL,
+        handler text NOT NULL,
         handled_at timestamptz NOT NULL DEFAULT now(),
-        PRIMARY KEY (handler, message_id)
+        PRIMARY KEY (message_id, handler)
       );
+
+      CREATE TABLE platform.messages_kept (
+        single boolean PRIMARY KEY DEFAULT true CHECK (single),
+        since timestamptz NOT NULL DEFAULT '-infinity'
+      );
+      INSERT INTO platform.messages_kept DEFAULT VALUES;
+      COMMENT ON TABLE platform.messages_kept IS 'Handled messages and what was noted of them are gone if they are older than this';
 
       CREATE TABLE platform.idempotency_keys (
         caller text NOT NULL,
