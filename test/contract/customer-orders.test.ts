@@ -1,5 +1,6 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
+import { perkOf, redeem } from '../support/door-requests.js';
 import { keyOf, placesOf, rowCounts, sandbox, takesPlace } from '../support/interventions.js';
 import { newCode } from '../support/offer-requests.js';
 import {
@@ -197,6 +198,14 @@ describe('orders of a customer', () => {
       await checkIn(attic.operator, order.tickets[0].id, { manual: true, reason: 'A test' });
       expect(refusal(await cancel(order.orderId))).toEqual([409, 'tickets_in_use']);
       expect(await placesOf(box, on)).toEqual({ held: 0, sold: 2 });
+    });
+
+    it('is too late once a perk of it was redeemed', async () => {
+      const on = await eventOnSale(attic, { types: [{ price_pence: 0 }] });
+      const { body: order } = await register(sam, on);
+      const perk = await perkOf(box, attic, on.typeIds[0] ?? '', {});
+      expect((await redeem(attic.operator, order.tickets[0].id, perk)).body.redeemed).toBe(true);
+      expect(refusal(await cancel(order.orderId))).toEqual([409, 'tickets_in_use']);
     });
   });
 });

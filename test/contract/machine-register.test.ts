@@ -277,3 +277,37 @@ it('has an ETag that changes with every place, admission and name', async () => 
     expect(after.text).not.toBe(before.text);
   }
 });
+
+it('has another ETag for another holder, whenever either of them was changed', async () => {
+  const [later, sam, seller] = [await person(box), await person(box), await person(box)];
+  const [ticket] = (await bought(box, seller, on)).tickets;
+  /** Changes a row in a transaction so many after another. */
+  const change = async (sql: string, values: unknown[], after = 0, by = 0) => {
+    for (;;) {
+      const [{ next = 0 } = {}] = await box.sql<{ next: number }>(
+        'SELECT pg_snapshot_xmax(pg_current_snapshot())::text::int AS next',
+      );
+      if (next >= after + by) break;
+      await box.sql('SELECT pg_current_xact_id()');
+    }
+    const [{ at = 0 } = {}] = await box.sql<{ at: number }>(`${sql} RETURNING xmin::text::int AS at`, values);
+    return at;
+  };
+  const rename = (of: Somebody, after?: number, by?: number) =>
+    change('UPDATE identity.users SET phone = NULL WHERE id = $1', [of.userId], after, by);
+  const hold = (by: Somebody, after?: number, gap?: number) =>
+    change(
+      'UPDATE ticketing.tickets SET holder_id = $2 WHERE id = $1',
+      [keyOf(ticket.id), by.userId],
+      after,
+      gap,
+    );
+  const earlier = await rename(later);
+  const gap = (await rename(sam, earlier, 20)) - earlier;
+  const held = await hold(sam);
+  const before = await crm.get(path());
+  expect((await hold(later, held, gap)) - held).toBe(gap);
+  const after = await crm.get(path(), { headers: { 'if-none-match': before.headers.get('etag') ?? '' } });
+  expect([after.status, after.body?.data.attendees[0].id]).toEqual([200, custOf(later)]);
+  await hold(seller);
+});

@@ -228,6 +228,43 @@ describe('personal data', () => {
     expect(await box.violations()).toEqual([]);
   });
 
+  it('on places that somebody else booked for them is handed over, and goes', async () => {
+    const [named, friend] = [
+      { firstName: 'Norma', lastName: 'Desmond' },
+      { firstName: 'Joe', lastName: 'Gillis' },
+    ];
+    const own = await account(box, { email: 'Norma.D@example.org', ...named });
+    await confirmAddress(box, own);
+    const buyer = await account(box);
+    const on = await eventNow(attic);
+    const { body: bought } = await buyer.client.post('/api/client/events/tickets/purchase', {
+      eventId: on.eventId,
+      tickets: [
+        { ticketTypeId: on.typeIds[0], quantity: 2, attendees: [friend, { ...named, email: own.email }] },
+      ],
+    });
+    await pay(box, bought);
+    await confirm(asBuyer(buyer), bought.orderId);
+    const { body } = await own.client.get('/api/auth/me/export');
+    expect(body.ticketing.namedByOthers).toEqual([
+      { eventId: on.eventId, dateId: on.dateId, attendee: { ...named, email: own.email } },
+    ]);
+    expect((await buyer.client.get('/api/auth/me/export')).body.ticketing.namedByOthers).toEqual([]);
+    expect(await found('Desmond')).toEqual(
+      expect.arrayContaining(['ticketing.order_lines', 'ticketing.tickets']),
+    );
+    expect(outcome(await erase(own))).toBe(202);
+    await box.settle();
+    for (const trace of ['Desmond', own.email]) expect([trace, await found(trace)]).toEqual([trace, []]);
+    // The place is the buyer's still, and so is who else they named.
+    const { body: order } = await buyer.client.get(`/api/client/events/orders/${bought.orderId}`);
+    expect(order.tickets.map(({ holder }: Json) => holder.firstName)).toEqual(
+      expect.arrayContaining(['Joe']),
+    );
+    expect(order.tickets).toHaveLength(2);
+    expect(await found('Gillis')).toEqual(['ticketing.order_lines', 'ticketing.tickets']);
+  });
+
   it('that an organisation entered for an address stays, whoever registered that', async () => {
     const on = await eventNow(attic);
     const email = 'hana.hand@example.org';

@@ -27,8 +27,8 @@ export class PersonalDataResponse {
    */
   events!: Record<string, unknown>;
   /**
-   * Orders, passes, tickets with their scans, sessions they chose and waiting lists they joined; amounts in minor units
-   * @example { "orders": [], "tickets": [], "passes": [], "sessions": [], "waitingList": [] }
+   * Orders, passes, tickets with their scans, sessions they chose, waiting lists they joined and places that others booked in their name; amounts in minor units
+   * @example { "orders": [], "tickets": [], "passes": [], "sessions": [], "waitingList": [], "namedByOthers": [] }
    */
   ticketing!: Record<string, unknown>;
   /**

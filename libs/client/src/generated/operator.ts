@@ -5030,13 +5030,14 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description Orders, passes, tickets with their scans, sessions they chose and waiting lists they joined; amounts in minor units
+             * @description Orders, passes, tickets with their scans, sessions they chose, waiting lists they joined and places that others booked in their name; amounts in minor units
              * @example {
              *       "orders": [],
              *       "tickets": [],
              *       "passes": [],
              *       "sessions": [],
-             *       "waitingList": []
+             *       "waitingList": [],
+             *       "namedByOthers": []
              *     }
              */
             ticketing: {

@@ -31,9 +31,12 @@ const waiting = `
     FROM ticketing.v_waiting_list w JOIN identity.v_organisations g ON g.id = w.organisation_id
    CROSS JOIN generate_series(1, w.quantity) WHERE w.date_id = $1 ORDER BY w.number`;
 
-/** A row if there is such a date; the version changes with every place of it, with its holder, and with the line. */
+/**
+ * A row if there is such a date; the version changes with every place of it, with its holder, and with the line. Places and
+ * holders are summed apart: what one gains in age, another may lose.
+ */
 const version = `
-  SELECT (SELECT count(*) || ':' || coalesce(sum(uuid_hash_extended(r.ticket_id, r.version + u.version)), 0)
+  SELECT (SELECT concat_ws(':', count(*), sum(uuid_hash_extended(r.ticket_id, r.version)), sum(uuid_hash_extended(u.id, u.version)))
             FROM ticketing.v_register r JOIN identity.v_user_versions u ON u.id = r.holder_id
            WHERE r.date_id = d.id)
          || '+' ||

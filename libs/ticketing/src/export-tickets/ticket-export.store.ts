@@ -5,10 +5,10 @@ import { Transaction } from '#libs/platform';
 export class TicketExportStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Orders they placed, passes they own, lines they stand or stood in, tickets they hold, the scans of those, and sessions they chose; what their orders' tickets became with others is others'. */
+  /** Orders they placed, passes they own, lines they stand or stood in, tickets they hold, the scans of those, and sessions they chose, and where others named them by an address known to be theirs; what their orders' tickets became with others is others'. */
   async of(userId: string): Promise<Record<string, unknown>> {
     const row = await this.transaction.queryOne<
-      Record<'orders' | 'tickets' | 'passes' | 'sessions' | 'waitingList', unknown[]>
+      Record<'orders' | 'tickets' | 'passes' | 'sessions' | 'waitingList' | 'namedByOthers', unknown[]>
     >(
       `SELECT (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('ord', o.id),
                  'eventId', platform.public_id('evt', o.event_id), 'status', o.status, 'places', o.places, 'amount', o.amount,
@@ -43,7 +43,15 @@ export class TicketExportStore {
                  'eventId', platform.public_id('evt', w.event_id), 'dateId', platform.public_id('date', w.date_id),
                  'ticketTypeId', platform.public_id('tkt', w.ticket_type_id), 'quantity', w.quantity, 'status', w.status,
                  'createdAt', platform.iso(w.created_at), 'endedAt', platform.iso(w.ended_at)) ORDER BY w.number), '[]')
-                 FROM ticketing.waiting_list_entries w WHERE w.customer_id = $1) AS "waitingList"`,
+                 FROM ticketing.waiting_list_entries w WHERE w.customer_id = $1) AS "waitingList",
+              (SELECT coalesce(json_agg(json_build_object('eventId', platform.public_id('evt', o.event_id),
+                 'dateId', platform.public_id('date', l.date_id), 'attendee', a.named) ORDER BY l.id), '[]')
+                 FROM identity.v_mailboxes m
+                 JOIN ticketing.order_lines l ON jsonb_typeof(l.attendees) = 'array'
+                  AND strpos(lower(l.attendees::text), lower(m.email::text)) > 0
+                 JOIN ticketing.orders o ON o.id = l.order_id AND o.customer_id <> $1
+                CROSS JOIN LATERAL jsonb_array_elements(l.attendees) AS a (named)
+                WHERE m.user_id = $1 AND lower(a.named ->> 'email') = lower(m.email::text)) AS "namedByOthers"`,
       [userId],
     );
     return {
@@ -52,6 +60,7 @@ export class TicketExportStore {
       passes: row?.passes ?? [],
       sessions: row?.sessions ?? [],
       waitingList: row?.waitingList ?? [],
+      namedByOthers: row?.namedByOthers ?? [],
     };
   }
 }

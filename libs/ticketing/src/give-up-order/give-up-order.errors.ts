@@ -22,6 +22,8 @@ export class OrderPending extends domainError('conflict', 'order_pending', 'Orde
 
 export class TicketsInUse extends domainError('conflict', 'tickets_in_use', 'Tickets in use') {
   constructor() {
-    super('Somebody was admitted with a ticket of the order, or it went to somebody else');
+    super(
+      'Somebody was admitted with a ticket of the order, a perk of it was redeemed, or it went to somebody else',
+    );
   }
 }

@@ -29,7 +29,7 @@ const table = `
  * Cancels what is left of an order, or its tickets of one date, or one of its tickets, and gives the places back,
  * rows in ascending order. Once: asked again it answers with the first time. A pending order is cancelled only when
  * its payment is closed, and as a whole; a frozen ticket only by the bank. Its customer may give up what they looked at
- * (`from`: pending or confirmed), while they still have all of it and nobody was admitted. `whole` tells that no part of the order
+ * (`from`: pending or confirmed), while they still have all of it, nobody was admitted and no perk redeemed. `whole` tells that no part of the order
  * is none of its business. A pass is void from then on, whatever was taken of its credits: who takes one at this moment waits for
  * the pass, and finds it void.
  */
@@ -85,7 +85,8 @@ const cancelOrder = `
       END IF;
       IF why = 'customer' AND EXISTS (SELECT FROM ticketing.tickets t
            WHERE t.order_id = target.id AND t.status NOT IN ('cancelled', 'refunded')
-             AND (t.entries > 0 OR t.holder_id <> target.customer_id OR t.status = 'transfer_pending')) THEN
+             AND (t.entries > 0 OR t.holder_id <> target.customer_id OR t.status = 'transfer_pending'
+                  OR EXISTS (SELECT FROM ticketing.perk_redemptions r WHERE r.ticket_id = t.id))) THEN
         RETURN jsonb_build_object('outcome', 'ended', 'status', 'in use');
       END IF;
       SELECT count(*) FILTER (WHERE t.chosen), coalesce(sum(t.price) FILTER (WHERE t.chosen), 0), count(*) FILTER (WHERE NOT t.chosen),

@@ -68,7 +68,10 @@ export class AttendeeStore {
     );
   }
 
-  /** Takes away who was named in the orders and on the tickets of somebody, and what was noted of them. */
+  /**
+   * Takes away who was named in the orders and on the tickets of somebody, and what was noted of them; and them, where
+   * others named them by the address that is being erased.
+   */
   async forget(userId: string): Promise<void> {
     await this.transaction.query(
       `DELETE FROM ticketing.waiting_list_entries w WHERE w.customer_id = $1
@@ -84,6 +87,20 @@ export class AttendeeStore {
       `UPDATE ticketing.tickets t SET attendee_first_name = NULL, attendee_last_name = NULL, attendee_email = NULL
         WHERE coalesce(t.attendee_first_name, t.attendee_last_name, t.attendee_email) IS NOT NULL
           AND (t.holder_id = $1 OR t.order_id IN (SELECT o.id FROM ticketing.orders o WHERE o.customer_id = $1))`,
+      [userId],
+    );
+    await this.transaction.query(
+      `UPDATE ticketing.order_lines l
+          SET attendees = (SELECT jsonb_agg(CASE WHEN lower(a.named ->> 'email') = lower(e.email::text)
+                                                 THEN '{"firstName": "Deleted", "lastName": "user"}' ELSE a.named END ORDER BY a.n)
+                             FROM jsonb_array_elements(l.attendees) WITH ORDINALITY AS a (named, n))
+         FROM identity.v_erasures e
+        WHERE e.user_id = $1 AND jsonb_typeof(l.attendees) = 'array' AND strpos(lower(l.attendees::text), lower(e.email::text)) > 0`,
+      [userId],
+    );
+    await this.transaction.query(
+      `UPDATE ticketing.tickets t SET attendee_first_name = NULL, attendee_last_name = NULL, attendee_email = NULL
+         FROM identity.v_erasures e WHERE e.user_id = $1 AND lower(t.attendee_email) = lower(e.email::text)`,
       [userId],
     );
     await this.transaction.query(
