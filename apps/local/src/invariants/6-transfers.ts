@@ -1,4 +1,4 @@
-import { MESSAGES_SINCE, type Invariant } from './invariant.js';
+import { MESSAGES_SINCE, told, type Invariant } from './invariant.js';
 
 export const transfers: Invariant[] = [
   {
@@ -14,9 +14,8 @@ export const transfers: Invariant[] = [
     sql: `SELECT t.id, t.holder_id, t.generation, c.claims FROM ticketing.tickets t JOIN ticketing.orders o ON o.id = t.order_id
             LEFT JOIN (SELECT ticket_id, count(*) AS claims, (array_agg(claimed_by ORDER BY created_at DESC))[1] AS holder_id
                          FROM transfers.transfers WHERE status = 'claimed' GROUP BY 1) c ON c.ticket_id = t.id
+            LEFT JOIN ${told({ transferred: 'ticket.transferred' })} m ON m.key = t.id::text
            WHERE t.holder_id <> coalesce(c.holder_id, o.customer_id) OR t.generation <= coalesce(c.claims, 0)
-              OR t.issued_at >= ${MESSAGES_SINCE}
-                 AND (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.transferred')
-                     <> coalesce(c.claims, 0)`,
+              OR t.issued_at >= ${MESSAGES_SINCE} AND coalesce(m.transferred, 0) <> coalesce(c.claims, 0)`,
   },
 ];

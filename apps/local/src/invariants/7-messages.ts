@@ -1,37 +1,41 @@
 import { domainEvents } from '#libs/platform';
-import { MESSAGES_SINCE, type Invariant } from './invariant.js';
+import { MESSAGES_SINCE, told, type Invariant } from './invariant.js';
 
 export const messages: Invariant[] = [
   {
     name: '7 each change told of once: transfers',
     sql: `SELECT x.id FROM transfers.transfers x
-           WHERE x.created_at >= ${MESSAGES_SINCE} AND ((SELECT count(*) FROM platform.outbox m WHERE m.key = x.ticket_id::text AND m.name = 'ticket.transfer-requested'
-                     AND m.payload ->> 'transferId' = platform.public_id('trf', x.id)) <> 1
-              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = x.ticket_id::text AND m.name = 'ticket.transferred'
-                     AND m.payload ->> 'transferId' = platform.public_id('trf', x.id)) <> CASE x.status WHEN 'claimed' THEN 1 ELSE 0 END)`,
+            LEFT JOIN ${told({ requested: 'ticket.transfer-requested', claimed: 'ticket.transferred' }, `payload ->> 'transferId'`)} m
+                   ON m.key = platform.public_id('trf', x.id)
+           WHERE x.created_at >= ${MESSAGES_SINCE}
+             AND (coalesce(m.requested, 0) <> 1 OR coalesce(m.claimed, 0) <> (x.status = 'claimed')::int)`,
   },
   {
     name: '7 each change told of once: orders',
     sql: `SELECT o.id, o.status FROM ticketing.orders o
-           WHERE o.created_at >= ${MESSAGES_SINCE} AND ((SELECT count(*) FROM platform.outbox m WHERE m.key = o.id::text AND m.name = 'order.placed') <> 1
-              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = o.id::text AND m.name = 'order.confirmed')
-                 <> CASE WHEN o.confirmed_at IS NULL THEN 0 ELSE 1 END)`,
+            LEFT JOIN ${told({ placed: 'order.placed', confirmed: 'order.confirmed' })} m ON m.key = o.id::text
+           WHERE o.created_at >= ${MESSAGES_SINCE}
+             AND (coalesce(m.placed, 0) <> 1 OR coalesce(m.confirmed, 0) <> (o.confirmed_at IS NOT NULL)::int)`,
   },
   {
     name: '7 each change told of once: tickets',
     sql: `SELECT t.id FROM ticketing.tickets t
-           WHERE t.issued_at >= ${MESSAGES_SINCE} AND ((SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.issued') <> 1
-              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.checked-in')
-                 <> (SELECT count(*) FROM ticketing.scans s WHERE s.ticket_id = t.id AND s.admitted AND s.direction = 'in')
-              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = t.id::text AND m.name = 'ticket.checked-out')
-                 <> (SELECT count(*) FROM ticketing.scans s WHERE s.ticket_id = t.id AND s.admitted AND s.direction = 'out'))`,
+            LEFT JOIN ${told({ issued: 'ticket.issued', admitted: 'ticket.checked-in', let_out: 'ticket.checked-out' })} m
+                   ON m.key = t.id::text
+            LEFT JOIN (SELECT ticket_id, count(*) FILTER (WHERE direction = 'in') AS admitted,
+                              count(*) FILTER (WHERE direction = 'out') AS let_out
+                         FROM ticketing.scans WHERE admitted GROUP BY 1) s ON s.ticket_id = t.id
+           WHERE t.issued_at >= ${MESSAGES_SINCE}
+             AND (coalesce(m.issued, 0) <> 1 OR coalesce(m.admitted, 0) <> coalesce(s.admitted, 0)
+                  OR coalesce(m.let_out, 0) <> coalesce(s.let_out, 0))`,
   },
   {
     name: '7 each change told of once: payments',
-    sql: `SELECT p.id FROM payments.payments p
-           WHERE NOT EXISTS (SELECT FROM payments.payments q WHERE q.order_id = p.order_id AND q.created_at < ${MESSAGES_SINCE})
-             AND (SELECT count(*) FROM platform.outbox m WHERE m.key = p.order_id::text AND m.name = 'payment.succeeded')
-                 <> (SELECT count(*) FROM payments.payments q WHERE q.order_id = p.order_id AND q.status = 'succeeded')`,
+    sql: `SELECT p.order_id FROM payments.payments p
+            LEFT JOIN ${told({ succeeded: 'payment.succeeded' })} m ON m.key = p.order_id::text
+           GROUP BY 1, m.succeeded
+          HAVING min(p.created_at) >= ${MESSAGES_SINCE}
+             AND coalesce(m.succeeded, 0) <> count(*) FILTER (WHERE p.status = 'succeeded')`,
   },
   {
     name: '7 each change told of once: disputes',
@@ -45,8 +49,7 @@ export const messages: Invariant[] = [
   {
     name: '7 each change told of once: ends of dates',
     sql: `SELECT d.id, d.end_news FROM catalogue.event_dates d
-            LEFT JOIN (SELECT key, count(*) AS times FROM platform.outbox WHERE name = 'event-date.ended' GROUP BY key) m
-                   ON m.key = d.id::text
+            LEFT JOIN ${told({ times: 'event-date.ended' })} m ON m.key = d.id::text
            WHERE d.ends_at >= ${MESSAGES_SINCE} AND coalesce(m.times, 0) <> CASE d.end_news WHEN 'told' THEN 1 ELSE 0 END`,
   },
   {

@@ -1,4 +1,4 @@
-import { MESSAGES_SINCE, type Invariant } from './invariant.js';
+import { MESSAGES_SINCE, told, type Invariant } from './invariant.js';
 
 export const waitingList: Invariant[] = [
   {
@@ -38,8 +38,9 @@ export const waitingList: Invariant[] = [
   {
     name: 'waiting list: each entry and each offer told of once',
     sql: `SELECT w.id FROM ticketing.waiting_list_entries w LEFT JOIN ticketing.orders o ON o.waiting_entry_id = w.id AND o.expires_at IS NOT NULL
+            LEFT JOIN ${told({ times: 'waiting-list.joined' })} joined ON joined.key = w.id::text
+            LEFT JOIN ${told({ times: 'waiting-list.offered' })} offered ON offered.key = o.id::text
            WHERE w.created_at >= ${MESSAGES_SINCE}
-             AND ((SELECT count(*) FROM platform.outbox m WHERE m.key = w.id::text AND m.name = 'waiting-list.joined') <> 1
-              OR (SELECT count(*) FROM platform.outbox m WHERE m.key = o.id::text AND m.name = 'waiting-list.offered') <> (o.id IS NOT NULL)::int)`,
+             AND (coalesce(joined.times, 0) <> 1 OR coalesce(offered.times, 0) <> (o.id IS NOT NULL)::int)`,
   },
 ];
