@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { AutomationModule } from '#libs/automation';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { MediaModule } from '#libs/media';
@@ -93,6 +94,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     TransfersModule,
     MediaModule,
     RegisterModule,
+    AutomationModule,
   ],
   controllers: [
     AccountController,

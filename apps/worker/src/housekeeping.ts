@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { ForgetNews } from '#libs/automation';
 import { ForgetApiCalls, SweepSignIns } from '#libs/identity';
 import { RemoveUnusedFiles } from '#libs/media';
 import { ForgetIdempotencyKeys } from '#libs/platform';
@@ -9,6 +10,7 @@ const KEYS_MS = 600_000;
 const FILES_MS = 600_000;
 const SIGN_INS_MS = 3_600_000;
 const API_CALLS_MS = 3_600_000;
+const NEWS_MS = 3_600_000;
 
 /** Throws away what is not needed any longer, again and again. */
 @Injectable()
@@ -18,6 +20,7 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
     private readonly signIns: SweepSignIns,
     private readonly removeUnusedFiles: RemoveUnusedFiles,
     private readonly forgetCalls: ForgetApiCalls,
+    private readonly forgetOldNews: ForgetNews,
   ) {
     super();
   }
@@ -25,6 +28,7 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.removeFiles();
     this.forgetApiCalls();
+    this.forgetNews();
   }
 
   @Interval(KEYS_MS)
@@ -45,5 +49,10 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
   @Interval(API_CALLS_MS)
   forgetApiCalls(): void {
     this.all('calls of API clients', () => this.forgetCalls.execute());
+  }
+
+  @Interval(NEWS_MS)
+  forgetNews(): void {
+    this.all('news', () => this.forgetOldNews.execute());
   }
 }

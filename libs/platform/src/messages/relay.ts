@@ -107,14 +107,16 @@ export class Relay {
   }
 
   private async react({ name, handler }: Reaction, message: Message): Promise<void> {
-    await this.transaction.runAlone(async () => {
+    const acted = await this.transaction.runAlone(async () => {
       const [first] = await this.transaction.query(
         'INSERT INTO platform.inbox (handler, message_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING message_id',
         [name, message.id],
       );
       if (first) await handler.handle(message as Message<never>);
       reach('relay.uncommitted');
+      return first !== undefined;
     });
+    if (acted) handler.committed?.(message as Message<never>);
     reach('relay.handled');
   }
 

@@ -15,6 +15,8 @@ export interface Message<P = Record<string, unknown>> {
 /** A reaction: runs in a transaction of its own, together with its inbox row, so once in effect. */
 export interface Handler {
   handle(message: Message<never>): Promise<void>;
+  /** Called when what `handle` did is committed, at most once: for wake-ups, which may be lost. */
+  committed?(message: Message<never>): void;
 }
 
 /** Marks a provider as the reaction to a domain event: `@When('payment.succeeded')`. */
