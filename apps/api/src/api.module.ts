@@ -61,6 +61,7 @@ import { CustomersController } from './operator/customers.controller.js';
 import { DatesController } from './operator/dates.controller.js';
 import { CoverImageController } from './operator/cover-image.controller.js';
 import { MoneyController } from './operator/money.controller.js';
+import { LiveController } from './operator/live.controller.js';
 import { OrganisationController } from './operator/organisation.controller.js';
 import { FacilitatorsController } from './operator/facilitators.controller.js';
 import { OperatorGalleryController } from './operator/gallery.controller.js';
@@ -120,6 +121,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     MembersController,
     EventStepsController,
     ListingsController,
+    LiveController,
     LiveEventsController,
     MediaController,
     MoneyController,

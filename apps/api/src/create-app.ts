@@ -100,7 +100,7 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
     origin: async (origin?: string) =>
       origin !== undefined && (isOfThisMachine(config, origin) || (await allowed.allows(origin))),
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'orgid'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'Last-Event-ID', 'orgid'],
     exposedHeaders: [
       'RateLimit-Limit',
       'RateLimit-Remaining',
