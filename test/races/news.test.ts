@@ -93,6 +93,7 @@ describe('news that several relays record', () => {
     const [organisationId = ''] = organisations;
     await happen(box, organisationId, 5);
     await box.settle();
+    await box.sql(`UPDATE platform.inbox SET handled_at = now() - interval '31 days'`);
     await box.sql(
       `UPDATE automation.news SET recorded_at = now() - interval '31 days' WHERE sequence IN (1, 3)`,
     );

@@ -70,7 +70,7 @@ export async function asked(call: () => Promise<unknown>): Promise<Query[]> {
   return queries.filter(
     ({ text }) =>
       (ONE_CALL.test(text) || growing.some((table) => text.includes(table.split('.')[1] ?? ''))) &&
-      !text.includes('expire_order'),
+      !/expire_order|INSERT INTO automation/.test(text),
   );
 }
 
