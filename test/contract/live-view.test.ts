@@ -1,3 +1,4 @@
+import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LiveFeed, MOST_STREAMS } from '#libs/automation';
 import { createApp } from '../../apps/api/src/create-app.js';
@@ -228,6 +229,9 @@ describe('the live view of an event', () => {
       await atOnce(both, (view) => view.hears(4));
       for (const { names } of both) expect(names).toEqual(['hold', 'sale', 'hold', 'sale']);
 
+      // Connected, in case, and nothing asked: nobody is waited for.
+      const idle = net.connect(Number(new URL(elsewhere.baseUrl).port), '127.0.0.1');
+      await new Promise((resolve) => idle.once('connect', resolve));
       const began = performance.now();
       await Promise.race([second.close(), pause(20_000).then(() => Promise.reject(new Error('hangs')))]);
       await until('its reader is let go', () => both[1]?.over === true);
