@@ -7,12 +7,19 @@ export interface LiveFrame {
   data: Json;
 }
 
+const LONG = 64 * 1024;
+
+/** Frames that say what it all adds up to. */
+const sums = ['snapshot', 'reset', 'totals'];
+
 /** A reader of an event's live view. */
 export class LiveView {
   readonly frames: LiveFrame[] = [];
   comments = 0;
-  /** All that was sent. */
+  /** What was sent, as far as it is not very long. */
   text = '';
+  /** How much of what happens was told. */
+  heard = 0;
   over = false;
   private rest = '';
 
@@ -39,7 +46,7 @@ export class LiveView {
 
   /** What happened, without the totals. */
   get told(): LiveFrame[] {
-    return this.frames.filter(({ event }) => !['snapshot', 'reset', 'totals'].includes(event));
+    return this.frames.filter(({ event }) => !sums.includes(event));
   }
 
   get names(): string[] {
@@ -48,7 +55,7 @@ export class LiveView {
 
   /** As they were said last. */
   get totals(): Json {
-    return this.frames.findLast(({ event }) => ['snapshot', 'reset', 'totals'].includes(event))?.data;
+    return this.frames.findLast(({ event }) => sums.includes(event))?.data;
   }
 
   get lastId(): number {
@@ -57,8 +64,8 @@ export class LiveView {
 
   /** Waits until so much of what happens was told, totals included. */
   async hears(count: number): Promise<void> {
-    const heard = () => this.told.length >= count && this.frames.at(-1)?.event === 'totals';
-    await until(`${count} frames; there are ${this.names.join(', ')}`, heard);
+    const heard = () => this.heard >= count && this.frames.at(-1)?.event === 'totals';
+    await until(`${count} frames of what happens`, heard);
   }
 
   async begins(): Promise<LiveFrame> {
@@ -80,7 +87,7 @@ export class LiveView {
   }
 
   private take(text: string): void {
-    this.text += text;
+    if (this.text.length < LONG) this.text += text;
     const blocks = (this.rest + text).split('\n\n');
     this.rest = blocks.pop() ?? '';
     for (const block of blocks) {
@@ -89,13 +96,11 @@ export class LiveView {
           .split('\n')
           .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
       );
-      if (fields['data'] !== undefined)
-        this.frames.push({
-          id: Number(fields['id']),
-          event: fields['event'] ?? '',
-          data: JSON.parse(fields['data']),
-        });
-      else if ('' in fields) this.comments += 1;
+      if (fields['data'] !== undefined) {
+        const event = fields['event'] ?? '';
+        this.frames.push({ id: Number(fields['id']), event, data: JSON.parse(fields['data']) });
+        if (!sums.includes(event)) this.heard += 1;
+      } else if ('' in fields) this.comments += 1;
     }
   }
 }
