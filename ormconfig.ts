@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { runMigrations } from 'graphile-worker';
+import { News1700000000175 } from '#libs/automation';
 import {
   AdmissionRuleGroup,
   AdmissionRuleRow,
@@ -177,6 +178,7 @@ export const databaseSchema: DatabaseSchema = {
     Register1700000000122,
     WaitingList1700000000140,
     EndedDates1700000000160,
+    News1700000000175,
   ],
 };
 

@@ -132,6 +132,11 @@ describe('queries that are asked all day', () => {
     ],
     ['ticket profiles', () => attic.operator.client.get('/api/my-ticket-profiles')],
     ['the figures of an event', () => attic.operator.client.get(`/api/my-events/${on.eventId}/stats`)],
+    [
+      'an event as it happens',
+      () =>
+        attic.operator.client.get(`/api/my-events/${on.eventId}/live`, { headers: { 'last-event-id': '1' } }),
+    ],
     ['its bookings', () => attic.operator.client.get(`/api/my-events/${on.eventId}/bookings?q=sam`)],
     [
       'its bookings of a status and a date',
@@ -301,4 +306,8 @@ const crowd = `
   INSERT INTO identity.api_calls (id, client_id, organisation_id, at, method, path, status)
     SELECT platform.uuid_v7(), type, organisation, now(), 'GET', '/events', 200 FROM crowd;
   INSERT INTO platform.outbox (name, key, payload, handled_at)
-    SELECT 'order.placed', id::text, '{}', now() FROM placed`;
+    SELECT 'order.placed', id::text, '{}', now() FROM placed;
+  INSERT INTO automation.news (organisation_id, sequence, message_id, name, event_id, occurred_at, payload)
+    SELECT organisation, row_number() OVER (PARTITION BY organisation), -row_number() OVER (), 'order.placed', event, now(), '{}' FROM placed;
+  INSERT INTO automation.sequences (organisation_id, last)
+    SELECT organisation_id, max(sequence) FROM automation.news GROUP BY organisation_id ON CONFLICT DO NOTHING`;

@@ -11,6 +11,12 @@ export const bookingRequests: Record<string, (stage: Stage) => Request | Promise
     params: { id: on.eventId },
     of: 'organisation',
   }),
+  watchEvent: ({ attic, on }) => ({
+    client: attic.operator.client,
+    params: { id: on.eventId },
+    headers: { 'last-event-id': '1' },
+    of: 'organisation',
+  }),
   listBookings: ({ attic, on }) => ({
     client: attic.operator.client,
     params: { id: on.eventId },

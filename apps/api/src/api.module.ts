@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { AutomationModule } from '#libs/automation';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { MediaModule } from '#libs/media';
@@ -61,6 +62,7 @@ import { CustomersController } from './operator/customers.controller.js';
 import { DatesController } from './operator/dates.controller.js';
 import { CoverImageController } from './operator/cover-image.controller.js';
 import { MoneyController } from './operator/money.controller.js';
+import { LiveController } from './operator/live.controller.js';
 import { OrganisationController } from './operator/organisation.controller.js';
 import { FacilitatorsController } from './operator/facilitators.controller.js';
 import { OperatorGalleryController } from './operator/gallery.controller.js';
@@ -94,6 +96,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     TransfersModule,
     MediaModule,
     RegisterModule,
+    AutomationModule,
   ],
   controllers: [
     AccountController,
@@ -119,6 +122,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     MembersController,
     EventStepsController,
     ListingsController,
+    LiveController,
     LiveEventsController,
     MediaController,
     MoneyController,

@@ -23,6 +23,7 @@ import { AllowedOrigins } from './http/allowed-origins.js';
 import { registerBodyParsers } from './http/body-parsers.js';
 import { registerMultipart } from './http/multipart.js';
 import { RateLimits } from './http/rate-limits.js';
+import { closeUnusedConnections } from './http/unused-connections.js';
 import { serveDocuments } from './openapi/serve-documents.js';
 import { servePages } from './pages/serve-pages.js';
 
@@ -75,6 +76,7 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
   });
+  closeUnusedConnections(fastify);
   // What is answered while we stop is the last on its connection, which would otherwise idle on and be waited for.
   let stopping = false;
   fastify.addHook('preClose', async () => {
@@ -100,7 +102,7 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
     origin: async (origin?: string) =>
       origin !== undefined && (isOfThisMachine(config, origin) || (await allowed.allows(origin))),
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'orgid'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'Last-Event-ID', 'orgid'],
     exposedHeaders: [
       'RateLimit-Limit',
       'RateLimit-Remaining',

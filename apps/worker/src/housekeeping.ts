@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { ForgetNews } from '#libs/automation';
 import { ForgetApiCalls, SweepSignIns } from '#libs/identity';
 import { RemoveUnusedFiles } from '#libs/media';
 import { ForgetIdempotencyKeys, ForgetMessages } from '#libs/platform';
@@ -10,6 +11,7 @@ const FILES_MS = 600_000;
 const SIGN_INS_MS = 3_600_000;
 const API_CALLS_MS = 3_600_000;
 const MESSAGES_MS = 3_600_000;
+const NEWS_MS = 3_600_000;
 
 /** Throws away what is not needed any longer, again and again. */
 @Injectable()
@@ -20,6 +22,7 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
     private readonly removeUnusedFiles: RemoveUnusedFiles,
     private readonly forgetCalls: ForgetApiCalls,
     private readonly messages: ForgetMessages,
+    private readonly forgetOldNews: ForgetNews,
   ) {
     super();
   }
@@ -28,6 +31,7 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
     this.removeFiles();
     this.forgetApiCalls();
     this.forgetMessages();
+    this.forgetNews();
   }
 
   @Interval(KEYS_MS)
@@ -53,5 +57,10 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
   @Interval(MESSAGES_MS)
   forgetMessages(): void {
     this.all('messages', () => this.messages.execute());
+  }
+
+  @Interval(NEWS_MS)
+  forgetNews(): void {
+    this.all('news', () => this.forgetOldNews.execute());
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { AutomationModule } from '#libs/automation';
 import { IdentityModule } from '#libs/identity';
 import { MediaModule } from '#libs/media';
 import { NotificationsModule } from '#libs/notifications';
@@ -15,6 +16,7 @@ import { WorkerRunner } from './worker-runner.js';
 @Module({
   imports: [
     ScheduleModule.forRoot(),
+    AutomationModule,
     IdentityModule,
     MediaModule,
     NotificationsModule,

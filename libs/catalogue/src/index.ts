@@ -29,6 +29,7 @@ export {
 } from './events/event.errors.js';
 export { EventStore, isDayTaken } from './events/event.store.js';
 export { eventsReached, whollyReached } from './events/events-reached.js';
+export { submittedOrReached, submittedOrReachOf } from './events/submitted-or-reached.js';
 export { ReachableEvents } from './events/reachable-events.store.js';
 export { VenueDatesStore } from './events/venue-dates.store.js';
 export { CreateFacilitator } from './facilitators/create-facilitator.js';

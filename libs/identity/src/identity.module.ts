@@ -29,6 +29,7 @@ import { OrganisationStore } from './organisations/organisation.store.js';
 import { RegisterAccount } from './register-account/register-account.js';
 import { RequestPasswordReset } from './reset-password/request-password-reset.js';
 import { ResetPassword } from './reset-password/reset-password.js';
+import { LiveSessions } from './sessions/live-sessions.js';
 import { SessionStore } from './sessions/session.store.js';
 import { SweepSignIns } from './sessions/sweep-sign-ins.js';
 import { UserTokens } from './sessions/user-tokens.js';
@@ -56,6 +57,7 @@ const frontDoor = [
   ForgetApiCalls,
   IssueToken,
   Invitations,
+  LiveSessions,
   MemberStore,
   OpenOrganisation,
   OrganisationStore,

@@ -37,6 +37,7 @@ export { EmailTaken, RegisterAccount } from './register-account/register-account
 export { RequestPasswordReset } from './reset-password/request-password-reset.js';
 export { ResetInvalid } from './reset-password/reset-password.errors.js';
 export { ResetPassword } from './reset-password/reset-password.js';
+export { LiveSessions } from './sessions/live-sessions.js';
 export { Session } from './sessions/session.entity.js';
 export { SweepSignIns } from './sessions/sweep-sign-ins.js';
 export { ShowInvitation } from './show-invitation/show-invitation.js';

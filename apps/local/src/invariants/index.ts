@@ -9,6 +9,7 @@ import { whoseItIs } from './8-whose-it-is.js';
 import { idempotencyKeys } from './9-idempotency-keys.js';
 import { events } from './events.js';
 import { media } from './media.js';
+import { news } from './news.js';
 import { organisations } from './organisations.js';
 import { sessions } from './sessions.js';
 import { waitingList } from './waiting-list.js';
@@ -27,6 +28,7 @@ export const invariants: Invariant[] = [
   ...idempotencyKeys,
   ...events,
   ...media,
+  ...news,
   ...organisations,
   ...sessions,
   ...waitingList,

@@ -58,28 +58,37 @@ export class SessionStore {
 
   /** Who is behind a live session: one indexed read, so that a revoked sign-in or a lost membership counts at once. */
   async principal(sessionId: string): Promise<Principal | undefined> {
-    const row = await this.transaction.queryOne<{
-      userId: string;
-      email: string;
-      role: Principal['role'] | null;
-      organisationId: string | null;
-      allVenues: boolean | null;
-    }>(
-      `SELECT u.id AS "userId", u.email, m.role, m.organisation_id AS "organisationId", m.all_venues AS "allVenues"
-         FROM identity.sessions s
-         JOIN identity.users u ON u.id = s.user_id
-         LEFT JOIN identity.memberships m ON m.id = s.membership_id
-        WHERE s.id = $1 AND s.revoked_at IS NULL AND s.expires_at > now()`,
-      [sessionId],
-    );
-    if (!row) return undefined;
-    return {
-      sessionId,
-      userId: row.userId,
-      email: row.email,
-      allVenues: row.allVenues ?? false,
-      ...(row.role && { role: row.role }),
-      ...(row.organisationId && { organisationId: row.organisationId }),
-    };
+    const row = await this.transaction.queryOne<LiveRow>(`${live} AND s.id = $1`, [sessionId]);
+    return row && principalOf(row);
+  }
+
+  /** The same of several at once, without those that are over. */
+  async principals(sessionIds: readonly string[]): Promise<Principal[]> {
+    const rows = await this.transaction.query<LiveRow>(`${live} AND s.id = ANY ($1::uuid[])`, [sessionIds]);
+    return rows.map(principalOf);
   }
 }
+
+interface LiveRow {
+  sessionId: string;
+  userId: string;
+  email: string;
+  role: Principal['role'] | null;
+  organisationId: string | null;
+  allVenues: boolean | null;
+}
+
+const live = `
+  SELECT s.id AS "sessionId", u.id AS "userId", u.email, m.role, m.organisation_id AS "organisationId",
+         m.all_venues AS "allVenues"
+    FROM identity.sessions s
+    JOIN identity.users u ON u.id = s.user_id
+    LEFT JOIN identity.memberships m ON m.id = s.membership_id
+   WHERE s.revoked_at IS NULL AND s.expires_at > now()`;
+
+const principalOf = ({ role, organisationId, allVenues, ...who }: LiveRow): Principal => ({
+  ...who,
+  allVenues: allVenues ?? false,
+  ...(role && { role }),
+  ...(organisationId && { organisationId }),
+});

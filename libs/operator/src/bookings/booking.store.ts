@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { submittedOrReached, submittedOrReachOf } from '#libs/catalogue';
 import { containing, pageOf, Transaction, type Member, type Window } from '#libs/platform';
-import { submittedOrReached, submittedOrReachOf } from '../events/submitted-or-reached.js';
 
 export const bookingStatuses = ['pending', 'approved', 'checked_in', 'cancelled', 'expired'] as const;
 export type BookingStatus = (typeof bookingStatuses)[number];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { submittedOrReached, submittedOrReachOf } from '#libs/catalogue';
 import { containing, pageOf, Transaction, type Member, type Window } from '#libs/platform';
 import { dateJson } from '../dates/operator-date.store.js';
-import { submittedOrReached, submittedOrReachOf } from '../events/submitted-or-reached.js';
 import { ticketTypeJson } from '../ticket-types/ticket-type-json.js';
 
 export interface EventFilters {

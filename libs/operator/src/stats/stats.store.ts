@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { submittedOrReached, submittedOrReachOf } from '#libs/catalogue';
 import { Transaction, type Member } from '#libs/platform';
-import { submittedOrReached, submittedOrReachOf } from '../events/submitted-or-reached.js';
 
 /** Active bookings, their guests and the money of all, by a column of `o`. */
 const by = (column: string): string => `

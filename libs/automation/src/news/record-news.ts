@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { privateId, When, type Handler, type Message } from '#libs/platform';
+import { NewsStore } from './news.store.js';
+import { NewsWakes } from './news-wakes.js';
+import { publicEvents } from './public-events.js';
+
+/** What every public domain event says, besides its own facts. */
+export interface PublicPayload extends Record<string, unknown> {
+  organisationId: string;
+  eventId?: string | null;
+}
+
+/** Numbers what happened in an organisation, each once, and keeps it for those outside who are told. */
+@Injectable()
+@When(...publicEvents)
+export class RecordNews implements Handler {
+  constructor(
+    private readonly news: NewsStore,
+    private readonly wakes: NewsWakes,
+  ) {}
+
+  async handle({ id, name, payload, createdAt }: Message<PublicPayload>): Promise<void> {
+    await this.news.add({
+      organisationId: privateId('org', payload.organisationId),
+      messageId: id,
+      name,
+      eventId: payload.eventId ? privateId('evt', payload.eventId) : null,
+      occurredAt: createdAt,
+      payload,
+    });
+  }
+
+  committed({ payload }: Message<PublicPayload>): void {
+    this.wakes.wake(privateId('org', payload.organisationId));
+  }
+}
