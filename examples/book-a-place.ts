@@ -6,15 +6,16 @@ const {
   PASSWORD = '',
   STOREFRONT = 'attic',
 } = process.env;
-let token: string | undefined;
+const session: { token?: string } = {};
 const api = createCustomerClient({
   baseUrl: BOXOFFICE_URL,
   organisation: STOREFRONT,
-  token: () => token,
+  token: () => session.token,
 });
 
 // A place at the first event that has a free one, for somebody who has an account.
-({ token } = await dataOf(api.POST('/api/auth/login', { body: { email: EMAIL, password: PASSWORD } })));
+const body = { email: EMAIL, password: PASSWORD };
+session.token = (await dataOf(api.POST('/api/auth/login', { body }))).token;
 const { data: events } = await dataOf(api.GET('/api/client/events', { params: { query: { free: true } } }));
 for (const { id: eventId, name } of events) {
   const path = { eventId };

@@ -25,7 +25,7 @@ function statementOf(part: Part): string {
   const literal = (value: unknown) => {
     if (value === null) return 'NULL';
     if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
-    throw new Error(`no literal for ${String(value)}`);
+    throw new Error(`no literal for ${JSON.stringify(value)}`);
   };
   return `${part.sql.replace(/\$(\d+)/g, (_, n: string) => literal(part.values[Number(n) - 1]))};\n`;
 }

@@ -14,15 +14,15 @@ describe('clients of people', () => {
   });
 
   it('stand in a storefront, and send the token that there is at the time', async () => {
-    let token: string | undefined;
+    const session: { token?: string } = {};
     const api = createCustomerClient({
       baseUrl: 'http://boxoffice.test',
       organisation: 'attic',
-      token: () => token,
+      token: () => session.token,
       fetch,
     });
     await api.GET('/api/client/events', { params: { query: { q: 'a b', limit: 5 } } });
-    token = 't';
+    session.token = 't';
     await api.GET('/api/client/events');
     expect(headers()).toEqual([
       [null, 'attic'],
