@@ -6760,7 +6760,8 @@ export interface operations {
                      *         "tickets": [],
                      *         "passes": [],
                      *         "sessions": [],
-                     *         "waitingList": []
+                     *         "waitingList": [],
+                     *         "namedByOthers": []
                      *       },
                      *       "transfers": {
                      *         "sent": [],

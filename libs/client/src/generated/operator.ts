@@ -932,6 +932,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-events/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales and the door of an event as they happen: server-sent events
+         * @description Sales and the door of an event as they happen: server-sent events. It begins with `snapshot`; each frame's data is
+         *     JSON on one line, its id the number of what happened. After those that come together, `totals` says what they add up
+         *     to. With `Last-Event-ID`, what was missed is sent first; where that is too much or too long ago, `reset` says how
+         *     things are. Names of people are in none of them. The stream ends when the sign-in does.
+         */
+        get: operations["watchEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-payments": {
         parameters: {
             query?: never;
@@ -3774,6 +3797,170 @@ export interface components {
              * @enum {string}
              */
             app_listing_status: "declined" | "listed" | "none" | "pending";
+        };
+        LiveBooking: {
+            /** @example bkg_01k31d9ygge5ez2n8bdstrw7k9 */
+            booking_id: string;
+            /** @example 2 */
+            places: number;
+            /**
+             * @description Minor units
+             * @example 3000
+             */
+            amount: number;
+            /** @example GBP */
+            currency: string;
+            /**
+             * Format: date-time
+             * @example 2030-07-19T20:00:00.000Z
+             */
+            occurred_at: string;
+        };
+        LiveChange: {
+            /** @example evt_01k31d9ygge5ez2n8bdstrw7k9 */
+            event_id: string;
+            /** @example date_01k31d9ygge5ez2n8bdstrw7k9 */
+            date_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2030-07-19T20:00:00.000Z
+             */
+            occurred_at: string;
+        };
+        LiveRefund: {
+            /** @example bkg_01k31d9ygge5ez2n8bdstrw7k9 */
+            booking_id: string;
+            /** @example 2 */
+            places: number;
+            /**
+             * @description Minor units
+             * @example 3000
+             */
+            amount: number;
+            /** @example GBP */
+            currency: string;
+            /**
+             * Format: date-time
+             * @example 2030-07-19T20:00:00.000Z
+             */
+            occurred_at: string;
+            /**
+             * @description What goes back, minor units
+             * @example 1500
+             */
+            refund_amount: number;
+        };
+        LiveScan: {
+            /** @example ticket_01k31d9ygge5ez2n8bdstrw7k9 */
+            ticket_id: string;
+            /** @example bkg_01k31d9ygge5ez2n8bdstrw7k9 */
+            booking_id: string;
+            /** @example tkt_01k31d9ygge5ez2n8bdstrw7k9 */
+            ticket_type_id: string;
+            /** @example date_01k31d9ygge5ez2n8bdstrw7k9 */
+            date_id: string;
+            /**
+             * Format: date-time
+             * @example 2030-07-19T20:00:00.000Z
+             */
+            occurred_at: string;
+            /**
+             * @description The ticket's first, second, … entry
+             * @example 1
+             */
+            entry: number;
+            /** @example North gate */
+            scan_point: string | null;
+        };
+        LiveTicket: {
+            /** @example ticket_01k31d9ygge5ez2n8bdstrw7k9 */
+            ticket_id: string;
+            /** @example bkg_01k31d9ygge5ez2n8bdstrw7k9 */
+            booking_id: string;
+            /** @example tkt_01k31d9ygge5ez2n8bdstrw7k9 */
+            ticket_type_id: string;
+            /** @example date_01k31d9ygge5ez2n8bdstrw7k9 */
+            date_id: string;
+            /**
+             * Format: date-time
+             * @example 2030-07-19T20:00:00.000Z
+             */
+            occurred_at: string;
+        };
+        LiveTotals: {
+            /** @example evt_01k31d9ygge5ez2n8bdstrw7k9 */
+            event_id: string;
+            /**
+             * @example approved
+             * @enum {string}
+             */
+            status: "approved" | "cancelled" | "draft" | "pending_venue_approval" | "rejected";
+            /**
+             * @description Places on each date; null = unlimited
+             * @example 300
+             */
+            capacity: number | null;
+            /** @example 8 */
+            held: number;
+            /** @example 120 */
+            sold: number;
+            /**
+             * @description People behind the doors at this moment
+             * @example 90
+             */
+            inside: number;
+            /**
+             * @description Tickets that were ever admitted
+             * @example 96
+             */
+            checked_in: number;
+            /**
+             * @description Captured less refunded, minor units
+             * @example 384000
+             */
+            revenue: number;
+            by_ticket_type: components["schemas"]["LiveTypeTotals"][];
+        };
+        LiveTypeTotals: {
+            /** @example tkt_01k31d9ygge5ez2n8bdstrw7k9 */
+            ticket_type_id: string;
+            /** @example General Admission */
+            name: string;
+            /**
+             * @description Places on each date; null = unlimited
+             * @example 200
+             */
+            capacity: number | null;
+            /**
+             * @description Places of pending bookings
+             * @example 8
+             */
+            held: number;
+            /**
+             * @description Places of approved bookings
+             * @example 120
+             */
+            sold: number;
+            /**
+             * @description Tickets of these that were ever admitted
+             * @example 96
+             */
+            checked_in: number;
+        };
+        LiveWaiting: {
+            /** @example wait_01k31d9ygge5ez2n8bdstrw7k9 */
+            entry_id: string;
+            /** @example tkt_01k31d9ygge5ez2n8bdstrw7k9 */
+            ticket_type_id: string;
+            /** @example date_01k31d9ygge5ez2n8bdstrw7k9 */
+            date_id: string;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * Format: date-time
+             * @example 2030-07-19T20:00:00.000Z
+             */
+            occurred_at: string;
         };
         MaterialRequest: {
             /**
@@ -6845,6 +7032,26 @@ export interface components {
                 };
             };
         };
+        /** @description Too many requests (`too_many_requests`); Too many streams (`too_many_streams`) */
+        too_many_requests_or_too_many_streams: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                /** @description Calls allowed a minute */
+                "RateLimit-Limit"?: number;
+                /** @description Calls left */
+                "RateLimit-Remaining"?: number;
+                /** @description Seconds until all are back */
+                "RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "too_many_requests" | "too_many_streams";
+                };
+            };
+        };
         /** @description Sign in first (`unauthenticated`) */
         unauthenticated: {
             headers: {
@@ -7060,6 +7267,14 @@ export type InvitedGuestResponse = components['schemas']['InvitedGuestResponse']
 export type InvitedMemberResponse = components['schemas']['InvitedMemberResponse'];
 export type KeyResponse = components['schemas']['KeyResponse'];
 export type ListingStatusResponse = components['schemas']['ListingStatusResponse'];
+export type LiveBooking = components['schemas']['LiveBooking'];
+export type LiveChange = components['schemas']['LiveChange'];
+export type LiveRefund = components['schemas']['LiveRefund'];
+export type LiveScan = components['schemas']['LiveScan'];
+export type LiveTicket = components['schemas']['LiveTicket'];
+export type LiveTotals = components['schemas']['LiveTotals'];
+export type LiveTypeTotals = components['schemas']['LiveTypeTotals'];
+export type LiveWaiting = components['schemas']['LiveWaiting'];
 export type MaterialRequest = components['schemas']['MaterialRequest'];
 export type MediaPage = components['schemas']['MediaPage'];
 export type MediaResponse = components['schemas']['MediaResponse'];
@@ -7210,6 +7425,7 @@ export type ResponseResetInvalid = components['responses']['reset_invalid'];
 export type ResponseTicketCancelledOrTransferPending = components['responses']['ticket_cancelled_or_transfer_pending'];
 export type ResponseTooManyInvitationsOrTooManyRequests = components['responses']['too_many_invitations_or_too_many_requests'];
 export type ResponseTooManyRequests = components['responses']['too_many_requests'];
+export type ResponseTooManyRequestsOrTooManyStreams = components['responses']['too_many_requests_or_too_many_streams'];
 export type ResponseUnauthenticated = components['responses']['unauthenticated'];
 export type ResponseUnsplashUnavailable = components['responses']['unsplash_unavailable'];
 export type ResponseUnsupportedMediaType = components['responses']['unsupported_media_type'];
@@ -11176,6 +11392,45 @@ export interface operations {
             503: components["responses"]["busy_or_unavailable"];
         };
     };
+    watchEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last frame that arrived; browsers send it by themselves
+                 * @example 1042
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the event
+                 * @example evt_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Frames of these names for as long as both sides like, and comments as heartbeats */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["malformed_id"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["wrong_role"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many_requests_or_too_many_streams"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
@@ -13948,7 +14203,8 @@ export interface operations {
                      *         "tickets": [],
                      *         "passes": [],
                      *         "sessions": [],
-                     *         "waitingList": []
+                     *         "waitingList": [],
+                     *         "namedByOthers": []
                      *       },
                      *       "transfers": {
                      *         "sent": [],
