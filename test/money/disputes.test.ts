@@ -122,6 +122,8 @@ describe('a disputed payment', () => {
       paymentId: expect.stringMatching(/^pay_/),
       orderId: order.orderId,
       organisationId: attic.id,
+      eventId: on.eventId,
+      url: `/api/client/events/orders/${order.orderId}`,
       amount: PRICE,
       currency: 'GBP',
       reason: 'duplicate',
