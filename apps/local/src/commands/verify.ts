@@ -1,6 +1,4 @@
 import { checkDatabase, loadConfig } from '#libs/platform';
-// With it the domain events are declared, of which the messages have to be.
-import '../../../api/src/api.module.js';
 import { assertMigrated } from '../../../api/src/assert-migrated.js';
 import { command } from '../command.js';
 import { invariants } from '../invariants/index.js';

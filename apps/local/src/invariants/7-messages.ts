@@ -1,4 +1,6 @@
 import { domainEvents } from '#libs/platform';
+// With it the domain events are declared, of which the messages have to be.
+import '../../../api/src/api.module.js';
 import { MESSAGES_SINCE, told, type Invariant } from './invariant.js';
 
 export const messages: Invariant[] = [
