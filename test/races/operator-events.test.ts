@@ -132,8 +132,8 @@ async function deleteWhileBought(
   }
   const deleting = of.operator.client.delete(path);
   await places.gathered(first === 'customer' && !draftsAreSold ? 1 : 2);
-  if (first === 'operator') await before.open();
   await places.open();
+  if (first === 'operator') await before.open();
   const [bought, deleted] = [await buying, await deleting];
   return {
     on,
