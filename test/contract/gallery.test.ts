@@ -231,7 +231,7 @@ describe('the gallery of an event', () => {
       box.app.get(Messages).add({
         name: 'user.erasure-requested',
         key: sam.userId,
-        payload: { userId: publicId('usr', sam.userId) },
+        payload: { userId: publicId('usr', sam.userId), url: '/api/auth/me' },
       }),
     );
     await box.settle();
