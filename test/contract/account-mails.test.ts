@@ -130,8 +130,10 @@ describe('mails to accounts', () => {
       }),
     );
     // The booking's mail comes first, so that the newest is the one that was asked for.
+    await box.settle();
     await arrived(box, email);
     await forgot(email);
+    await box.settle();
     const mail = await arrived(box, email, 2);
     expect(mail.subject).toBe('Set a password');
     expect(outcome(await reset(box, tokenIn(linkIn(mail.text)), NEW))).toBe(200);
