@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
 import { LiveFeed } from './live/live-feed.js';
 import { LiveStore } from './live/live.store.js';
-import { NewsListener } from './live/news-listener.js';
 import { WatchEvent } from './live/watch-event.js';
 import { ForgetNews } from './news/forget-news.js';
 import { NewsStore } from './news/news.store.js';
@@ -14,7 +13,7 @@ const frontDoor = [ForgetNews, LiveFeed, WatchEvent];
 /** What is told to the outside of what happens: numbered news, and whoever is sent it. */
 @Module({
   imports: [IdentityModule],
-  providers: [...frontDoor, LiveStore, NewsListener, NewsStore, NewsWakes, RecordNews],
+  providers: [...frontDoor, LiveStore, NewsStore, NewsWakes, RecordNews],
   exports: frontDoor,
 })
 export class AutomationModule {}

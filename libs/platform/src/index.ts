@@ -40,6 +40,7 @@ export {
 } from './config/config.js';
 export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
+export { Listener } from './database/listener.js';
 export { containing, pageOf } from './database/page.js';
 export { Snapshots, type Answer, type Part, type Sql } from './database/snapshots.js';
 export { violated } from './database/violated.js';

@@ -1,12 +1,12 @@
-import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { LiveSessions } from '#libs/identity';
-import { Unavailable, type Member } from '#libs/platform';
+import { CONFIG, Listener, Unavailable, type Config, type Member } from '#libs/platform';
+import { NEWS_CHANNEL } from '../news/news-wakes.js';
 import { HEARTBEAT } from './frames.js';
 import { grouped } from './grouped.js';
 import { TooManyStreams } from './live.errors.js';
 import { LiveStore } from './live.store.js';
 import { LiveStream } from './live-stream.js';
-import { NewsListener } from './news-listener.js';
 import { WatchedOrganisation } from './watched-organisation.js';
 
 const BEAT_MS = 20_000;
@@ -30,13 +30,15 @@ export class LiveFeed implements BeforeApplicationShutdown {
   private readonly organisations = new Map<string, WatchedOrganisation>();
   private readonly streams = new Set<LiveStream>();
   private timers: NodeJS.Timeout[] = [];
+  /** Opened when somebody watches for the first time. */
+  private listener: Listener | undefined;
   private checkedAt = 0;
   private stopping = false;
 
   constructor(
     private readonly store: LiveStore,
     private readonly sessions: LiveSessions,
-    private readonly listener: NewsListener,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** How many watch in this process. */
@@ -105,7 +107,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
     const patience = setTimeout(() => {
       for (const stream of streams) stream.destroy();
     }, PATIENCE_MS);
-    await Promise.all([this.listener.stop(), ...closed]);
+    await Promise.all([this.listener?.stop(), ...closed]);
     clearTimeout(patience);
   }
 
@@ -116,12 +118,15 @@ export class LiveFeed implements BeforeApplicationShutdown {
       setInterval(() => void this.beat(), BEAT_MS).unref(),
       setInterval(() => void this.sweep(), SWEEP_MS).unref(),
     ];
-    this.listener.start({
-      onNews: (organisationId) => this.organisations.get(organisationId)?.wake(),
-      onGap: () => {
+    this.listener = new Listener(this.config, {
+      name: 'boxoffice live',
+      channel: NEWS_CHANNEL,
+      onNotification: (organisationId) => this.organisations.get(organisationId)?.wake(),
+      onListening: () => {
         for (const organisation of this.organisations.values()) organisation.wake();
       },
     });
+    void this.listener.start();
   }
 
   private async sweep(): Promise<void> {

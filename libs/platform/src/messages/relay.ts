@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import pg from 'pg';
 import { CONFIG, type Config } from '../config/config.js';
+import { Listener } from '../database/listener.js';
 import { reach } from '../failpoints/failpoints.js';
 import { Transaction } from '../transaction/transaction.js';
 import { Lanes } from './lanes.js';
@@ -10,7 +10,6 @@ import { OutboxStore, type Carried, type Failure } from './outbox.store.js';
 import { HANDLES, type Handler, type Message } from './when.js';
 
 const SWEEP_MS = 2000;
-const RECONNECT_MS = 500;
 
 /** So many messages a relay carries at once, each with two connections, where the pool allows. */
 const MOST_LANES = 4;
@@ -38,9 +37,8 @@ export class Relay {
   private readonly logger = new Logger(Relay.name);
   private readonly outbox: OutboxStore;
   private reactions = new Map<string, Reaction[]>();
-  private listener: pg.Client | undefined;
+  private listener: Listener | undefined;
   private sweep: NodeJS.Timeout | undefined;
-  private reconnect: NodeJS.Timeout | undefined;
   private lanes: Lanes | undefined;
   /** The key of the message that was taken last. */
   private after = '';
@@ -58,20 +56,24 @@ export class Relay {
     this.findHandlers();
     const count = Math.floor(this.config.DATABASE_POOL_SIZE / CONNECTIONS_PER_LANE);
     this.lanes = new Lanes(Math.max(1, Math.min(MOST_LANES, count)), () => this.carryNext());
-    await this.listen();
-    this.sweep = setInterval(() => this.lanes?.wake(), SWEEP_MS);
-    this.lanes.wake();
+    const wake = () => this.lanes?.wake();
+    this.listener = new Listener(this.config, {
+      name: 'boxoffice relay',
+      channel: MESSAGE_CHANNEL,
+      onNotification: wake,
+      onListening: wake,
+    });
+    await this.listener.start();
+    this.sweep = setInterval(wake, SWEEP_MS);
+    wake();
   }
 
   async stop(): Promise<void> {
     const lanes = this.lanes;
     this.lanes = undefined;
     clearInterval(this.sweep);
-    clearTimeout(this.reconnect);
     await lanes?.stop();
-    const listener = this.listener;
-    this.listener = undefined;
-    await listener?.end().catch(() => undefined);
+    await this.listener?.stop();
   }
 
   /** Carries everything that is due now, one after the other; resolves when nothing due is left. */
@@ -148,31 +150,6 @@ export class Relay {
         }
         this.reactions.set(name, reactions);
       }
-    }
-  }
-
-  private async listen(): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.config.DATABASE_URL,
-      application_name: 'boxoffice relay',
-      keepAlive: true,
-    });
-    const lost = () => {
-      if (!this.lanes || this.listener !== client) return;
-      this.listener = undefined;
-      this.reconnect = setTimeout(() => void this.listen().catch(lost), RECONNECT_MS);
-    };
-    client.on('error', lost);
-    client.on('end', lost);
-    client.on('notification', () => this.lanes?.wake());
-    this.listener = client;
-    try {
-      await client.connect();
-      await client.query(`LISTEN ${MESSAGE_CHANNEL}`);
-      this.lanes?.wake();
-    } catch (error) {
-      this.logger.warn({ msg: 'relay cannot listen', err: error });
-      lost();
     }
   }
 }

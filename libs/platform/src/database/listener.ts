@@ -1,0 +1,64 @@
+import { Logger } from '@nestjs/common';
+import pg from 'pg';
+import type { Config } from '../config/config.js';
+
+const RECONNECT_MS = 500;
+
+export interface Listening {
+  /** As the database calls the connection, e.g. `boxoffice relay`. */
+  name: string;
+  channel: string;
+  onNotification: (payload: string) => void;
+  /** We listen, for the first time or again: what was notified before was not heard. */
+  onListening: () => void;
+}
+
+/** A connection of its own that listens on a channel, and comes back when it is lost, until it is stopped. */
+export class Listener {
+  private readonly logger: Logger;
+  private client: pg.Client | undefined;
+  private reconnect: NodeJS.Timeout | undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly config: Config,
+    private readonly listening: Listening,
+  ) {
+    this.logger = new Logger(listening.name);
+  }
+
+  /** Resolves when it listens, or has failed to for the first time and will try again. */
+  async start(): Promise<void> {
+    const { name, channel, onNotification, onListening } = this.listening;
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      application_name: name,
+      keepAlive: true,
+    });
+    const lost = () => {
+      if (this.stopped || this.client !== client) return;
+      this.client = undefined;
+      this.reconnect = setTimeout(() => void this.start(), RECONNECT_MS);
+    };
+    client.on('error', lost);
+    client.on('end', lost);
+    client.on('notification', ({ payload = '' }) => onNotification(payload));
+    this.client = client;
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${channel}`);
+      if (!this.stopped) onListening();
+    } catch (error) {
+      if (!this.stopped) this.logger.warn({ msg: 'cannot listen', channel, err: error });
+      lost();
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.reconnect);
+    const client = this.client;
+    this.client = undefined;
+    await client?.end().catch(() => undefined);
+  }
+}
