@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { privateId, When, type Handler, type Message } from '#libs/platform';
+import { privateId, publicPayload, WhenPublic, type Handler, type Message } from '#libs/platform';
 import { NewsStore } from './news.store.js';
 import { NewsWakes } from './news-wakes.js';
-import { publicEvents } from './public-events.js';
 
 /** What every public domain event says, besides its own facts. */
 export interface PublicPayload extends Record<string, unknown> {
@@ -10,9 +9,12 @@ export interface PublicPayload extends Record<string, unknown> {
   eventId?: string | null;
 }
 
-/** Numbers what happened in an organisation, each once, and keeps it for those outside who are told. */
+/**
+ * Numbers what happened in an organisation, each once, and keeps it for those outside who are told: without what is
+ * personal, which is not for them.
+ */
 @Injectable()
-@When(...publicEvents)
+@WhenPublic()
 export class RecordNews implements Handler {
   constructor(
     private readonly news: NewsStore,
@@ -26,7 +28,7 @@ export class RecordNews implements Handler {
       name,
       eventId: payload.eventId ? privateId('evt', payload.eventId) : null,
       occurredAt: createdAt,
-      payload,
+      payload: publicPayload(name, payload),
     });
   }
 
