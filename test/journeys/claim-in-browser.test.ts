@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { artefact, browserOptions, inBrowser, PHONE } from '../support/browser.js';
-import { arrived } from '../support/invitations.js';
+import { arrived, linkTo } from '../support/invitations.js';
 import { eventSoon, recipient, send, ticketOf } from '../support/transfers.js';
 import { organisation, person } from '../support/world.js';
 
@@ -28,12 +28,11 @@ function journey(): void {
     const email = recipient();
     expect((await send(sam, await ticketOf(sam, on), { email, message: 'Have fun!' })).status).toBe(201);
     const mail = await arrived(box, email);
-    const [link] = /http:\/\/boxoffice\.test\/go\/claim#\S+/.exec(mail.text) ?? [];
-    if (link === undefined) throw new Error('the mail has no link');
+    const link = linkTo(box, 'claim', mail.text);
     const page = await browser.newPage(PHONE);
     const said = () => page.locator('#title').innerText();
 
-    await page.goto(link.replace('http://boxoffice.test', box.baseUrl));
+    await page.goto(link);
     await page.getByLabel('First name').fill('Kim');
     expect(await said()).toBe('A ticket for Rooftop <Sessions>');
     expect(await page.locator('#message').innerText()).toBe('Have fun!');
@@ -55,7 +54,7 @@ function journey(): void {
 
     // The link is dead now, and says so.
     await page.goto('about:blank');
-    await page.goto(link.replace('http://boxoffice.test', box.baseUrl));
+    await page.goto(link);
     await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
     await page.close();
   });

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { artefact, browserOptions, inBrowser, PHONE } from '../support/browser.js';
-import { mailTo, newAddress } from '../support/invitations.js';
+import { linkTo, mailTo, newAddress } from '../support/invitations.js';
 import { until } from '../support/race.js';
 import { full, giveUp, wait } from '../support/waiting-list.js';
 import { organisation } from '../support/world.js';
@@ -34,11 +34,10 @@ function journey(): void {
     const offers = async () =>
       (await mailTo(box, email)).filter(({ subject }) => subject.startsWith('Places for you'));
     await until('the offer has come', async () => (await offers()).length > 0);
-    const [link] = /http:\/\/boxoffice\.test\/go\/offer#\S+/.exec((await offers())[0]?.text) ?? [];
-    if (link === undefined) throw new Error('the mail has no link');
+    const link = linkTo(box, 'offer', (await offers())[0]?.text);
 
     const page = await browser.newPage(PHONE);
-    await page.goto(link.replace('http://boxoffice.test', box.baseUrl));
+    await page.goto(link);
     await page.getByLabel('E-mail').fill(email);
     await page.getByLabel('Password').fill(PASSWORD);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
@@ -55,7 +54,7 @@ function journey(): void {
 
     // The link leads nowhere now, and says so.
     await page.goto('about:blank');
-    await page.goto(link.replace('http://boxoffice.test', box.baseUrl));
+    await page.goto(link);
     await page.getByLabel('E-mail').fill(email);
     await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in and pay' }).click();

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { artefact, browserOptions, inBrowser, PHONE } from '../support/browser.js';
-import { arrived, mailTo, newAddress } from '../support/invitations.js';
+import { arrived, linkTo, mailTo, newAddress } from '../support/invitations.js';
 import { until } from '../support/race.js';
 import { created, eventOnSale, organisation } from '../support/world.js';
 
@@ -30,12 +30,7 @@ function journey(): void {
     const email = newAddress();
     const id = created(await operator.client.post(participants, { name: 'Ada', type: 'speaker', email }));
     const stands = async () => (await operator.client.get(`${participants}/${id}`)).body.data;
-    const linkIn = (text: string, to: string): string => {
-      const [link] = new RegExp(`http://boxoffice\\.test/go/${to}#\\S+`).exec(text) ?? [];
-      if (link === undefined) throw new Error(`the mail has no link to ${to}`);
-      return link.replace('http://boxoffice.test', box.baseUrl);
-    };
-    const invitation = linkIn((await arrived(box, email)).text, 'invitation');
+    const invitation = linkTo(box, 'invitation', (await arrived(box, email)).text);
 
     const page = await browser.newPage(PHONE);
     const form = page.locator('#answer');
@@ -56,7 +51,7 @@ function journey(): void {
     const confirms = async () => (await mailTo(box, email)).find(({ text }) => text.includes('/go/verify#'));
     await until('the mail that confirms the address has come', async () => (await confirms()) !== undefined);
     const other = await browser.newPage(PHONE);
-    await other.goto(linkIn((await confirms())?.text, 'verify'));
+    await other.goto(linkTo(box, 'verify', (await confirms())?.text));
     await other.getByLabel('Password').fill(PASSWORD);
     await other.getByRole('button', { name: 'Confirm' }).click();
     await other.getByRole('heading', { name: 'Thank you' }).waitFor();

@@ -80,5 +80,12 @@ export async function arrived(box: Boxoffice, address: string, count = 1): Promi
   return (await mailTo(box, address))[0];
 }
 
+/** The link of a mail to a page of ours, as the test reaches it. */
+export function linkTo({ baseUrl }: Boxoffice, page: string, text: string): string {
+  const [link] = new RegExp(`http://boxoffice\\.test/go/${page}#\\S+`).exec(text) ?? [];
+  if (link === undefined) throw new Error(`the mail has no link to ${page}`);
+  return link.replace('http://boxoffice.test', baseUrl);
+}
+
 /** No invitation's token. */
 export const nobodysToken = () => Buffer.from(newId()).toString('base64url');
