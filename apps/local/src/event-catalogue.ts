@@ -7,7 +7,7 @@ export const eventsDocument = (version: string) => ({
   description:
     'What the core tells of its changes, in the transaction of each. Payloads are JSON Schema 2020-12; ids are public ' +
     'ids, money is in minor units, `url` is a path of our API. A message arrives at least once, after those that were ' +
-    'written before it of the same key (`orderedBy`). Public ones may be subscribed to, without the members named in ' +
+    'written before it of the same key (`orderedBy`). Public ones may be told to others, without the members named in ' +
     '`personal`; when it happened is when the message was written.',
   events: domainEvents().map(
     ({ name, version, context, audience, description, orderedBy, personal, schema, example }) => ({
