@@ -21,14 +21,11 @@ export class Platform1700000000001 implements MigrationInterface {
       CREATE SCHEMA platform;
 
       CREATE FUNCTION platform.uuid_v7() RETURNS uuid LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
-        SELECT encode(
-          set_byte(
-            overlay(uuid_send(gen_random_uuid())
-                    PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6),
-            6, (get_byte(uuid_send(gen_random_uuid()), 6) & 15) | 112),
-          'hex')::uuid
+        -- The instant in 4,096ths of a millisecond, with the version between the two (RFC 9562, method 3), then chance.
+        SELECT (overlay(lpad(to_hex((extract(epoch FROM clock_timestamp()) * 4096000)::bigint), 15, '0') PLACING '7' FROM 13 FOR 0)
+                || encode(substring(uuid_send(gen_random_uuid()) FROM 9), 'hex'))::uuid
       $$;
-      COMMENT ON FUNCTION platform.uuid_v7 IS 'A new primary key that sorts by time';
+      COMMENT ON FUNCTION platform.uuid_v7 IS 'A new primary key that sorts by time, in the order made by one statement, too';
 
       CREATE FUNCTION platform.public_id(prefix text, id uuid) RETURNS text
       LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
