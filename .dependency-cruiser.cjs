@@ -19,6 +19,7 @@ const below = {
     'ticketing',
     'transfers',
     'media',
+    'automation',
   ],
   automation: ['platform', 'identity', 'venues', 'catalogue', 'payments', 'ticketing'],
   client: [],

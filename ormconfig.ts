@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { runMigrations } from 'graphile-worker';
-import { News1700000000175 } from '#libs/automation';
+import { News1700000000175, Webhooks1700000000179 } from '#libs/automation';
 import {
   AdmissionRuleGroup,
   AdmissionRuleRow,
@@ -177,8 +177,9 @@ export const databaseSchema: DatabaseSchema = {
     MachineCatalogue1700000000121,
     Register1700000000122,
     WaitingList1700000000140,
-    EndedDates1700000000160,
     News1700000000175,
+    Webhooks1700000000179,
+    EndedDates1700000000160,
   ],
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
+import { Couriers } from '#libs/automation';
 import { JobWorkers, loadConfig, Relay, type Config } from '#libs/platform';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { verifyInvariants, type Violation } from '../../apps/local/src/verify-invariants.js';
@@ -66,6 +67,7 @@ export async function startBoxoffice({
     API_CLIENT_LIMIT_PER_MINUTE: '1000000',
     LOGIN_LIMIT_PER_MINUTE: '100000',
     PUBLIC_URL: 'http://boxoffice.test',
+    WEBHOOKS_ALLOW_PRIVATE: 'true',
     ...env,
   });
   const app = await createApp(config, { api: true, worker });
@@ -105,6 +107,7 @@ export async function startBoxoffice({
       while (await unsettled()) {
         await app.get(Relay).drain();
         await app.get(JobWorkers).drain();
+        await app.get(Couriers, { strict: false }).whenHome();
         await sandbox.whenIdle();
       }
     },

@@ -21,6 +21,7 @@ import { stripeRequests } from './stripe-requests.js';
 import { stripeSays } from './stripe-says.js';
 import { transferRequests } from './transfer-requests.js';
 import { waitingRequests } from './waiting-list.js';
+import { webhookRequests } from './webhook-requests.js';
 import { daysAhead, eventNow, person } from './world.js';
 
 /** A request that succeeds. */
@@ -210,6 +211,7 @@ export const requests: Record<string, (stage: Stage) => Request | Promise<Reques
   ...attendeeRequests,
   ...transferRequests,
   ...waitingRequests,
+  ...webhookRequests,
   ...stripeRequests,
   ...orderRequests,
   ...soldPassRequests,

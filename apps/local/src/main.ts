@@ -62,6 +62,7 @@ async function ownDatabase(given: Config): Promise<NodeJS.ProcessEnv> {
     DATABASE_URL: database.url,
     SECRET_KEY: given.SECRET_KEY ?? keptSecretKey(given.DATA_DIR),
     DEMO: String(given.DEMO ?? true),
+    WEBHOOKS_ALLOW_PRIVATE: String(given.WEBHOOKS_ALLOW_PRIVATE ?? given.NODE_ENV !== 'production'),
   };
 }
 

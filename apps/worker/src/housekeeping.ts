@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { ForgetNews } from '#libs/automation';
+import { ForgetNews, ForgetWebhookTests } from '#libs/automation';
 import { ForgetApiCalls, SweepSignIns } from '#libs/identity';
 import { RemoveUnusedFiles } from '#libs/media';
 import { ForgetIdempotencyKeys, ForgetMessages } from '#libs/platform';
@@ -12,6 +12,7 @@ const SIGN_INS_MS = 3_600_000;
 const API_CALLS_MS = 3_600_000;
 const MESSAGES_MS = 3_600_000;
 const NEWS_MS = 3_600_000;
+const WEBHOOK_TESTS_MS = 3_600_000;
 
 /** Throws away what is not needed any longer, again and again. */
 @Injectable()
@@ -23,6 +24,7 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
     private readonly forgetCalls: ForgetApiCalls,
     private readonly messages: ForgetMessages,
     private readonly forgetOldNews: ForgetNews,
+    private readonly forgetTests: ForgetWebhookTests,
   ) {
     super();
   }
@@ -32,6 +34,7 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
     this.forgetApiCalls();
     this.forgetMessages();
     this.forgetNews();
+    this.forgetWebhookTests();
   }
 
   @Interval(KEYS_MS)
@@ -62,5 +65,10 @@ export class Housekeeping extends Sweeper implements OnApplicationBootstrap {
   @Interval(NEWS_MS)
   forgetNews(): void {
     this.all('news', () => this.forgetOldNews.execute());
+  }
+
+  @Interval(WEBHOOK_TESTS_MS)
+  forgetWebhookTests(): void {
+    this.all('tests of webhooks', () => this.forgetTests.execute());
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { SendDueWebhooks } from '#libs/automation';
 import { ArchiveOver, TellEndedDates } from '#libs/operator';
 import { ExpireHolds, OfferFreedPlaces, ReconcileMoney } from '#libs/ticketing';
 import { ExpireTransfers } from '#libs/transfers';
@@ -9,6 +10,7 @@ const HOLDS_MS = 5000;
 const OFFERS_MS = 60_000;
 const TRANSFERS_MS = 5000;
 const MONEY_MS = 240_000;
+const WEBHOOKS_MS = 5000;
 const ENDED_MS = 15_000;
 const ARCHIVE_MS = 3_600_000;
 
@@ -22,6 +24,7 @@ export class Sweeps extends Sweeper implements OnApplicationBootstrap {
     private readonly expireTransfers: ExpireTransfers,
     private readonly tellEndedDates: TellEndedDates,
     private readonly archiveOver: ArchiveOver,
+    private readonly sendDueWebhooks: SendDueWebhooks,
   ) {
     super();
   }
@@ -51,6 +54,11 @@ export class Sweeps extends Sweeper implements OnApplicationBootstrap {
     this.once('transfers', async () => {
       while ((await this.expireTransfers.execute()) > 0);
     });
+  }
+
+  @Interval(WEBHOOKS_MS)
+  sendWebhooks(): void {
+    this.once('webhooks', () => this.sendDueWebhooks.execute());
   }
 
   @Interval(MONEY_MS)

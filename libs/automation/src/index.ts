@@ -1,6 +1,17 @@
 export { AutomationModule } from './automation.module.js';
+export { ForgetWebhookTests } from './deliveries/forget-tests.js';
+export { MailedWebhooks } from './mailed-webhooks/mailed-webhooks.js';
 export { TooManyStreams } from './live/live.errors.js';
 export { LiveFeed, MOST_STREAMS } from './live/live-feed.js';
 export { WatchEvent } from './live/watch-event.js';
 export { News1700000000175 } from './migrations/1700000000175-news.js';
+export { Webhooks1700000000179 } from './migrations/1700000000179-webhooks.js';
 export { ForgetNews } from './news/forget-news.js';
+export { Couriers } from './send-webhooks/couriers.js';
+export { SendDueWebhooks } from './send-webhooks/send-due-webhooks.js';
+export { ChangeWebhook } from './webhooks/change-webhook.js';
+export { CreateWebhook } from './webhooks/create-webhook.js';
+export { webhookEventTypes } from './webhooks/event-types.js';
+export { FindWebhooks } from './webhooks/find-webhooks.js';
+export { Redeliver } from './webhooks/redeliver.js';
+export { TooManyWebhooks, TooMuchToRedeliver, WebhookDisabled } from './webhooks/webhook.errors.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AutomationModule } from '#libs/automation';
 import { IdentityModule } from '#libs/identity';
 import { MediaModule } from '#libs/media';
 import { TicketingModule } from '#libs/ticketing';
@@ -44,10 +45,12 @@ import { WhenTransferEnded } from './transfer-end/when-transfer-ended.js';
 import { MailedOfferStore } from './waiting-offer/mailed-offer.store.js';
 import { WaitingOfferLetter } from './waiting-offer/waiting-offer.letter.js';
 import { WhenPlacesOffered } from './waiting-offer/when-places-offered.js';
+import { WebhookDisabledLetter } from './webhook-disabled/webhook-disabled.letter.js';
+import { WhenWebhookDisabled } from './webhook-disabled/when-webhook-disabled.js';
 
 /** Tells people by mail what happens: reacts to news; to call there is only what was told to whom. */
 @Module({
-  imports: [IdentityModule, MediaModule, TicketingModule, TransfersModule],
+  imports: [AutomationModule, IdentityModule, MediaModule, TicketingModule, TransfersModule],
   exports: [ExportMails],
   providers: [
     AccountLetters,
@@ -89,8 +92,10 @@ import { WhenPlacesOffered } from './waiting-offer/when-places-offered.js';
     WhenRefundSucceeded,
     WhenTicketCancelled,
     WhenTransferEnded,
+    WebhookDisabledLetter,
     WhenTransferRequested,
     WhenVerificationWanted,
+    WhenWebhookDisabled,
   ],
 })
 export class NotificationsModule {}

@@ -13,6 +13,7 @@ import { news } from './news.js';
 import { organisations } from './organisations.js';
 import { sessions } from './sessions.js';
 import { waitingList } from './waiting-list.js';
+import { webhooks } from './webhooks.js';
 import type { Invariant } from './invariant.js';
 
 /** What must always be true of a database, whatever happened to the processes that wrote it. */
@@ -32,4 +33,5 @@ export const invariants: Invariant[] = [
   ...organisations,
   ...sessions,
   ...waitingList,
+  ...webhooks,
 ];

@@ -27,6 +27,7 @@ export class News1700000000175 implements MigrationInterface {
         CONSTRAINT news_of_message UNIQUE (message_id)
       );
       CREATE INDEX news_of_event ON automation.news (event_id, sequence);
+      CREATE INDEX news_by_time ON automation.news (organisation_id, occurred_at);
       CREATE INDEX news_by_age ON automation.news (recorded_at);
       COMMENT ON TABLE automation.news IS 'Domain events as they are told to the outside; kept 30 days';
       COMMENT ON COLUMN automation.news.event_id IS 'The gig it is about, if it is about one';

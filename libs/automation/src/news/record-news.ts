@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { privateId, publicPayload, WhenPublic, type Handler, type Message } from '#libs/platform';
+import { AnnounceNews } from '../send-webhooks/announce-news.js';
 import { NewsStore } from './news.store.js';
 import { NewsWakes } from './news-wakes.js';
 
@@ -19,17 +20,20 @@ export class RecordNews implements Handler {
   constructor(
     private readonly news: NewsStore,
     private readonly wakes: NewsWakes,
+    private readonly webhooks: AnnounceNews,
   ) {}
 
   async handle({ id, name, payload, createdAt }: Message<PublicPayload>): Promise<void> {
-    await this.news.add({
-      organisationId: privateId('org', payload.organisationId),
+    const organisationId = privateId('org', payload.organisationId);
+    const sequence = await this.news.add({
+      organisationId,
       messageId: id,
       name,
       eventId: payload.eventId ? privateId('evt', payload.eventId) : null,
       occurredAt: createdAt,
       payload: publicPayload(name, payload),
     });
+    await this.webhooks.execute(organisationId, sequence);
   }
 
   committed({ payload }: Message<PublicPayload>): void {

@@ -1746,6 +1746,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where we post what happens in your organisation
+         * @description Where we post what happens in your organisation. Only for operators of all venues, as all about them.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * A new endpoint, of at most 20; the secret is shown this once
+         * @description A new endpoint, of at most 20; the secret is shown this once. It is told what happens from now on, by posts that are
+         *     signed as Standard Webhooks says, each at least once and up to twelve times within three and a half days, until it
+         *     answers with a 2xx in ten seconds. Of several at a time one may overtake another: `sequence` puts them in order.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One endpoint, and how it does */
+        get: operations["showWebhook"];
+        /**
+         * Changes what is given
+         * @description Changes what is given. What was due at an endpoint that is made inactive is not sent any more.
+         */
+        put: operations["changeWebhook"];
+        post?: never;
+        /** Deletes an endpoint with the log of its deliveries */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret
+         * @description A new secret. For 24 hours both sign, so that receivers can change over in their own time.
+         */
+        post: operations["rotateWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a `webhook.test`, once; what came of it stands in the deliveries */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-webhooks/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends all that happened in a time again
+         * @description Sends all that happened in a time again. Also what has arrived, and what the endpoint was never told because it was
+         *     not active; in the order in which it happened, at most 10,000 at once.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent in the last 30 days, or is to be, the latest first: with each attempt, and what was answered */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-webhooks/{id}/deliveries/{deliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends one delivery again, under the same webhook-id, whatever became of it */
+        post: operations["redeliverWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2488,6 +2628,32 @@ export interface components {
              */
             valid_until?: string | null;
         };
+        ChangeWebhookRequest: {
+            /**
+             * Format: uri
+             * @description Where to post; https in production, and nothing that only a private network knows
+             * @example https://example.com/hooks/boxoffice
+             */
+            url?: string;
+            /**
+             * @description What it is told of: kinds of news, all of a noun (`ticket.*`), or everything (`*`)
+             * @example [
+             *       "ticket.*",
+             *       "order.confirmed"
+             *     ]
+             */
+            event_types?: ("*" | "dispute.*" | "dispute.closed" | "dispute.opened" | "event-date.*" | "event-date.cancelled" | "event-date.ended" | "event.*" | "event.approved" | "event.cancelled" | "event.rejected" | "event.updated" | "media.*" | "media.uploaded" | "order.*" | "order.cancelled" | "order.confirmed" | "order.expired" | "order.placed" | "order.refunded" | "participant.*" | "participant.invited" | "participant.responded" | "payment.*" | "payment.failed" | "payment.succeeded" | "refund.*" | "refund.failed" | "refund.succeeded" | "ticket.*" | "ticket.cancelled" | "ticket.checked-in" | "ticket.checked-out" | "ticket.issued" | "ticket.reissued" | "ticket.transfer-requested" | "ticket.transferred" | "waiting-list.*" | "waiting-list.joined" | "waiting-list.offered")[];
+            /**
+             * @description Whether names and e-mail addresses of the customers concerned are told as `people`
+             * @example false
+             */
+            include_personal_data?: boolean;
+            /**
+             * @description False ends all sending, true begins it afresh: also after we have disabled it
+             * @example true
+             */
+            active?: boolean;
+        };
         ChangedResponse: {
             /** @constant */
             success: true;
@@ -3051,6 +3217,27 @@ export interface components {
              */
             valid_until?: string | null;
         };
+        CreateWebhookRequest: {
+            /**
+             * Format: uri
+             * @description Where to post; https in production, and nothing that only a private network knows
+             * @example https://example.com/hooks/boxoffice
+             */
+            url: string;
+            /**
+             * @description What it is told of: kinds of news, all of a noun (`ticket.*`), or everything (`*`)
+             * @example [
+             *       "ticket.*",
+             *       "order.confirmed"
+             *     ]
+             */
+            event_types: ("*" | "dispute.*" | "dispute.closed" | "dispute.opened" | "event-date.*" | "event-date.cancelled" | "event-date.ended" | "event.*" | "event.approved" | "event.cancelled" | "event.rejected" | "event.updated" | "media.*" | "media.uploaded" | "order.*" | "order.cancelled" | "order.confirmed" | "order.expired" | "order.placed" | "order.refunded" | "participant.*" | "participant.invited" | "participant.responded" | "payment.*" | "payment.failed" | "payment.succeeded" | "refund.*" | "refund.failed" | "refund.succeeded" | "ticket.*" | "ticket.cancelled" | "ticket.checked-in" | "ticket.checked-out" | "ticket.issued" | "ticket.reissued" | "ticket.transfer-requested" | "ticket.transferred" | "waiting-list.*" | "waiting-list.joined" | "waiting-list.offered")[];
+            /**
+             * @description Whether names and e-mail addresses of the customers concerned are told as `people`; false if left out
+             * @example false
+             */
+            include_personal_data?: boolean;
+        };
         CreatedAdmissionRulesResponse: {
             /** @constant */
             success: true;
@@ -3079,6 +3266,12 @@ export interface components {
             /** @example bkg_01k31d9ygge5ez2n8bdstrw7k9 */
             id: string;
             tickets: components["schemas"]["BookingTicket"][];
+        };
+        CreatedDeliveryResponse: {
+            /** @constant */
+            success: true;
+            /** @example whd_01k31d9ygge5ez2n8bdstrw7k9 */
+            id: string;
         };
         CreatedEventResponse: {
             /** @constant */
@@ -3137,6 +3330,17 @@ export interface components {
             /** @constant */
             success: true;
             /** @example voucher_01k31d9ygge5ez2n8bdstrw7k9 */
+            id: string;
+        };
+        CreatedWebhookResponse: {
+            /** @constant */
+            success: true;
+            /**
+             * @description Verifies signatures (Standard Webhooks); shown this once
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD0mJxVUDtT3A=
+             */
+            secret: string;
+            /** @example whe_01k31d9ygge5ez2n8bdstrw7k9 */
             id: string;
         };
         DatesPage: {
@@ -5075,6 +5279,45 @@ export interface components {
              */
             uses: number;
         };
+        OperatorWebhook: {
+            /** @example whe_01k31d9ygge5ez2n8bdstrw7k9 */
+            id: string;
+            /** @example https://example.com/hooks/boxoffice */
+            url: string;
+            /**
+             * @example [
+             *       "ticket.*",
+             *       "order.confirmed"
+             *     ]
+             */
+            event_types: string[];
+            /** @example false */
+            include_personal_data: boolean;
+            /** @example true */
+            active: boolean;
+            /**
+             * @description Who or what has disabled it: an operator, its own answer 410, or days of nothing but failure
+             * @enum {string|null}
+             */
+            disabled_reason: "failing" | "gone" | "operator" | null;
+            disabled_at: string | null;
+            /** @description Since when nothing has arrived of what was sent; null while all is well */
+            failing_since: string | null;
+            /** @description After several failures in a row nothing is sent until then */
+            paused_until: string | null;
+            /** @description Until then the secret before the last rotation signs, too */
+            former_secret_until: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-07-17T20:00:00.000Z
+             */
+            last_delivered_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-07-01T09:00:00.000Z
+             */
+            created_at: string;
+        };
         OrganisationEnvelope: {
             data: components["schemas"]["OrganisationResponse"];
         };
@@ -5362,6 +5605,29 @@ export interface components {
              */
             remaining: number;
         };
+        RedeliverRequest: {
+            /**
+             * Format: date-time
+             * @description What happened from then on
+             * @example 2026-07-17T18:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description And before then
+             * @example 2026-07-17T20:00:00Z
+             */
+            to: string;
+        };
+        RedeliveredResponse: {
+            /** @constant */
+            success: true;
+            /**
+             * @description How many deliveries are due again
+             * @example 120
+             */
+            deliveries: number;
+        };
         RegisterAccountRequest: {
             /**
              * Format: email
@@ -5553,6 +5819,15 @@ export interface components {
              * @example 3f6a9d0c5b1e4872a6d9f0c3b5e81742a96dcf03b5e8174296adfc03b5e81742
              */
             client_secret: string;
+        };
+        RotatedWebhookResponse: {
+            /** @constant */
+            success: true;
+            /**
+             * @description Shown this once; for 24 hours the old one signs, too
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD0mJxVUDtT3A=
+             */
+            secret: string;
         };
         ScanEntry: {
             /**
@@ -6500,6 +6775,111 @@ export interface components {
              */
             reason: "payment_disputed" | "payment_mismatch" | "payment_processing";
         };
+        WebhookAttempt: {
+            /**
+             * Format: date-time
+             * @example 2026-07-17T20:00:00.000Z
+             */
+            at: string;
+            /** @example https://example.com/hooks/boxoffice */
+            url: string;
+            /** @example 87 */
+            duration_ms: number;
+            /**
+             * @description null where nothing was answered
+             * @example 500
+             */
+            status: number | null;
+            /**
+             * @description How the answer begins; null also where people were named, whom it may repeat
+             * @example Internal Server Error
+             */
+            answer: string | null;
+            /**
+             * @description null if it was delivered
+             * @example status
+             * @enum {string|null}
+             */
+            failure: "connection" | "dns" | "gone" | "insecure" | "private_address" | "redirect" | "status" | "timeout" | "tls" | null;
+        };
+        WebhookDeliveriesPage: {
+            data: components["schemas"]["WebhookDelivery"][];
+            /** @example 1 */
+            total: number;
+            /** @example 50 */
+            limit: number;
+            /** @example 0 */
+            offset: number;
+            has_more: boolean;
+        };
+        WebhookDelivery: {
+            /** @description The first one first; after a redelivery there are more */
+            attempts: components["schemas"]["WebhookAttempt"][];
+            /** @description What was posted, without the people that it named */
+            request: components["schemas"]["WebhookRequest"];
+            /**
+             * @description The webhook-id of every attempt
+             * @example whd_01k31d9ygge5ez2n8bdstrw7k9
+             */
+            id: string;
+            /** @example ticket.checked-in */
+            type: string;
+            /** @example 4711 */
+            sequence: number | null;
+            /**
+             * @example failed
+             * @enum {string}
+             */
+            status: "delivered" | "failed" | "pending";
+            /**
+             * Format: date-time
+             * @example 2026-07-17T20:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-07-21T06:00:00.000Z
+             */
+            ended_at: string | null;
+            /** @description null unless it is pending */
+            next_attempt_at: string | null;
+        };
+        WebhookRequest: {
+            /** @example ticket.checked-in */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-07-17T20:00:00.000Z
+             */
+            timestamp: string;
+            /**
+             * @description The organisation's number of it, by which receivers put news in order; null for a test
+             * @example 4711
+             */
+            sequence: number | null;
+            /**
+             * @example {
+             *       "ticketId": "ticket_01k31d9ygge5ez2n8bdstrw7k9"
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        WebhookResponse: {
+            data: components["schemas"]["OperatorWebhook"];
+        };
+        WebhooksPage: {
+            data: components["schemas"]["OperatorWebhook"][];
+            /** @example 1 */
+            total: number;
+            /** @example 50 */
+            limit: number;
+            /** @example 0 */
+            offset: number;
+            has_more: boolean;
+        };
     };
     responses: {
         /** @description Already a member (`already_member`) */
@@ -7052,6 +7432,34 @@ export interface components {
                 };
             };
         };
+        /** @description Too many webhooks (`too_many_webhooks`) */
+        too_many_webhooks: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @constant */
+                    code?: "too_many_webhooks";
+                    /** @example 20 */
+                    most?: number;
+                };
+            };
+        };
+        /** @description Too much to redeliver (`too_much_to_redeliver`); Webhook disabled (`webhook_disabled`) */
+        too_much_to_redeliver_or_webhook_disabled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "too_much_to_redeliver" | "webhook_disabled";
+                    /** @example 10000 */
+                    most?: number;
+                };
+            };
+        };
         /** @description Sign in first (`unauthenticated`) */
         unauthenticated: {
             headers: {
@@ -7123,6 +7531,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @constant */
                     code?: "voucher_used";
+                };
+            };
+        };
+        /** @description Webhook disabled (`webhook_disabled`) */
+        webhook_disabled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @constant */
+                    code?: "webhook_disabled";
                 };
             };
         };
@@ -7205,6 +7625,7 @@ export type ChangeSessionRequest = components['schemas']['ChangeSessionRequest']
 export type ChangeTicketProfileRequest = components['schemas']['ChangeTicketProfileRequest'];
 export type ChangeVenueRequest = components['schemas']['ChangeVenueRequest'];
 export type ChangeVoucherRequest = components['schemas']['ChangeVoucherRequest'];
+export type ChangeWebhookRequest = components['schemas']['ChangeWebhookRequest'];
 export type ChangedResponse = components['schemas']['ChangedResponse'];
 export type CheckInRequest = components['schemas']['CheckInRequest'];
 export type CheckOutRequest = components['schemas']['CheckOutRequest'];
@@ -7220,9 +7641,11 @@ export type CreatePassRequest = components['schemas']['CreatePassRequest'];
 export type CreateSessionRequest = components['schemas']['CreateSessionRequest'];
 export type CreateTicketProfileRequest = components['schemas']['CreateTicketProfileRequest'];
 export type CreateVoucherRequest = components['schemas']['CreateVoucherRequest'];
+export type CreateWebhookRequest = components['schemas']['CreateWebhookRequest'];
 export type CreatedAdmissionRulesResponse = components['schemas']['CreatedAdmissionRulesResponse'];
 export type CreatedApiClientResponse = components['schemas']['CreatedApiClientResponse'];
 export type CreatedBookingResponse = components['schemas']['CreatedBookingResponse'];
+export type CreatedDeliveryResponse = components['schemas']['CreatedDeliveryResponse'];
 export type CreatedEventResponse = components['schemas']['CreatedEventResponse'];
 export type CreatedFacilitatorResponse = components['schemas']['CreatedFacilitatorResponse'];
 export type CreatedParticipantResponse = components['schemas']['CreatedParticipantResponse'];
@@ -7232,6 +7655,7 @@ export type CreatedTicketProfileResponse = components['schemas']['CreatedTicketP
 export type CreatedTicketTypeResponse = components['schemas']['CreatedTicketTypeResponse'];
 export type CreatedVenueResponse = components['schemas']['CreatedVenueResponse'];
 export type CreatedVoucherResponse = components['schemas']['CreatedVoucherResponse'];
+export type CreatedWebhookResponse = components['schemas']['CreatedWebhookResponse'];
 export type DatesPage = components['schemas']['DatesPage'];
 export type DayOfBookings = components['schemas']['DayOfBookings'];
 export type DayTakings = components['schemas']['DayTakings'];
@@ -7319,6 +7743,7 @@ export type OperatorSessionsPage = components['schemas']['OperatorSessionsPage']
 export type OperatorTicketProfile = components['schemas']['OperatorTicketProfile'];
 export type OperatorTicketType = components['schemas']['OperatorTicketType'];
 export type OperatorVoucher = components['schemas']['OperatorVoucher'];
+export type OperatorWebhook = components['schemas']['OperatorWebhook'];
 export type OrganisationEnvelope = components['schemas']['OrganisationEnvelope'];
 export type OrganisationMember = components['schemas']['OrganisationMember'];
 export type OrganisationOfUser = components['schemas']['OrganisationOfUser'];
@@ -7331,6 +7756,8 @@ export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type RecentBooking = components['schemas']['RecentBooking'];
 export type RedeemPerkRequest = components['schemas']['RedeemPerkRequest'];
 export type RedeemPerkResponse = components['schemas']['RedeemPerkResponse'];
+export type RedeliverRequest = components['schemas']['RedeliverRequest'];
+export type RedeliveredResponse = components['schemas']['RedeliveredResponse'];
 export type RegisterAccountRequest = components['schemas']['RegisterAccountRequest'];
 export type ResetPasswordRequest = components['schemas']['ResetPasswordRequest'];
 export type ResubmitEventRequest = components['schemas']['ResubmitEventRequest'];
@@ -7338,6 +7765,7 @@ export type RetriedCancellationResponse = components['schemas']['RetriedCancella
 export type RetriedRefundResponse = components['schemas']['RetriedRefundResponse'];
 export type ReviewedSubmissionResponse = components['schemas']['ReviewedSubmissionResponse'];
 export type RotatedApiClientResponse = components['schemas']['RotatedApiClientResponse'];
+export type RotatedWebhookResponse = components['schemas']['RotatedWebhookResponse'];
 export type ScanEntry = components['schemas']['ScanEntry'];
 export type ScanPlace = components['schemas']['ScanPlace'];
 export type ScanPointCounts = components['schemas']['ScanPointCounts'];
@@ -7385,6 +7813,12 @@ export type VerifyEmailRequest = components['schemas']['VerifyEmailRequest'];
 export type VoucherResponse = components['schemas']['VoucherResponse'];
 export type VouchersPage = components['schemas']['VouchersPage'];
 export type WaitingCancellation = components['schemas']['WaitingCancellation'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookDeliveriesPage = components['schemas']['WebhookDeliveriesPage'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookRequest = components['schemas']['WebhookRequest'];
+export type WebhookResponse = components['schemas']['WebhookResponse'];
+export type WebhooksPage = components['schemas']['WebhooksPage'];
 export type ResponseAlreadyMember = components['responses']['already_member'];
 export type ResponseBodyTooLarge = components['responses']['body_too_large'];
 export type ResponseBusyOrUnavailable = components['responses']['busy_or_unavailable'];
@@ -7426,12 +7860,15 @@ export type ResponseTicketCancelledOrTransferPending = components['responses']['
 export type ResponseTooManyInvitationsOrTooManyRequests = components['responses']['too_many_invitations_or_too_many_requests'];
 export type ResponseTooManyRequests = components['responses']['too_many_requests'];
 export type ResponseTooManyRequestsOrTooManyStreams = components['responses']['too_many_requests_or_too_many_streams'];
+export type ResponseTooManyWebhooks = components['responses']['too_many_webhooks'];
+export type ResponseTooMuchToRedeliverOrWebhookDisabled = components['responses']['too_much_to_redeliver_or_webhook_disabled'];
 export type ResponseUnauthenticated = components['responses']['unauthenticated'];
 export type ResponseUnsplashUnavailable = components['responses']['unsplash_unavailable'];
 export type ResponseUnsupportedMediaType = components['responses']['unsupported_media_type'];
 export type ResponseVerificationInvalid = components['responses']['verification_invalid'];
 export type ResponseVoucherCodeTaken = components['responses']['voucher_code_taken'];
 export type ResponseVoucherUsed = components['responses']['voucher_used'];
+export type ResponseWebhookDisabled = components['responses']['webhook_disabled'];
 export type ResponseWrongCredentials = components['responses']['wrong_credentials'];
 export type ResponseWrongPassword = components['responses']['wrong_password'];
 export type ResponseWrongRole = components['responses']['wrong_role'];
@@ -16411,6 +16848,627 @@ export interface operations {
             403: components["responses"]["not_of_all_venues_or_wrong_role"];
             404: components["responses"]["not_found"];
             409: components["responses"]["voucher_used"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description How many to skip
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description 1-based page, instead of offset
+                 * @example 1
+                 */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "whe_01k31d9ygge5ez2n8bdstrw7k9",
+                     *           "url": "https://example.com/hooks/boxoffice",
+                     *           "event_types": [
+                     *             "ticket.*",
+                     *             "order.confirmed"
+                     *           ],
+                     *           "include_personal_data": false,
+                     *           "active": true,
+                     *           "disabled_reason": null,
+                     *           "disabled_at": null,
+                     *           "failing_since": null,
+                     *           "paused_until": null,
+                     *           "former_secret_until": null,
+                     *           "last_delivered_at": "2026-07-17T20:00:00.000Z",
+                     *           "created_at": "2026-07-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhooksPage"];
+                };
+            };
+            400: components["responses"]["invalid_input"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["not_of_all_venues_or_wrong_role"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/hooks/boxoffice",
+                 *       "event_types": [
+                 *         "ticket.*",
+                 *         "order.confirmed"
+                 *       ],
+                 *       "include_personal_data": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD0mJxVUDtT3A=",
+                     *       "id": "whe_01k31d9ygge5ez2n8bdstrw7k9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedWebhookResponse"];
+                };
+            };
+            400: components["responses"]["invalid_input_or_invalid_json"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["not_of_all_venues_or_wrong_role"];
+            409: components["responses"]["too_many_webhooks"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    showWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook endpoint
+                 * @example whe_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "whe_01k31d9ygge5ez2n8bdstrw7k9",
+                     *         "url": "https://example.com/hooks/boxoffice",
+                     *         "event_types": [
+                     *           "ticket.*",
+                     *           "order.confirmed"
+                     *         ],
+                     *         "include_personal_data": false,
+                     *         "active": true,
+                     *         "disabled_reason": null,
+                     *         "disabled_at": null,
+                     *         "failing_since": null,
+                     *         "paused_until": null,
+                     *         "former_secret_until": null,
+                     *         "last_delivered_at": "2026-07-17T20:00:00.000Z",
+                     *         "created_at": "2026-07-01T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            400: components["responses"]["malformed_id"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["not_of_all_venues_or_wrong_role"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook endpoint
+                 * @example whe_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/hooks/boxoffice",
+                 *       "event_types": [
+                 *         "ticket.*",
+                 *         "order.confirmed"
+                 *       ],
+                 *       "include_personal_data": false,
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangedResponse"];
+                };
+            };
+            /** @description Invalid input (`invalid_input`); Invalid JSON (`invalid_json`); Malformed id (`malformed_id`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_input" | "invalid_json" | "malformed_id";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["not_of_all_venues_or_wrong_role"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook endpoint
+                 * @example whe_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangedResponse"];
+                };
+            };
+            /** @description Invalid input (`invalid_input`); Invalid JSON (`invalid_json`); Malformed id (`malformed_id`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_input" | "invalid_json" | "malformed_id";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["not_of_all_venues_or_wrong_role"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    rotateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook endpoint
+                 * @example whe_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD0mJxVUDtT3A="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RotatedWebhookResponse"];
+                };
+            };
+            /** @description Invalid input (`invalid_input`); Invalid JSON (`invalid_json`); Malformed id (`malformed_id`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_input" | "invalid_json" | "malformed_id";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["not_of_all_venues_or_wrong_role"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook endpoint
+                 * @example whe_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "id": "whd_01k31d9ygge5ez2n8bdstrw7k9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedDeliveryResponse"];
+                };
+            };
+            /** @description Invalid input (`invalid_input`); Invalid JSON (`invalid_json`); Malformed id (`malformed_id`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_input" | "invalid_json" | "malformed_id";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["not_of_all_venues_or_wrong_role"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["webhook_disabled"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook endpoint
+                 * @example whe_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-07-17T18:00:00Z",
+                 *       "to": "2026-07-17T20:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedeliverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "deliveries": 120
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedeliveredResponse"];
+                };
+            };
+            /** @description Invalid input (`invalid_input`); Invalid JSON (`invalid_json`); Malformed id (`malformed_id`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_input" | "invalid_json" | "malformed_id";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["not_of_all_venues_or_wrong_role"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["too_much_to_redeliver_or_webhook_disabled"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description How many to skip
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description 1-based page, instead of offset
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Only these
+                 * @example failed
+                 */
+                status?: "delivered" | "failed" | "pending";
+                /**
+                 * @description Only news of this kind
+                 * @example ticket.checked-in
+                 */
+                type?: "dispute.closed" | "dispute.opened" | "event-date.cancelled" | "event-date.ended" | "event.approved" | "event.cancelled" | "event.rejected" | "event.updated" | "media.uploaded" | "order.cancelled" | "order.confirmed" | "order.expired" | "order.placed" | "order.refunded" | "participant.invited" | "participant.responded" | "payment.failed" | "payment.succeeded" | "refund.failed" | "refund.succeeded" | "ticket.cancelled" | "ticket.checked-in" | "ticket.checked-out" | "ticket.issued" | "ticket.reissued" | "ticket.transfer-requested" | "ticket.transferred" | "waiting-list.joined" | "waiting-list.offered" | "webhook.test";
+                /**
+                 * @description First due from then on
+                 * @example 2026-07-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description And before then
+                 * @example 2026-08-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook endpoint
+                 * @example whe_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-07-17T20:00:00.000Z",
+                     *               "url": "https://example.com/hooks/boxoffice",
+                     *               "duration_ms": 87,
+                     *               "status": 500,
+                     *               "answer": "Internal Server Error",
+                     *               "failure": "status"
+                     *             }
+                     *           ],
+                     *           "request": {
+                     *             "type": "ticket.checked-in",
+                     *             "timestamp": "2026-07-17T20:00:00.000Z",
+                     *             "sequence": 4711,
+                     *             "data": {
+                     *               "ticketId": "ticket_01k31d9ygge5ez2n8bdstrw7k9"
+                     *             }
+                     *           },
+                     *           "id": "whd_01k31d9ygge5ez2n8bdstrw7k9",
+                     *           "type": "ticket.checked-in",
+                     *           "sequence": 4711,
+                     *           "status": "failed",
+                     *           "created_at": "2026-07-17T20:00:00.000Z",
+                     *           "ended_at": "2026-07-21T06:00:00.000Z",
+                     *           "next_attempt_at": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveriesPage"];
+                };
+            };
+            400: components["responses"]["invalid_input_or_malformed_id"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["not_of_all_venues_or_wrong_role"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    redeliverWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook endpoint
+                 * @example whe_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                id: string;
+                /**
+                 * @description Id of the webhook delivery
+                 * @example whd_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangedResponse"];
+                };
+            };
+            /** @description Invalid input (`invalid_input`); Invalid JSON (`invalid_json`); Malformed id (`malformed_id`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_input" | "invalid_json" | "malformed_id";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["not_of_all_venues_or_wrong_role"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["webhook_disabled"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["too_many_requests"];

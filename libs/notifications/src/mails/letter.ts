@@ -9,7 +9,8 @@ export interface Enclosure {
 export interface Letter {
   /** In whose name, if not in ours. */
   from?: string;
-  to: string;
+  /** Several see who the others are: they know each other. */
+  to: string | string[];
   subject: string;
   text: string;
   html: string;
@@ -20,7 +21,7 @@ export interface Letter {
 export interface Content {
   /** In whose name: an organisation's. */
   from?: string;
-  to: string;
+  to: string | string[];
   subject: string;
   paragraphs: string[];
   /** The one thing to do. */

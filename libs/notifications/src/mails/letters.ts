@@ -6,6 +6,7 @@ import { OrderLetters } from '../orders/order-letters.js';
 import { ParticipantInvitationLetter } from '../participant-invitation/participant-invitation.letter.js';
 import { TicketTransferLetter } from '../ticket-transfer/ticket-transfer.letter.js';
 import { TransferEndedLetter } from '../transfer-end/transfer-ended.letter.js';
+import { WebhookDisabledLetter } from '../webhook-disabled/webhook-disabled.letter.js';
 import type { Letter } from './letter.js';
 import type { MailKind } from './mail.entity.js';
 
@@ -27,6 +28,7 @@ export class Letters {
     participantInvitation: ParticipantInvitationLetter,
     ticketTransfer: TicketTransferLetter,
     transferEnded: TransferEndedLetter,
+    webhookDisabled: WebhookDisabledLetter,
   ) {
     this.writers = {
       ...accounts.writers,
@@ -36,6 +38,7 @@ export class Letters {
       'participant-invitation': participantInvitation,
       'ticket-transfer': ticketTransfer,
       'transfer-ended': transferEnded,
+      'webhook-disabled': webhookDisabled,
     };
   }
 

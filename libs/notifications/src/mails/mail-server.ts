@@ -51,7 +51,7 @@ export class MailServer {
     try {
       await this.transport.sendMail({
         from: from === undefined ? this.from : { name: from, address: addressIn(this.from) },
-        to: { name: '', address: to },
+        to: [to].flat().map((address) => ({ name: '', address })),
         subject,
         text,
         html,

@@ -15,7 +15,8 @@ export type MailKind =
   | 'ticket-cancelled'
   | 'ticket-transfer'
   | 'transfer-ended'
-  | 'waiting-offer';
+  | 'waiting-offer'
+  | 'webhook-disabled';
 
 /** A mail that is to be sent, or was: of what it says only what it is about is kept, and no address. */
 @Entity({

@@ -71,6 +71,15 @@ describe('a failpoint', () => {
   });
 });
 
+describe('webhooks to private addresses', () => {
+  it('are refused in production, where they would reach into the network', () => {
+    const production = { NODE_ENV: 'production', WEBHOOKS_ALLOW_PRIVATE: 'true' };
+    expect(refusal(production)).toMatch(/^WEBHOOKS_ALLOW_PRIVATE: refused in production/);
+    expect(refusal({ ...production, WEBHOOKS_ALLOW_PRIVATE: 'false' })).toBe('none');
+    expect(loadConfig({}).WEBHOOKS_ALLOW_PRIVATE).toBeUndefined();
+  });
+});
+
 describe('the public URL', () => {
   it.each([
     [{}, 'http://127.0.0.1:3000'],

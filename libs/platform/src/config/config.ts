@@ -148,6 +148,10 @@ export const settings = {
     desc: "Unsplash's access key, for cover images; without it the sandbox, or none in production",
   }),
   UNSPLASH_API_BASE: httpUrl({ default: undefined, desc: "Where Unsplash's API is; set by the sandbox" }),
+  WEBHOOKS_ALLOW_PRIVATE: bool({
+    default: undefined,
+    desc: 'Sends webhooks to private addresses, too, as development needs it; default true with the embedded database, else false; refused in production',
+  }),
   SESSION_HOURS: whole(1, 8760)({ default: 720, desc: 'How long a sign-in lasts' }),
   PENDING_PLACES_PER_CUSTOMER: whole(
     1,
@@ -204,6 +208,11 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const config: Config = { ...clean(present) };
   if (config.FAILPOINT && config.NODE_ENV === 'production') {
     throw new BadConfiguration('FAILPOINT: refused in production, where no process should kill itself');
+  }
+  if (config.WEBHOOKS_ALLOW_PRIVATE && config.NODE_ENV === 'production') {
+    throw new BadConfiguration(
+      'WEBHOOKS_ALLOW_PRIVATE: refused in production, where strangers choose what webhooks are sent to',
+    );
   }
   const keys = ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_WEBHOOK_SECRET'] as const;
   const given = keys.find((name) => config[name]);

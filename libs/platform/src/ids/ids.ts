@@ -38,7 +38,9 @@ export type IdPrefix =
   | 'med'
   | 'guest'
   | 'm2m'
-  | 'msg';
+  | 'msg'
+  | 'whe'
+  | 'whd';
 
 export class UnknownId extends domainError('not-found', 'not_found', 'Not found') {
   constructor(what = 'thing') {
@@ -91,6 +93,8 @@ const nouns: Partial<Record<IdPrefix, string>> = {
   guest: 'guest invite',
   m2m: 'API client',
   msg: 'message',
+  whe: 'webhook endpoint',
+  whd: 'webhook delivery',
 };
 
 /** What a prefix stands for, in an error message. */
