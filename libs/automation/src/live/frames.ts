@@ -71,6 +71,7 @@ const told: Record<string, [event: string, facts: Facts]> = {
   'event.cancelled': ['changed', change],
   'event.updated': ['changed', change],
   'event-date.cancelled': ['changed', change],
+  'event-date.ended': ['changed', change],
 };
 
 /** The frame of a piece of news; none for what only shows in the totals. */
