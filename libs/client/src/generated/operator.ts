@@ -6535,7 +6535,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "busy" | "unavailable";
                 };
             };
@@ -6547,7 +6547,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "currency_in_use" | "slug_taken";
                 };
             };
@@ -6559,7 +6559,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "dates_ahead" | "event_conflict";
                     conflict?: {
                         /** @example evt_01k31d9ygge5ez2n8bdstrw7k9 */
@@ -6601,7 +6601,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "event_cancelled" | "participant_twice";
                 };
             };
@@ -6613,7 +6613,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "event_cancelled" | "room_taken";
                     session?: {
                         /** @example ses_01k31d9ygge5ez2n8bdstrw7k9 */
@@ -6649,7 +6649,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "event_live" | "had_bookings";
                 };
             };
@@ -6661,7 +6661,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "had_bookings" | "last_date";
                 };
             };
@@ -6721,7 +6721,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "invalid_input" | "invalid_json";
                 };
             };
@@ -6733,7 +6733,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "invalid_input" | "malformed_id";
                 };
             };
@@ -6769,7 +6769,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "last_operator" | "upcoming_tickets";
                     /** @example 2 */
                     tickets?: number;
@@ -6785,7 +6785,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "last_ticket_type" | "ticket_type_ordered";
                 };
             };
@@ -6821,7 +6821,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "max_uses_below_used" | "voucher_code_taken";
                     /** @example 12 */
                     uses?: number;
@@ -6883,7 +6883,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "not_of_all_venues" | "wrong_role";
                 };
             };
@@ -6957,7 +6957,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "refund_not_failed" | "refund_too_large";
                     /** @example pending */
                     refund_status?: string;
@@ -6987,7 +6987,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "ticket_cancelled" | "transfer_pending";
                 };
             };
@@ -7007,7 +7007,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "too_many_invitations" | "too_many_requests";
                 };
             };
@@ -7047,7 +7047,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "too_many_requests" | "too_many_streams";
                 };
             };
@@ -7553,7 +7553,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -7934,7 +7934,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -7985,7 +7985,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8153,7 +8153,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8204,7 +8204,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8255,7 +8255,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8306,7 +8306,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8734,7 +8734,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "date_required" | "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8749,7 +8749,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "duplicate_ticket_type" | "event_cancelled" | "sale_closed" | "sold_out";
                         /** @example 1 */
                         available?: number;
@@ -8828,7 +8828,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8843,7 +8843,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "already_cancelled" | "not_cancellable" | "payment_disputed" | "payment_mismatch" | "payment_processing" | "refund_too_large";
                         /** @example 1500 */
                         refundable?: number;
@@ -8925,7 +8925,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8940,7 +8940,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "already_cancelled" | "not_cancellable" | "payment_disputed" | "payment_mismatch" | "payment_processing" | "refund_too_large";
                         /** @example 1500 */
                         refundable?: number;
@@ -9055,7 +9055,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "image_animated" | "image_damaged" | "image_malformed" | "image_too_complex" | "image_too_large" | "image_too_many_pixels" | "image_unsupported" | "image_with_other_data" | "invalid_input" | "invalid_json";
                     };
                 };
@@ -9075,7 +9075,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "busy" | "storage_full" | "storage_unavailable" | "unavailable";
                     };
                 };
@@ -9139,7 +9139,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "busy" | "unavailable" | "unsplash_not_configured";
                     };
                 };
@@ -9244,7 +9244,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9367,7 +9367,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9427,7 +9427,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9496,7 +9496,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9551,7 +9551,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9663,7 +9663,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9802,7 +9802,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9817,7 +9817,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "date_exists" | "event_cancelled" | "event_conflict";
                         /** @example 2030-07-19 */
                         date?: string;
@@ -9890,7 +9890,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9905,7 +9905,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "active_bookings" | "date_cancelled" | "date_exists" | "event_cancelled" | "event_conflict" | "room_taken" | "session_outside_date";
                         /** @example 12 */
                         committed_guests?: number;
@@ -9974,7 +9974,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -10040,7 +10040,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -10665,7 +10665,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -10716,7 +10716,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -10981,7 +10981,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11033,7 +11033,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11085,7 +11085,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11100,7 +11100,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "active_bookings" | "event_cancelled" | "event_conflict" | "status_not_reachable";
                         /** @example 12 */
                         committed_guests?: number;
@@ -11157,7 +11157,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11172,7 +11172,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "active_bookings" | "event_cancelled" | "status_not_reachable";
                         /** @example 12 */
                         committed_guests?: number;
@@ -11222,7 +11222,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11274,7 +11274,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11326,7 +11326,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11377,7 +11377,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11587,7 +11587,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11849,7 +11849,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12368,7 +12368,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12383,7 +12383,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "active_bookings" | "capacity_below_committed" | "date_exists" | "event_cancelled" | "event_conflict" | "room_taken" | "session_outside_date" | "status_not_reachable" | "use_dates";
                         /** @example 128 */
                         committed_guests?: number;
@@ -12447,7 +12447,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12509,7 +12509,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12524,7 +12524,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "active_bookings" | "event_cancelled" | "event_conflict" | "status_not_reachable";
                         /** @example 12 */
                         committed_guests?: number;
@@ -12725,7 +12725,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12790,7 +12790,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12925,7 +12925,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12981,7 +12981,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13251,7 +13251,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13402,7 +13402,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13459,7 +13459,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13515,7 +13515,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13572,7 +13572,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13799,7 +13799,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13850,7 +13850,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14012,7 +14012,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14027,7 +14027,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "already_cancelled" | "not_cancellable" | "payment_disputed" | "payment_mismatch" | "payment_processing" | "refund_too_large";
                         /** @example 1500 */
                         refundable?: number;
@@ -14382,7 +14382,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14528,7 +14528,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14543,7 +14543,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "capacity_below_taken" | "in_use" | "room_taken";
                         /** @example 12 */
                         taken?: number;
@@ -14604,7 +14604,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14821,7 +14821,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14872,7 +14872,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15241,7 +15241,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15256,7 +15256,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "date_exists" | "event_conflict" | "room_taken" | "session_outside_date" | "submission_decided" | "use_dates";
                         /** @example 2030-07-19 */
                         date?: string;
@@ -15334,7 +15334,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15390,7 +15390,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15542,7 +15542,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15629,7 +15629,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15644,7 +15644,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "capacity_below_committed" | "event_cancelled" | "perk_redeemed";
                         /** @example 128 */
                         committed_guests?: number;
@@ -15699,7 +15699,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15920,7 +15920,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16046,7 +16046,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16103,7 +16103,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16350,7 +16350,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16402,7 +16402,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
