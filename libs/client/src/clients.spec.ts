@@ -1,5 +1,7 @@
 import { createCustomerClient, createOperatorClient } from './clients.js';
 import { CallFailed, dataOf } from './data-of.js';
+import type { TicketCodeResponse } from './generated/customer.js';
+import type { OperatorPaymentsPage } from './generated/operator.js';
 
 describe('clients of people', () => {
   let seen: Request[];
@@ -36,6 +38,26 @@ describe('clients of people', () => {
     await api.GET('/api/my-events/{eventId}/ticket-types', { params: { path: { eventId: 'evt_1' } } });
     expect(headers()).toEqual([['Bearer t', null]]);
     expect(seen[0]?.url).toBe('http://boxoffice.test/api/my-events/evt_1/ticket-types');
+  });
+
+  it('are answered with JSON as far as the compiler knows, and with what else was asked for', async () => {
+    const api = createCustomerClient({ baseUrl: 'http://boxoffice.test', fetch });
+    const operator = createOperatorClient({
+      baseUrl: 'http://boxoffice.test',
+      fetch: async () => new Response('id,status\n'),
+    });
+    const params = { path: { ticketId: 'ticket_1' } };
+    // The compiler is what is asked here: neither is a union with the other types that these calls answer.
+    const code: TicketCodeResponse = await dataOf(
+      api.GET('/api/client/events/tickets/{ticketId}/qr', { params }),
+    );
+    const page: OperatorPaymentsPage['data'] = (
+      await dataOf(createOperatorClient({ baseUrl: 'http://boxoffice.test', fetch }).GET('/api/my-payments'))
+    ).data;
+    const csv: string = await dataOf(
+      operator.GET('/api/my-payments', { headers: { accept: 'text/csv' }, parseAs: 'text' }),
+    );
+    expect([code, page, csv]).toEqual([expect.objectContaining({ total: 0 }), [], 'id,status\n']);
   });
 
   it.each([

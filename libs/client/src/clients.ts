@@ -25,9 +25,12 @@ export interface MachineOptions extends Credentials {
   fetch?: (request: Request) => Promise<Response>;
 }
 
-export type CustomerClient = Client<CustomerPaths>;
-export type OperatorClient = Client<OperatorPaths>;
-export type MachineClient = Client<MachineReads>;
+export type CustomerClient = Client<CustomerPaths, Json>;
+export type OperatorClient = Client<OperatorPaths, Json>;
+export type MachineClient = Client<MachineReads, Json>;
+
+// What is answered unless something else is asked for; what that is, `parseAs` tells the compiler.
+type Json = 'application/json' | 'application/problem+json';
 
 // Tokens are got without being asked for.
 type MachineReads = Omit<MachinePaths, '/token'>;
@@ -53,14 +56,14 @@ export function createMachineClient({
   ...credentials
 }: MachineOptions): MachineClient {
   const tokens = new MachineTokens(baseUrl, credentials, fetch);
-  return createClient<MachineReads>({ baseUrl, fetch: (request) => tokens.call(request) });
+  return createClient<MachineReads, Json>({ baseUrl, fetch: (request) => tokens.call(request) });
 }
 
 function clientOf<Paths extends object>(
   { baseUrl, token, fetch = globalThis.fetch }: ClientOptions,
   headers: Record<string, string>,
-): Client<Paths> {
-  const client = createClient<Paths>({ baseUrl, fetch: (request) => fetch(request), headers });
+): Client<Paths, Json> {
+  const client = createClient<Paths, Json>({ baseUrl, fetch: (request) => fetch(request), headers });
   client.use({
     async onRequest({ request }) {
       const bearer = typeof token === 'function' ? await token() : token;

@@ -65,7 +65,7 @@ export class TicketsController {
   @ApiOkResponse({
     content: {
       'application/json': { schema: { $ref: getSchemaPath(TicketCodeResponse) } },
-      'image/png': {},
+      'image/png': { schema: { type: 'string', format: 'binary' } },
       'image/svg+xml': { schema: { type: 'string' } },
     },
   })

@@ -83,7 +83,7 @@ function response(status: number, failures: Omit<Failure, 'kind'>[]): object {
   const members = Object.assign({}, ...failures.map((failure) => failure.members)) as object;
   const codes = failures.map(({ code }) => code);
   const properties = {
-    code: codes.length === 1 ? { const: codes[0] } : { enum: codes },
+    code: { type: 'string', ...(codes.length === 1 ? { const: codes[0] } : { enum: codes }) },
     ...Object.fromEntries(
       Object.entries(members)
         .filter(([name]) => name !== 'errors')

@@ -2835,7 +2835,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "busy" | "unavailable";
                 };
             };
@@ -2919,7 +2919,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "invalid_input" | "invalid_json";
                 };
             };
@@ -2931,7 +2931,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "invalid_input" | "malformed_id";
                 };
             };
@@ -2955,7 +2955,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "last_operator" | "upcoming_tickets";
                     /** @example 2 */
                     tickets?: number;
@@ -3031,7 +3031,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "not_found" | "organisation_not_found";
                 };
             };
@@ -3055,7 +3055,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "participant_cancelled" | "participation_closed";
                 };
             };
@@ -3079,7 +3079,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "payment_mismatch" | "too_many_pending";
                     /** @example 18 */
                     pending?: number;
@@ -3123,7 +3123,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "picture_unsupported" | "unsupported_media_type";
                 };
             };
@@ -3187,7 +3187,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "too_many_requests" | "too_many_transfers";
                 };
             };
@@ -3531,7 +3531,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -4549,7 +4549,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -4565,7 +4565,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "body_too_large" | "picture_too_large" | "picture_too_many_pixels";
                     };
                 };
@@ -4578,7 +4578,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "picture_animated" | "picture_damaged" | "picture_too_complex" | "picture_with_other_data";
                     };
                 };
@@ -4594,7 +4594,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "busy" | "storage_full" | "storage_unavailable" | "unavailable";
                     };
                 };
@@ -4744,7 +4744,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -4759,7 +4759,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "body_too_large" | "picture_too_large" | "picture_too_many_pixels";
                     };
                 };
@@ -4772,7 +4772,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "picture_animated" | "picture_damaged" | "picture_too_complex" | "picture_with_other_data";
                     };
                 };
@@ -4788,7 +4788,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "busy" | "storage_full" | "storage_unavailable" | "unavailable";
                     };
                 };
@@ -4962,7 +4962,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "amount_too_large" | "amount_too_small" | "date_required" | "invalid_input" | "invalid_json" | "malformed_id";
                         /** @example 99999999 */
                         maximum?: number;
@@ -4982,7 +4982,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "not_found" | "organisation_not_found" | "voucher_not_found";
                     };
                 };
@@ -4994,7 +4994,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "booking_type_not_offered" | "duplicate_ticket_type" | "event_cancelled" | "insufficient_credits" | "pass_expired" | "pass_not_valid" | "payment_method_not_offered" | "sale_closed" | "sale_not_open" | "sold_out" | "voucher_exhausted" | "voucher_expired";
                         /** @example 1 */
                         credits?: number;
@@ -5223,7 +5223,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -5237,7 +5237,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "order_confirmed" | "order_expired" | "payment_mismatch" | "payment_processing";
                         /** @example true */
                         refunded?: boolean;
@@ -5357,7 +5357,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -5371,7 +5371,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "ask_organiser" | "cancellation_closed" | "order_expired" | "order_pending" | "tickets_in_use";
                         /** @example 2030-07-19T20:00:00.000Z */
                         cancelUntil?: string;
@@ -5546,7 +5546,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "amount_too_large" | "amount_too_small" | "invalid_input" | "invalid_json" | "malformed_id";
                         /** @example 99999999 */
                         maximum?: number;
@@ -5731,7 +5731,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "amount_too_large" | "amount_too_small" | "date_required" | "invalid_input" | "invalid_json" | "malformed_id";
                         /** @example 99999999 */
                         maximum?: number;
@@ -5751,7 +5751,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "not_found" | "organisation_not_found" | "voucher_not_found";
                     };
                 };
@@ -5763,7 +5763,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "booking_type_not_offered" | "duplicate_ticket_type" | "event_cancelled" | "insufficient_credits" | "pass_expired" | "pass_not_valid" | "payment_method_not_offered" | "payment_mismatch" | "sale_closed" | "sale_not_open" | "sold_out" | "too_many_pending" | "voucher_exhausted" | "voucher_expired";
                         /** @example 1 */
                         credits?: number;
@@ -5911,7 +5911,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "date_required" | "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -5926,7 +5926,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "not_found" | "organisation_not_found" | "voucher_not_found";
                     };
                 };
@@ -5938,7 +5938,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "booking_type_not_offered" | "duplicate_ticket_type" | "event_cancelled" | "insufficient_credits" | "pass_expired" | "pass_not_valid" | "payment_method_not_offered" | "sale_closed" | "sale_not_open" | "sold_out" | "voucher_exhausted" | "voucher_expired";
                         /** @example 1 */
                         credits?: number;
@@ -6084,7 +6084,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "order_cancelled" | "order_expired" | "payment_mismatch";
                         /** @example true */
                         refunded?: boolean;
@@ -6184,7 +6184,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "amount_too_large" | "amount_too_small" | "invalid_input" | "invalid_json";
                         /** @example 99999999 */
                         maximum?: number;
@@ -6204,7 +6204,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "order_cancelled" | "order_confirmed" | "order_expired" | "payment_mismatch" | "payment_processing";
                         /** @example true */
                         refunded?: boolean;
@@ -6280,7 +6280,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "amount_too_large" | "amount_too_small" | "date_required" | "invalid_input" | "invalid_json" | "malformed_id";
                         /** @example 99999999 */
                         maximum?: number;
@@ -6300,7 +6300,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "not_found" | "organisation_not_found" | "voucher_not_found";
                     };
                 };
@@ -6312,7 +6312,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "booking_type_not_offered" | "duplicate_ticket_type" | "event_cancelled" | "insufficient_credits" | "order_cancelled" | "order_confirmed" | "order_expired" | "pass_expired" | "pass_not_valid" | "payment_method_not_offered" | "payment_mismatch" | "payment_processing" | "sale_closed" | "sale_not_open" | "sold_out" | "too_many_pending" | "voucher_exhausted" | "voucher_expired";
                         /** @example 1 */
                         credits?: number;
@@ -6478,7 +6478,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "amount_too_large" | "amount_too_small" | "date_required" | "invalid_input" | "invalid_json" | "malformed_id";
                         /** @example 99999999 */
                         maximum?: number;
@@ -6498,7 +6498,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "not_found" | "organisation_not_found" | "voucher_not_found";
                     };
                 };
@@ -6510,7 +6510,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "already_waiting" | "booking_type_not_offered" | "duplicate_ticket_type" | "event_cancelled" | "insufficient_credits" | "not_full" | "pass_expired" | "pass_not_valid" | "payment_method_not_offered" | "sale_closed" | "sale_not_open" | "sold_out" | "voucher_exhausted" | "voucher_expired" | "waiting_list_disabled";
                         /** @example 1 */
                         credits?: number;
@@ -6575,7 +6575,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -6589,7 +6589,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "order_confirmed" | "payment_mismatch" | "payment_processing";
                     };
                 };
@@ -6862,7 +6862,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -6877,7 +6877,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "session_full" | "session_over" | "session_overlap";
                         sessions?: string[];
                     };
@@ -7000,7 +7000,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -7063,7 +7063,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -7113,7 +7113,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "payment_disputed" | "ticket_cancelled" | "transfer_pending";
                     };
                 };
@@ -7157,7 +7157,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "payment_disputed" | "ticket_cancelled" | "transfer_pending";
                     };
                 };
@@ -7495,7 +7495,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TicketCodeResponse"];
-                    "image/png": unknown;
+                    "image/png": string;
                     "image/svg+xml": string;
                 };
             };
@@ -7509,7 +7509,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "payment_disputed" | "ticket_cancelled" | "transfer_pending";
                     };
                 };
@@ -7574,7 +7574,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -7588,7 +7588,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "event_over" | "not_transferable" | "payment_disputed" | "ticket_cancelled" | "ticket_used" | "transfer_pending";
                     };
                 };
@@ -7668,7 +7668,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };

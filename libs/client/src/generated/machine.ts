@@ -549,7 +549,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "busy" | "unavailable";
                 };
             };
@@ -601,7 +601,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "invalid_token" | "unauthenticated";
                 };
             };

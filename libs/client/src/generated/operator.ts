@@ -6915,7 +6915,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "busy" | "unavailable";
                 };
             };
@@ -6927,7 +6927,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "currency_in_use" | "slug_taken";
                 };
             };
@@ -6939,7 +6939,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "dates_ahead" | "event_conflict";
                     conflict?: {
                         /** @example evt_01k31d9ygge5ez2n8bdstrw7k9 */
@@ -6981,7 +6981,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "event_cancelled" | "participant_twice";
                 };
             };
@@ -6993,7 +6993,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "event_cancelled" | "room_taken";
                     session?: {
                         /** @example ses_01k31d9ygge5ez2n8bdstrw7k9 */
@@ -7029,7 +7029,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "event_live" | "had_bookings";
                 };
             };
@@ -7041,7 +7041,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "had_bookings" | "last_date";
                 };
             };
@@ -7101,7 +7101,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "invalid_input" | "invalid_json";
                 };
             };
@@ -7113,7 +7113,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "invalid_input" | "malformed_id";
                 };
             };
@@ -7149,7 +7149,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "last_operator" | "upcoming_tickets";
                     /** @example 2 */
                     tickets?: number;
@@ -7165,7 +7165,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "last_ticket_type" | "ticket_type_ordered";
                 };
             };
@@ -7201,7 +7201,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "max_uses_below_used" | "voucher_code_taken";
                     /** @example 12 */
                     uses?: number;
@@ -7263,7 +7263,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "not_of_all_venues" | "wrong_role";
                 };
             };
@@ -7337,7 +7337,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "refund_not_failed" | "refund_too_large";
                     /** @example pending */
                     refund_status?: string;
@@ -7367,7 +7367,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "ticket_cancelled" | "transfer_pending";
                 };
             };
@@ -7387,7 +7387,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "too_many_invitations" | "too_many_requests";
                 };
             };
@@ -7427,7 +7427,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "too_many_requests" | "too_many_streams";
                 };
             };
@@ -7990,7 +7990,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8371,7 +8371,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8422,7 +8422,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8590,7 +8590,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8641,7 +8641,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8692,7 +8692,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -8743,7 +8743,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9171,7 +9171,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "date_required" | "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9186,7 +9186,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "duplicate_ticket_type" | "event_cancelled" | "sale_closed" | "sold_out";
                         /** @example 1 */
                         available?: number;
@@ -9265,7 +9265,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9280,7 +9280,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "already_cancelled" | "not_cancellable" | "payment_disputed" | "payment_mismatch" | "payment_processing" | "refund_too_large";
                         /** @example 1500 */
                         refundable?: number;
@@ -9362,7 +9362,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9377,7 +9377,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "already_cancelled" | "not_cancellable" | "payment_disputed" | "payment_mismatch" | "payment_processing" | "refund_too_large";
                         /** @example 1500 */
                         refundable?: number;
@@ -9492,7 +9492,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "image_animated" | "image_damaged" | "image_malformed" | "image_too_complex" | "image_too_large" | "image_too_many_pixels" | "image_unsupported" | "image_with_other_data" | "invalid_input" | "invalid_json";
                     };
                 };
@@ -9512,7 +9512,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "busy" | "storage_full" | "storage_unavailable" | "unavailable";
                     };
                 };
@@ -9576,7 +9576,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "busy" | "unavailable" | "unsplash_not_configured";
                     };
                 };
@@ -9681,7 +9681,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9804,7 +9804,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9864,7 +9864,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9933,7 +9933,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -9988,7 +9988,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -10100,7 +10100,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -10239,7 +10239,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -10254,7 +10254,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "date_exists" | "event_cancelled" | "event_conflict";
                         /** @example 2030-07-19 */
                         date?: string;
@@ -10327,7 +10327,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -10342,7 +10342,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "active_bookings" | "date_cancelled" | "date_exists" | "event_cancelled" | "event_conflict" | "room_taken" | "session_outside_date";
                         /** @example 12 */
                         committed_guests?: number;
@@ -10411,7 +10411,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -10477,7 +10477,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11102,7 +11102,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11153,7 +11153,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11418,7 +11418,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11470,7 +11470,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11522,7 +11522,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11537,7 +11537,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "active_bookings" | "event_cancelled" | "event_conflict" | "status_not_reachable";
                         /** @example 12 */
                         committed_guests?: number;
@@ -11594,7 +11594,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11609,7 +11609,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "active_bookings" | "event_cancelled" | "status_not_reachable";
                         /** @example 12 */
                         committed_guests?: number;
@@ -11659,7 +11659,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11711,7 +11711,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11763,7 +11763,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -11814,7 +11814,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12024,7 +12024,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12286,7 +12286,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12805,7 +12805,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12820,7 +12820,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "active_bookings" | "capacity_below_committed" | "date_exists" | "event_cancelled" | "event_conflict" | "room_taken" | "session_outside_date" | "status_not_reachable" | "use_dates";
                         /** @example 128 */
                         committed_guests?: number;
@@ -12884,7 +12884,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12946,7 +12946,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -12961,7 +12961,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "active_bookings" | "event_cancelled" | "event_conflict" | "status_not_reachable";
                         /** @example 12 */
                         committed_guests?: number;
@@ -13162,7 +13162,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13227,7 +13227,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13362,7 +13362,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13418,7 +13418,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13688,7 +13688,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13839,7 +13839,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13896,7 +13896,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -13952,7 +13952,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14009,7 +14009,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14236,7 +14236,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14287,7 +14287,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14449,7 +14449,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14464,7 +14464,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "already_cancelled" | "not_cancellable" | "payment_disputed" | "payment_mismatch" | "payment_processing" | "refund_too_large";
                         /** @example 1500 */
                         refundable?: number;
@@ -14819,7 +14819,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14965,7 +14965,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -14980,7 +14980,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "capacity_below_taken" | "in_use" | "room_taken";
                         /** @example 12 */
                         taken?: number;
@@ -15041,7 +15041,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15258,7 +15258,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15309,7 +15309,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15678,7 +15678,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15693,7 +15693,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "date_exists" | "event_conflict" | "room_taken" | "session_outside_date" | "submission_decided" | "use_dates";
                         /** @example 2030-07-19 */
                         date?: string;
@@ -15771,7 +15771,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15827,7 +15827,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -15979,7 +15979,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16066,7 +16066,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16081,7 +16081,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "capacity_below_committed" | "event_cancelled" | "perk_redeemed";
                         /** @example 128 */
                         committed_guests?: number;
@@ -16136,7 +16136,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16357,7 +16357,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16483,7 +16483,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16540,7 +16540,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16787,7 +16787,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -16839,7 +16839,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };

@@ -16,7 +16,7 @@ export const IdListField = (prefix: IdPrefix, options: FieldOptions & { max: num
       uniqueItems: true,
     },
     IsArray({ message: 'must be a list' }),
-    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
+    ArrayMaxSize(options.max, { message: `must have at most ${entries(options.max)}` }),
     rule(
       'ids',
       'must be well-formed ids, each once',
@@ -36,7 +36,7 @@ export const OriginListField = (options: FieldOptions & { max: number }) =>
       Array.isArray(value) ? value.map((entry: unknown) => originOf(entry) ?? entry) : value,
     ),
     IsArray({ message: 'must be a list' }),
-    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
+    ArrayMaxSize(options.max, { message: `must have at most ${entries(options.max)}` }),
     rule(
       'origins',
       'must be origins as https://tickets.example.com, without a path, each once',
@@ -89,8 +89,8 @@ export const TextListField = (
         : value,
     ),
     IsArray({ message: 'must be a list' }),
-    ArrayMinSize(min, { message: `must have at least ${min} entries` }),
-    ArrayMaxSize(max, { message: `must have at most ${max} entries` }),
+    ArrayMinSize(min, { message: `must have at least ${entries(min)}` }),
+    ArrayMaxSize(max, { message: `must have at most ${entries(max)}` }),
     rule(
       'texts',
       `must be texts of 1 to ${length} visible characters${repeats ? '' : ', each once'}`,
@@ -118,8 +118,8 @@ export const ListField = (
     { type: () => [of()], minItems: options.min ?? 0, maxItems: options.max },
     Type(of),
     IsArray({ message: 'must be a list' }),
-    ArrayMinSize(options.min ?? 0, { message: `must have at least ${options.min ?? 0} entries` }),
-    ArrayMaxSize(options.max, { message: `must have at most ${options.max} entries` }),
+    ArrayMinSize(options.min ?? 0, { message: `must have at least ${entries(options.min ?? 0)}` }),
+    ArrayMaxSize(options.max, { message: `must have at most ${entries(options.max)}` }),
     rule('objects', 'must be a list of objects', (value) => Array.isArray(value) && value.every(isObject)),
     ValidateNested({ each: true, message: 'must be a list of objects' }),
   );
@@ -167,3 +167,7 @@ const isSecureAddress = (address: unknown): boolean =>
   address.startsWith('https://') &&
   isPlain(address, false) &&
   isWebAddress(address);
+
+function entries(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}
