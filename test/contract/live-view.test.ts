@@ -125,7 +125,9 @@ describe('the live view of an event', () => {
     expect(view.totals).toMatchObject({ held: 1, sold: 2, inside: 0, checked_in: 0, revenue: 3000 });
     const { body: stats } = await attic.operator.client.get(`/api/my-events/${on.eventId}/stats`);
     expect(view.totals.revenue).toBe(stats.revenue);
-    const personal = await box.sql(`SELECT name FROM automation.news WHERE payload ?| ARRAY['reason', 'cause']`);
+    const personal = await box.sql(
+      `SELECT name FROM automation.news WHERE payload ?| ARRAY['reason', 'cause']`,
+    );
     expect(personal).toEqual([]);
     const ids = view.frames.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort((a, b) => a - b));

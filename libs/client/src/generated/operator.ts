@@ -7453,7 +7453,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     code?: "too_much_to_redeliver" | "webhook_disabled";
                     /** @example 10000 */
                     most?: number;
@@ -17079,7 +17079,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -17130,7 +17130,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -17182,7 +17182,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -17234,7 +17234,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -17297,7 +17297,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
@@ -17460,7 +17460,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         code?: "invalid_input" | "invalid_json" | "malformed_id";
                     };
                 };
