@@ -4,9 +4,11 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { guestOf, holds, sendFiles, upload } from '../support/gallery.js';
 import { accept, invited } from '../support/invitations.js';
+import { perkOf, redeem } from '../support/door-requests.js';
 import { keyOf } from '../support/interventions.js';
 import { endedHere } from '../support/news-of-money.js';
 import { choose, freeConference, respond } from '../support/participation.js';
+import { newCode } from '../support/offer-requests.js';
 import { plain } from '../support/pictures.js';
 import { addParticipant, addSession } from '../support/programme.js';
 import { claim, eventSoon, sent, TICKETS, ticketOf } from '../support/transfers.js';
@@ -70,11 +72,13 @@ describe('personal data', () => {
     const bought = await own.client.post('/api/client/events/tickets/purchase', {
       eventId: on.eventId,
       tickets: [{ ticketTypeId: on.typeIds[0], quantity: 1, attendees }],
+      voucherCode: await newCode(attic),
     });
     await pay(box, bought.body);
     const { body } = await confirm(asBuyer(own), bought.body.orderId);
     const ticketId = body.tickets[0].id;
     await checkIn(attic.operator, ticketId, { qr: await codeOf(asBuyer(own), ticketId) });
+    await redeem(attic.operator, ticketId, await perkOf(box, attic, on.typeIds[0]));
     const { client } = attic.operator;
     created(
       await client.post(`/api/my-events/${on.eventId}/bookings`, {
@@ -134,10 +138,15 @@ describe('personal data', () => {
     expect(body.ticketing.orders[0]).toMatchObject({
       id: orderId,
       status: 'confirmed',
+      voucherCode: expect.stringMatching(/^CODE/),
       lines: [{ attendees: [{ email: own.email }] }],
     });
     const ticket = body.ticketing.tickets.find(({ id }: Json) => id === ticketId);
-    expect(ticket).toMatchObject({ attendee: { email: own.email }, scans: [{ admitted: true }] });
+    expect(ticket).toMatchObject({
+      attendee: { email: own.email },
+      scans: [{ admitted: true }],
+      perksRedeemed: [{ name: 'Free drink' }],
+    });
     expect(body.payments.payments.map(({ method }: Json) => method)).toEqual(['card', 'cash']);
     expect(body.notifications.mails.map(({ kind }: Json) => kind).sort()).toEqual([
       'email-verification',

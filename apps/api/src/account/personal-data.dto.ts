@@ -27,7 +27,7 @@ export class PersonalDataResponse {
    */
   events!: Record<string, unknown>;
   /**
-   * Orders, passes, tickets with their scans, sessions they chose, waiting lists they joined and places that others booked in their name; amounts in minor units
+   * Orders, passes, tickets with their scans and perks, sessions they chose, waiting lists they joined and places that others booked in their name; amounts in minor units
    * @example { "orders": [], "tickets": [], "passes": [], "sessions": [], "waitingList": [], "namedByOthers": [] }
    */
   ticketing!: Record<string, unknown>;

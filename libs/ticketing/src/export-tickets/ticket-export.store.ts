@@ -5,7 +5,7 @@ import { Transaction } from '#libs/platform';
 export class TicketExportStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Orders they placed, passes they own, lines they stand or stood in, tickets they hold, the scans of those, and sessions they chose, and where others named them by an address known to be theirs; what their orders' tickets became with others is others'. */
+  /** Orders they placed, passes they own, lines they stand or stood in, tickets they hold, the scans and perks of those, and sessions they chose, and where others named them by an address known to be theirs; what their orders' tickets became with others is others'. */
   async of(userId: string): Promise<Record<string, unknown>> {
     const row = await this.transaction.queryOne<
       Record<'orders' | 'tickets' | 'passes' | 'sessions' | 'waitingList' | 'namedByOthers', unknown[]>
@@ -13,6 +13,7 @@ export class TicketExportStore {
       `SELECT (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('ord', o.id),
                  'eventId', platform.public_id('evt', o.event_id), 'status', o.status, 'places', o.places, 'amount', o.amount,
                  'currency', o.currency, 'paymentMethod', o.payment_method, 'source', o.source, 'notes', o.notes,
+                 'voucherCode', (SELECT v.code FROM catalogue.v_vouchers v WHERE v.id = o.voucher_id),
                  'enteredAs', CASE WHEN o.customer_first_name IS NOT NULL THEN json_build_object('firstName', o.customer_first_name,
                    'lastName', o.customer_last_name, 'phone', o.customer_phone) END,
                  'createdAt', platform.iso(o.created_at), 'confirmedAt', platform.iso(o.confirmed_at),
@@ -28,7 +29,11 @@ export class TicketExportStore {
                  'issuedAt', platform.iso(t.issued_at), 'checkedInAt', platform.iso(t.first_admitted_at),
                  'scans', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('scan', s.id), 'admitted', s.admitted,
                      'reason', s.reason, 'scanPoint', s.scan_point, 'recordedAt', platform.iso(s.recorded_at)) ORDER BY s.id), '[]')
-                   FROM ticketing.scans s WHERE s.ticket_id = t.id)) ORDER BY t.id), '[]')
+                   FROM ticketing.scans s WHERE s.ticket_id = t.id),
+                 'perksRedeemed', (SELECT coalesce(json_agg(json_build_object('name', k.name,
+                     'recordedAt', platform.iso(r.recorded_at)) ORDER BY r.id), '[]')
+                   FROM ticketing.perk_redemptions r JOIN catalogue.v_perks k ON k.id = r.perk_id
+                  WHERE r.ticket_id = t.id)) ORDER BY t.id), '[]')
                  FROM ticketing.tickets t WHERE t.holder_id = $1 AND ticketing.shown_to($1, t.order_id)) AS tickets,
               (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('cpass', c.id),
                  'orderId', platform.public_id('ord', c.order_id), 'name', c.name, 'credits', c.credits, 'creditsUsed', c.used,
