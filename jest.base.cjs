@@ -1,4 +1,16 @@
-/** What all tests share: our TypeScript is compiled to CommonJS, libraries are loaded by Node itself, once. */
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+  module: { type: 'commonjs' },
+};
+
+/**
+ * What all tests share: their TypeScript is compiled to CommonJS; libraries and the built application are loaded by Node
+ * itself, once.
+ */
 module.exports = {
   rootDir: __dirname,
   testEnvironment: '<rootDir>/test/support/jest/environment.cjs',
@@ -6,17 +18,8 @@ module.exports = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '/node_modules/.*\\.[cm]?js$': '<rootDir>/test/support/jest/library.cjs',
-    '^.+\\.[cm]?ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
+    '/(apps|libs)/(?!client/)[a-z-]+/src/.+(?<!\\.spec)\\.ts$': ['<rootDir>/test/support/jest/ours.cjs', swc],
+    '^.+\\.[cm]?ts$': ['@swc/jest', swc],
   },
   transformIgnorePatterns: [],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],

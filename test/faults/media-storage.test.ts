@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
@@ -25,6 +26,7 @@ function fullDisk(code: string, whole = 0): void {
     };
     return handle;
   });
+  syncBuiltinESMExports();
 }
 
 /** The files in a folder and those below it. */
@@ -38,6 +40,7 @@ describe('the folder of the pictures', () => {
 
   afterEach(async () => {
     jest.restoreAllMocks();
+    syncBuiltinESMExports();
     await box.stop();
   });
 
@@ -74,6 +77,7 @@ describe('the folder of the pictures', () => {
       expect([files(), await audited()]).toEqual([[], 0]);
 
       jest.restoreAllMocks();
+    syncBuiltinESMExports();
       const later = await upload();
       expect(later.status).toBe(200);
       expect([files(), await audited()]).toEqual([[path.basename(later.body.url)], 1]);
@@ -85,6 +89,7 @@ describe('the folder of the pictures', () => {
     jest
       .spyOn(fs, 'rename')
       .mockRejectedValue(Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'rename' }));
+    syncBuiltinESMExports();
     const { status, body } = await upload();
     expect([status, body.code]).toEqual([503, 'storage_unavailable']);
     expect(files()).toEqual([]);

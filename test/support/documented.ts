@@ -50,15 +50,29 @@ export interface Document {
 
 const folder = path.resolve(__dirname, '../../openapi');
 
+/** Kept from file to file of a worker, as libraries are. */
+interface Kept {
+  documents: Record<string, Document>;
+  strict: Map<string, Ajv2020>;
+  compiled: Map<string, ValidateFunction>;
+}
+
+const { documents, strict, compiled } = ((globalThis as { boxofficeDocuments?: Kept }).boxofficeDocuments ??=
+  {
+    documents: Object.fromEntries(
+      readdirSync(folder)
+        .filter((file) => file !== 'events.json')
+        .map((file) => [
+          path.basename(file, '.json'),
+          JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Document,
+        ]),
+    ),
+    strict: new Map(),
+    compiled: new Map(),
+  });
+
 /** The committed documents by name; events have a form of their own. */
-export const documents: Record<string, Document> = Object.fromEntries(
-  readdirSync(folder)
-    .filter((file) => file !== 'events.json')
-    .map((file) => [
-      path.basename(file, '.json'),
-      JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Document,
-    ]),
-);
+export { documents };
 
 /** Every operation once, though several documents may tell of it. */
 export const operations: Operation[] = [
@@ -129,9 +143,6 @@ function closed(schema: Schema, composed = false): Schema {
   }
   return copy;
 }
-
-const strict = new Map<string, Ajv2020>();
-const compiled = new Map<string, ValidateFunction>();
 
 function validatorOf(operation: Operation, status: number, type: string, schema: Schema): ValidateFunction {
   const key = `${operation.method} ${operation.path} ${status} ${type}`;

@@ -18,7 +18,7 @@ const ofOneFile = ['JEST_STATE_SYMBOL', 'EVENT_HANDLERS', 'TEST_TIMEOUT_SYMBOL']
 
 /**
  * Tests run in Node's own context, not in one of their own for each file: libraries are then loaded once for all
- * files of a worker, by Node itself (see library.cjs), and an Error of theirs is an Error of ours.
+ * files of a worker, by Node itself (see library.cjs, and ours.cjs for the application), and an Error of theirs is an Error of ours.
  */
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
@@ -26,6 +26,8 @@ module.exports = class extends TestEnvironment {
     contexts.add(this.context);
     this.global = globalThis;
     globalThis.boxofficeLibrary = createRequire(__filename);
+    // See ours.cjs.
+    globalThis.boxofficeBuilt = !context.testPath.endsWith('.spec.ts');
   }
 
   async teardown() {
