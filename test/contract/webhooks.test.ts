@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { newsTypes, webhookChoices } from '../../apps/api/src/operator/webhook-choices.js';
 import { publicEvents, publicId } from '#libs/platform';
@@ -5,7 +6,16 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Json } from '../support/client.js';
 import { keyOf } from '../support/interventions.js';
 import { Receiver } from '../support/receiver.js';
-import { deliveriesOf, happen, hookNow, later, newHook } from '../support/webhook-requests.js';
+import { until } from '../support/race.js';
+import {
+  deliveriesOf,
+  happen,
+  hookNow,
+  later,
+  newHook,
+  sendDue,
+  type Hook,
+} from '../support/webhook-requests.js';
 import {
   bought,
   checkIn,
@@ -17,6 +27,7 @@ import {
 } from '../support/world.js';
 
 const HOURS = 3600;
+const SWITCHING = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: Upgrade\r\n\r\n';
 
 let box: Boxoffice;
 let attic: Organisation;
@@ -240,6 +251,23 @@ describe('news', () => {
   });
 });
 
+describe('what was typed at the door', () => {
+  it('names nobody, though it looks like the id of somebody', async () => {
+    const on = await eventNow(attic, { types: [{ price_pence: 1500 }] });
+    await hook({ event_types: ['ticket.checked-in'], include_personal_data: true });
+    const stranger = await person(box);
+    const points = [publicId('cust', stranger.userId), 'cust_at the north gate'];
+    for (const scan_point of points) {
+      const order = await bought(box, await person(box), on);
+      const how = { manual: true, reason: 'At the door', scan_point };
+      expect((await checkIn(attic.operator, order.tickets[0].id, how)).status).toBe(200);
+    }
+    await box.settle();
+    expect(receiver.received.map(({ body }) => body.data.scanPoint).sort()).toEqual([...points].sort());
+    for (const { body } of receiver.received) expect(Object.keys(body.people)).toEqual([body.data.holderId]);
+  });
+});
+
 describe('an attempt that fails', () => {
   it('is made again under the same id, twelve times over more than three days, and then no more', async () => {
     receiver.answer = () => ({ status: 503, text: `Try later${'!'.repeat(2000)}` });
@@ -324,6 +352,100 @@ describe('an attempt that fails', () => {
       { status: 307, failure: 'redirect' },
     ]);
   });
+});
+
+describe('while an attempt is under way', () => {
+  const underWay = () => until('somebody waits', () => receiver.waiting > 0);
+  /** An attempt waits for the answer that is given once `meanwhile` is done. */
+  async function answered(
+    one: Hook,
+    status: number,
+    meanwhile: () => Promise<unknown>,
+    begin: () => Promise<unknown> = () => happen(box, attic),
+  ) {
+    receiver.answer = () => 'nothing';
+    await begin();
+    const sent = box.settle();
+    await underWay();
+    await meanwhile();
+    receiver.answer = () => ({ status: 204 });
+    receiver.letGo(status);
+    await sent;
+    await sendDue(box);
+    return hookNow(attic, one);
+  }
+
+  it.each([410, 500])(
+    'an answer %i of the address before says nothing of the one it has now',
+    async (status) => {
+      const one = await hook();
+      const moved = await answered(one, status, () => client().put(one.path, { url: `${receiver.url}/new` }));
+      expect(moved).toMatchObject({ active: true, failing_since: null });
+      const [log] = await deliveriesOf(attic, one);
+      expect(log).toMatchObject({ status: 'pending', attempts: [{ url: receiver.url, status }] });
+      expect((await answered(one, status, () => Promise.resolve())).failing_since).not.toBeNull();
+    },
+  );
+
+  it('an answer that comes late keeps no operator from hearing that it was disabled', async () => {
+    const one = await hook();
+    const since = '2026-01-01T00:00:00.000Z';
+    const disabled = await answered(one, 200, () =>
+      box.sql(
+        `UPDATE automation.webhook_endpoints
+            SET disabled_at = now(), disabled_reason = 'gone', failures = 1, failing_since = $2 WHERE id = $1`,
+        [keyOf(one.id), since],
+      ),
+    );
+    expect(disabled).toMatchObject({ active: false, failing_since: since });
+    expect((await deliveriesOf(attic, one))[0]).toMatchObject({ status: 'delivered' });
+  });
+
+  it('what is asked for again is made again, though there was to be no other attempt', async () => {
+    const one = await hook();
+    const again = async () => {
+      const [{ id } = { id: '' }] = await deliveriesOf(attic, one);
+      expect((await client().post(`${one.path}/deliveries/${id}/redeliver`)).status).toBe(200);
+    };
+    await answered(one, 500, again, () => client().post(`${one.path}/test`));
+    expect(await deliveriesOf(attic, one)).toMatchObject([
+      { status: 'delivered', attempts: [{ status: 500 }, { status: 204 }] },
+    ]);
+  });
+});
+
+it('a receiver that speaks another protocol has failed, and its courier comes home', async () => {
+  const server = createServer((socket) =>
+    socket.on('error', () => undefined).on('data', () => socket.write(SWITCHING)),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const one = await hook({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+  await client().post(`${one.path}/test`);
+  await box.settle();
+  server.close();
+  expect((await deliveriesOf(attic, one))[0]?.attempts).toMatchObject([
+    { status: null, failure: 'connection' },
+  ]);
+});
+
+it('news of a kind that is declared no more is told as it was recorded', async () => {
+  const one = await hook();
+  const asking = await hook({ include_personal_data: true });
+  await happen(box, attic);
+  await box.settle();
+  const call = async (name: string) => {
+    for (const column of ['news SET name', 'webhook_deliveries SET type'])
+      await box.sql(`UPDATE automation.${column} = $1 WHERE organisation_id = $2`, [name, attic.key]);
+  };
+  await call('event.renamed');
+  for (const each of [one, asking]) {
+    const [delivery] = await deliveriesOf(attic, each);
+    expect(delivery?.request).toMatchObject({ type: 'event.renamed', data: { organisationId: attic.id } });
+    await client().post(`${each.path}/deliveries/${delivery?.id}/redeliver`);
+  }
+  await box.settle();
+  expect(receiver.types).toEqual(['event.updated', 'event.updated', 'event.renamed', 'event.renamed']);
+  await call('event.updated');
 });
 
 describe('an endpoint that does nothing but fail', () => {

@@ -61,8 +61,8 @@ export class Receiver {
   }
 
   /** Ends the waiting of those who got no answer. */
-  letGo(): void {
-    for (const response of this.silent.splice(0)) response.writeHead(204).end();
+  letGo(status = 204): void {
+    for (const response of this.silent.splice(0)) response.writeHead(status).end();
   }
 
   async close(): Promise<void> {

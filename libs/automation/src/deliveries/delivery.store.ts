@@ -131,16 +131,19 @@ export class DeliveryStore {
     );
   }
 
-  /** This attempt has failed; one that another has claimed meanwhile is the other's. */
+  /** This attempt has failed; one that another has claimed meanwhile is the other's. Asked for again meanwhile, it is due. */
   async notDelivered(
     { id, attempts }: Pick<Claimed, 'id' | 'attempts'>,
     retrySeconds: number | undefined,
   ): Promise<void> {
     await this.transaction.query(
-      `UPDATE automation.webhook_deliveries
-          SET claimed_until = NULL, next_attempt_at = now() + make_interval(secs => $3),
-              status = CASE WHEN $3 IS NULL THEN 'failed' ELSE 'pending' END, ended_at = CASE WHEN $3 IS NULL THEN now() END
-        WHERE id = $1 AND attempts = $2 AND status = 'pending'`,
+      `UPDATE automation.webhook_deliveries d
+          SET claimed_until = NULL, next_attempt_at = next.at,
+              status = CASE WHEN next.at IS NULL THEN 'failed' ELSE 'pending' END,
+              ended_at = CASE WHEN next.at IS NULL THEN now() END
+         FROM (SELECT id, CASE WHEN round_began = attempts THEN next_attempt_at ELSE now() + make_interval(secs => $3) END AS at
+                 FROM automation.webhook_deliveries WHERE id = $1) next
+        WHERE d.id = next.id AND d.attempts = $2 AND d.status = 'pending'`,
       [id, attempts, retrySeconds ?? null],
     );
   }

@@ -17,8 +17,26 @@ domainEvent({
   audience: 'public',
   description: 'Somebody is in.',
   orderedBy: 'ticket',
-  facts: { organisationId: idFact('org', 'Whose'), reason: textFact('Why', 'ill'), url: urlFact('/api') },
+  facts: {
+    organisationId: idFact('org', 'Whose'),
+    holderId: idFact('cust', 'Who holds it'),
+    fromId: idFact('cust', 'Who held it'),
+    customerId: idFact('cust', 'Who has paid'),
+    scanPoint: textFact('Where', 'Main entrance'),
+    reason: textFact('Why', 'ill'),
+    url: urlFact('/api'),
+  },
   personal: ['reason'],
+});
+
+domainEvent({
+  name: 'webhook.disabled',
+  version: 1,
+  context: 'automation',
+  audience: 'internal',
+  description: 'Nothing is sent any more.',
+  orderedBy: 'webhook endpoint',
+  facts: {},
 });
 
 describe('what a webhook says', () => {
@@ -45,6 +63,7 @@ describe('what a webhook says', () => {
     expect(customersIn({ ...news, payload: { ...payload, fromId: 'cust_2', customerId: 'cust_1' } })).toEqual(
       ['cust_1', 'cust_2'],
     );
+    expect(customersIn({ ...news, payload: { ...payload, scanPoint: 'cust_2' } })).toEqual(['cust_1']);
     expect(customersIn({ type: 'webhook.test', payload })).toEqual([]);
   });
 
@@ -53,5 +72,9 @@ describe('what a webhook says', () => {
       wireBody(news, base),
     );
     expect(() => wireBody({ ...news, type: 'webhook.disabled' }, base)).toThrow('not for others');
+    expect(wireBody({ ...news, type: 'ticket.renamed' }, base)).toEqual({
+      ...wireBody(news, base),
+      type: 'ticket.renamed',
+    });
   });
 });

@@ -1,5 +1,4 @@
-import { publicPayload } from '#libs/platform';
-import { TEST_TYPE } from '../webhooks/event-types.js';
+import { domainEventNamed, idPattern, publicPayload } from '#libs/platform';
 
 /** What is known of a customer, by their public id. */
 export type People = Readonly<Record<string, { firstName: string; lastName: string; email: string | null }>>;
@@ -23,7 +22,8 @@ export function wireBody(
   base: string,
   people?: People,
 ): Record<string, unknown> {
-  const facts = Object.entries(type === TEST_TYPE ? payload : publicPayload(type, payload));
+  // What is declared no more, as after an update, has nothing personal since it was recorded.
+  const facts = Object.entries(domainEventNamed(type) ? publicPayload(type, payload) : payload);
   return {
     type,
     timestamp: occurredAt.toISOString(),
@@ -35,17 +35,15 @@ export function wireBody(
   };
 }
 
-/** The customers that news names: their public ids, each once. */
-export const customersIn = ({ type, payload }: Pick<Told, 'type' | 'payload'>): string[] =>
-  type === TEST_TYPE
-    ? []
-    : [
-        ...new Set(
-          Object.values(payload).filter(
-            (fact): fact is string => typeof fact === 'string' && fact.startsWith('cust_'),
-          ),
-        ),
-      ];
+/** The customers that news names: their public ids, each once. What people typed names nobody, whatever it looks like. */
+export function customersIn({ type, payload }: Pick<Told, 'type' | 'payload'>): string[] {
+  const declared = Object.entries(domainEventNamed(type)?.schema.properties ?? {});
+  const ids = declared
+    .filter(([, { pattern }]) => pattern === idPattern('cust'))
+    .map(([fact]) => payload[fact])
+    .filter((id) => typeof id === 'string');
+  return [...new Set(ids)];
+}
 
 /** What a test says. Ids are public. */
 export const testPayload = (ids: { webhookId: string; organisationId: string }): Record<string, unknown> => ({

@@ -49,7 +49,13 @@ export class Post {
     return new Promise((resolve, reject) => {
       const request = this.request(target, headers, signal);
       request.on('error', reject);
+      let answered = false;
+      // Whoever answers with another protocol is hung up on, without an error.
+      request.on('close', () => {
+        if (!answered) reject(new NotSent('connection'));
+      });
       request.on('response', (response) => {
+        answered = true;
         answerOf(response)
           .then(resolve, reject)
           .finally(() => request.destroy());

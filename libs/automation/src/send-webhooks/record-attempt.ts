@@ -30,12 +30,14 @@ export class RecordAttempt {
       const endpoint = await this.endpoints.lockAny(claimed.endpointId);
       if (!endpoint) return;
       await this.attempts.add({ deliveryId: claimed.id, url: claimed.url, ...outcome });
+      if (outcome.failure === null) await this.deliveries.delivered(claimed.id);
+      else await this.deliveries.notDelivered(claimed, retryOf(claimed));
+      // Disabled or sent elsewhere meanwhile, it is not what was tried.
+      if (endpoint.disabledReason !== null || endpoint.url !== claimed.url) return;
       if (outcome.failure === null) {
-        await this.deliveries.delivered(claimed.id);
         await this.endpoints.worked(endpoint.id);
         return;
       }
-      await this.deliveries.notDelivered(claimed, retryOf(claimed));
       const failures = endpoint.failures + 1;
       const long = await this.endpoints.failed(endpoint.id, pauseSeconds(failures), DAYS_UNTIL_DISABLED);
       if (outcome.failure === 'gone') await this.disable(endpoint, 'gone');
@@ -45,7 +47,6 @@ export class RecordAttempt {
   }
 
   private async disable(endpoint: WebhookEndpoint, reason: 'gone' | 'failing'): Promise<void> {
-    if (endpoint.disabledReason !== null) return;
     await this.endpoints.disable(endpoint.id, reason);
     await this.deliveries.giveUp(endpoint.id);
     await this.messages.add(disabledNews(endpoint, reason));
