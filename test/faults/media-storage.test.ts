@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
-import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { spiesReachTheApplication } from '../support/builtins.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer } from '../support/client.js';
 import { holds, upload } from '../support/gallery.js';
@@ -26,7 +26,7 @@ function fullDisk(code: string, whole = 0): void {
     };
     return handle;
   });
-  syncBuiltinESMExports();
+  spiesReachTheApplication();
 }
 
 /** The files in a folder and those below it. */
@@ -40,7 +40,7 @@ describe('the folder of the pictures', () => {
 
   afterEach(async () => {
     jest.restoreAllMocks();
-    syncBuiltinESMExports();
+    spiesReachTheApplication();
     await box.stop();
   });
 
@@ -77,7 +77,7 @@ describe('the folder of the pictures', () => {
       expect([files(), await audited()]).toEqual([[], 0]);
 
       jest.restoreAllMocks();
-    syncBuiltinESMExports();
+    spiesReachTheApplication();
       const later = await upload();
       expect(later.status).toBe(200);
       expect([files(), await audited()]).toEqual([[path.basename(later.body.url)], 1]);
@@ -89,7 +89,7 @@ describe('the folder of the pictures', () => {
     jest
       .spyOn(fs, 'rename')
       .mockRejectedValue(Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'rename' }));
-    syncBuiltinESMExports();
+    spiesReachTheApplication();
     const { status, body } = await upload();
     expect([status, body.code]).toEqual([503, 'storage_unavailable']);
     expect(files()).toEqual([]);

@@ -6,6 +6,7 @@ import {
   Messages,
   Relay,
   Transaction,
+  undeclare,
   When,
   type Handler,
   type Message,
@@ -29,6 +30,7 @@ export const happened = domainEvent({
   orderedBy: 'key',
   facts: { n: countFact('Which one of its key', 0) },
 });
+afterAll(() => undeclare(happened));
 
 /** Writes down, in its transaction, that it has acted. */
 @When('test.happened')

@@ -3,7 +3,7 @@ import type { DemoSummary } from './demo/index.js';
 /** What a newcomer reads after the start: where things are, who can sign in, and a purchase to paste. */
 export function banner(input: { baseUrl: string; mailUrl: string; demo: DemoSummary | undefined }): string {
   const { baseUrl, mailUrl, demo } = input;
-  const lines = ['', `  API       ${baseUrl}/api`, `  Documents ${baseUrl}/docs`];
+  const lines = ['', `  API       ${baseUrl}/api/…`, `  Documents ${baseUrl}/docs`];
   if (mailUrl !== '') lines.push(`  Mailbox   ${mailUrl}`);
   if (demo)
     lines.push(

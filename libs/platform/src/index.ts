@@ -66,6 +66,7 @@ export {
   domainEvent,
   domainEventNamed,
   domainEvents,
+  undeclare,
   publicEvents,
   publicPayload,
   type DomainEvent,

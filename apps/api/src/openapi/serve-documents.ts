@@ -24,11 +24,9 @@ export function serveDocuments(app: NestFastifyApplication): void {
       void reply.type('application/json; charset=utf-8').send(text);
     });
   }
-  for (const path of ['/', '/api']) {
-    fastify.get(path, (_request, reply) => {
-      void reply.redirect('/docs', 302);
-    });
-  }
+  fastify.get('/', (_request, reply) => {
+    void reply.redirect('/docs', 302);
+  });
   SwaggerModule.setup('docs', app, () => JSON.parse(texts.get(first) ?? '{}') as OpenAPIObject, {
     explorer: true,
     raw: false,

@@ -99,6 +99,11 @@ export function domainEvent(about: Public<Facts> | Internal<Facts>): DomainEvent
   return type;
 }
 
+/** Takes a declaration back: of a test's own news, that the next test is to know nothing of. */
+export function undeclare({ name }: DomainEventType): void {
+  declared.delete(name);
+}
+
 /** Every kind of news that the loaded libraries declare, by name. All are loaded with the application. */
 export const domainEvents = (): readonly DomainEventType[] =>
   [...declared.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
