@@ -78,7 +78,7 @@ describe('personal data', () => {
     const { body } = await confirm(asBuyer(own), bought.body.orderId);
     const ticketId = body.tickets[0].id;
     await checkIn(attic.operator, ticketId, { qr: await codeOf(asBuyer(own), ticketId) });
-    await redeem(attic.operator, ticketId, await perkOf(box, attic, on.typeIds[0]));
+    await redeem(attic.operator, ticketId, await perkOf(box, attic, on.typeIds[0] ?? ''));
     const { client } = attic.operator;
     created(
       await client.post(`/api/my-events/${on.eventId}/bookings`, {
