@@ -72,7 +72,7 @@ describe('queries that are asked all day', () => {
       `UPDATE ticketing.date_stock SET held = 0, sold = 0, capacity = NULL; UPDATE ticketing.orders SET status = 'expired'`,
     );
     await box.sql(
-      'TRUNCATE media.items, media.files, ticketing.session_selections, transfers.transfers, ticketing.tickets, ticketing.occupancy, ticketing.order_lines, ticketing.orders, platform.outbox CASCADE',
+      'TRUNCATE media.items, media.files, ticketing.session_selections, transfers.transfers, ticketing.tickets, ticketing.occupancy, ticketing.order_lines, ticketing.orders, ticketing.waiting_list_entries, platform.outbox CASCADE',
     );
     await box.stop();
   });
@@ -143,6 +143,14 @@ describe('queries that are asked all day', () => {
       () =>
         attic.operator.client.get(
           `/api/my-events/${on.eventId}/bookings?status=approved&date_id=${on.dateId}`,
+        ),
+    ],
+    ['who waits for it', () => attic.operator.client.get(`/api/my-events/${on.eventId}/waiting-list`)],
+    [
+      'who waited for a type on a date',
+      () =>
+        attic.operator.client.get(
+          `/api/my-events/${on.eventId}/waiting-list?status=waiting&date_id=${on.dateId}&ticket_type_id=${on.typeIds[0]}`,
         ),
     ],
     [
@@ -274,6 +282,10 @@ const crowd = `
     SELECT platform.uuid_v7() AS id, platform.uuid_v7() AS line, u.id AS customer, c.*, k
       FROM crowd c CROSS JOIN generate_series(1, 7) k
       JOIN (SELECT row_number() OVER () AS r, id FROM identity.users) u ON u.r = 1 + (c.n * 7 + k) % 5000;
+  INSERT INTO ticketing.waiting_list_entries (id, organisation_id, event_id, date_id, ticket_type_id, customer_id, quantity)
+    SELECT platform.uuid_v7(), y.organisation_id, y.event_id, d.id, y.id, u.id, 1
+      FROM catalogue.ticket_types y JOIN catalogue.event_dates d ON d.event_id = y.event_id
+     CROSS JOIN (SELECT id FROM identity.users LIMIT 7) u;
   INSERT INTO ticketing.orders (id, organisation_id, event_id, customer_id, status, places, amount, currency, payment_method, confirmed_at, expires_at)
     SELECT id, organisation, event, customer, CASE WHEN n % 100 = 0 THEN 'pending' ELSE 'confirmed' END, 1, 1500, 'GBP', 'card', now(),
            now() + interval '10 minutes' FROM placed;

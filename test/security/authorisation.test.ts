@@ -14,7 +14,7 @@ import { badTokens } from './tokens.js';
 const surfaces: [RegExp, 'anybody' | 'guests' | Role[]][] = [
   [/ \/api\/client\/events\/\{eventId\}\/media\/(guest|upload)\/\{guestId\}$/, 'guests'],
   [/ \/api\/(client|auth)\//, 'anybody'],
-  [/^GET \/api\/my-events\/\{id\}\/(stats|bookings|live)$/, ['client', 'organiser']],
+  [/^GET \/api\/my-events\/\{id\}\/(stats|bookings|live|waiting-list)$/, ['client', 'organiser']],
   [/^POST \/api\/my-events\/\{id\}\/bookings$/, ['client', 'staff']],
   [/ \/api\/my-submissions/, ['organiser']],
   [/ \/api\/my-/, ['client']],

@@ -38,6 +38,7 @@ export const growing = [
   'ticketing.stock',
   'ticketing.tickets',
   'ticketing.voucher_uses',
+  'ticketing.waiting_list_entries',
   'transfers.transfers',
   'venues.venues',
 ];

@@ -81,6 +81,18 @@ export const waitingRequests: Record<string, (stage: Stage) => Request | Promise
     await wait(sam, on);
     return { client: sam.client, params: { eventId: on.eventId }, query: { limit: '5', offset: '0' } };
   },
+  listWaiting: ({ attic, on }) => ({
+    client: attic.operator.client,
+    params: { id: on.eventId },
+    query: {
+      date_id: on.dateId,
+      ticket_type_id: on.typeIds[0] ?? '',
+      status: 'waiting',
+      limit: '5',
+      page: '1',
+    },
+    of: 'organisation',
+  }),
   leaveWaitingList: async ({ box, attic }) => {
     const { on } = await full(box, attic, 1);
     const who = await person(box);

@@ -77,6 +77,7 @@ import { TicketTypesController } from './operator/ticket-types.controller.js';
 import { VenueStaffController } from './operator/venue-staff.controller.js';
 import { VenuesController } from './operator/venues.controller.js';
 import { VouchersController } from './operator/vouchers.controller.js';
+import { OperatorWaitingListController } from './operator/waiting-list.controller.js';
 import { WebhooksController } from './operator/webhooks.controller.js';
 import { MediaController } from './pages/media.controller.js';
 import { StripeWebhookController } from './webhooks/stripe-webhook.controller.js';
@@ -130,6 +131,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
     OfflineController,
     OperatorEventsController,
     OperatorGalleryController,
+    OperatorWaitingListController,
     MyOrdersController,
     CustomerPassesController,
     OrdersController,

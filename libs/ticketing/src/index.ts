@@ -142,7 +142,9 @@ export { VoucherExhausted, VoucherExpired, VoucherNotFound } from './vouchers/vo
 export { VoucherUse } from './vouchers/voucher-use.entity.js';
 export { JoinWaitingList, type WaitingInput } from './waiting-list/join-waiting-list.js';
 export { LeaveWaitingList } from './waiting-list/leave-waiting-list.js';
+export { waitingStatuses, type LineFilters, type WaitingStatus } from './waiting-list/line.store.js';
 export { ListMyWaiting } from './waiting-list/list-my-waiting.js';
+export { ListWaiting } from './waiting-list/list-waiting.js';
 export { OfferFreedPlaces } from './waiting-list/offer-freed-places.js';
 export { AlreadyWaiting, NotFull, WaitingListDisabled } from './waiting-list/waiting-list.errors.js';
 export { VoucherUseStore } from './vouchers/voucher-use.store.js';

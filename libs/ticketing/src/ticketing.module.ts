@@ -94,7 +94,9 @@ import { TicketStore } from './tickets/ticket.store.js';
 import { VoucherUseStore } from './vouchers/voucher-use.store.js';
 import { JoinWaitingList } from './waiting-list/join-waiting-list.js';
 import { LeaveWaitingList } from './waiting-list/leave-waiting-list.js';
+import { LineStore } from './waiting-list/line.store.js';
 import { ListMyWaiting } from './waiting-list/list-my-waiting.js';
+import { ListWaiting } from './waiting-list/list-waiting.js';
 import { OfferFreedPlaces } from './waiting-list/offer-freed-places.js';
 import { WaitingListStore } from './waiting-list/waiting-list.store.js';
 import { UndoCheckIn } from './undo-check-in/undo-check-in.js';
@@ -126,6 +128,7 @@ const frontDoor = [
   ListScans,
   ListTicketPerks,
   ListTicketTypes,
+  ListWaiting,
   OfferFreedPlaces,
   OpenIntent,
   PackDoor,
@@ -177,6 +180,7 @@ const frontDoor = [
     EventViewStore,
     ForgetEventStore,
     GuestStore,
+    LineStore,
     MovedTicketStore,
     MyBookingStore,
     OrderReconcileStore,

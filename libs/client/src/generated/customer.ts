@@ -1760,7 +1760,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description Orders, passes, tickets with their scans, sessions they chose, waiting lists they joined and places that others booked in their name; amounts in minor units
+             * @description Orders, passes, tickets with their scans and perks, sessions they chose, waiting lists they joined and places that others booked in their name; amounts in minor units
              * @example {
              *       "orders": [],
              *       "tickets": [],

@@ -1202,6 +1202,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-events/{id}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits for places of an event, date by date in line order; by status, also who is out of line */
+        get: operations["listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-organisation": {
         parameters: {
             query?: never;
@@ -3343,6 +3360,26 @@ export interface components {
             /** @example whe_01k31d9ygge5ez2n8bdstrw7k9 */
             id: string;
         };
+        DateWaitedFor: {
+            /** @example date_01k31d9ygge5ez2n8bdstrw7k9 */
+            id: string;
+            /**
+             * Format: date
+             * @description Local at the venue, as `start_time` is
+             * @example 2030-07-19
+             */
+            date: string;
+            /** @example 21:00 */
+            start_time: string;
+            /** @example Europe/London */
+            time_zone: string;
+            /**
+             * Format: date-time
+             * @description UTC instant
+             * @example 2030-07-19T20:00:00.000Z
+             */
+            starts_at: string;
+        };
         DatesPage: {
             data: components["schemas"]["OperatorDate"][];
             /** @example 8 */
@@ -4360,6 +4397,26 @@ export interface components {
              */
             decision: "admitted" | "denied";
         };
+        OpenOffer: {
+            /**
+             * @description The order that holds the places
+             * @example ord_01k31d9ygge5ez2n8bdstrw7k9
+             */
+            order_id: string;
+            /**
+             * @description Minor units
+             * @example 3000
+             */
+            amount: number;
+            /** @example GBP */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description UTC instant; after it the places go to the next in line
+             * @example 2030-07-12T09:00:00.000Z
+             */
+            expires_at: string;
+        };
         OperatorAdmissionRule: {
             /** @example member */
             has_tag: string | null;
@@ -5279,6 +5336,55 @@ export interface components {
              */
             uses: number;
         };
+        OperatorWaiting: {
+            /** @example wait_01k31d9ygge5ez2n8bdstrw7k9 */
+            id: string;
+            /**
+             * @description In line while waiting, or offered places that are held. Out of it once the places are confirmed, the offer has passed, they
+             *     left, or the date is closed
+             * @example waiting
+             * @enum {string}
+             */
+            status: "closed" | "confirmed" | "left" | "offered" | "passed" | "waiting";
+            /**
+             * @description How many are in line for the ticket type on the date, up to this one; null once out of line
+             * @example 3
+             */
+            position: number | null;
+            date: components["schemas"]["DateWaitedFor"];
+            ticket_type: components["schemas"]["TypeWaitedFor"];
+            /**
+             * @description Places, all or none
+             * @example 2
+             */
+            quantity: number;
+            customer: components["schemas"]["WaitingCustomer"];
+            /**
+             * @description The customer's pass that will pay; null = a card, if there is something to pay
+             * @example cpass_01k31d9ygge5ez2n8bdstrw7k9
+             */
+            pass_id: string | null;
+            /**
+             * Format: date-time
+             * @description UTC instant
+             * @example 2030-07-01T09:00:00.000Z
+             */
+            created_at: string;
+            /** @description UTC instant; null while in line */
+            ended_at: string | null;
+            /** @description Null unless places are held */
+            offer: components["schemas"]["OpenOffer"] | null;
+        };
+        OperatorWaitingPage: {
+            data: components["schemas"]["OperatorWaiting"][];
+            /** @example 1 */
+            total: number;
+            /** @example 50 */
+            limit: number;
+            /** @example 0 */
+            offset: number;
+            has_more: boolean;
+        };
         OperatorWebhook: {
             /** @example whe_01k31d9ygge5ez2n8bdstrw7k9 */
             id: string;
@@ -5460,7 +5566,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description Orders, passes, tickets with their scans, sessions they chose, waiting lists they joined and places that others booked in their name; amounts in minor units
+             * @description Orders, passes, tickets with their scans and perks, sessions they chose, waiting lists they joined and places that others booked in their name; amounts in minor units
              * @example {
              *       "orders": [],
              *       "tickets": [],
@@ -6471,6 +6577,12 @@ export interface components {
              */
             amount: number;
         };
+        TypeWaitedFor: {
+            /** @example tkt_01k31d9ygge5ez2n8bdstrw7k9 */
+            id: string;
+            /** @example General Admission */
+            name: string;
+        };
         UndoneCheckInResponse: {
             /** @constant */
             success: true;
@@ -6774,6 +6886,19 @@ export interface components {
              * @enum {string}
              */
             reason: "payment_disputed" | "payment_mismatch" | "payment_processing";
+        };
+        WaitingCustomer: {
+            /** @example cust_01k31d9ygge5ez2n8bdstrw7k9 */
+            id: string;
+            /** @example Sam */
+            first_name: string;
+            /** @example Lee */
+            last_name: string;
+            /**
+             * @description Null once the account is erased
+             * @example sam@example.com
+             */
+            email: string | null;
         };
         WebhookAttempt: {
             /**
@@ -7656,6 +7781,7 @@ export type CreatedTicketTypeResponse = components['schemas']['CreatedTicketType
 export type CreatedVenueResponse = components['schemas']['CreatedVenueResponse'];
 export type CreatedVoucherResponse = components['schemas']['CreatedVoucherResponse'];
 export type CreatedWebhookResponse = components['schemas']['CreatedWebhookResponse'];
+export type DateWaitedFor = components['schemas']['DateWaitedFor'];
 export type DatesPage = components['schemas']['DatesPage'];
 export type DayOfBookings = components['schemas']['DayOfBookings'];
 export type DayTakings = components['schemas']['DayTakings'];
@@ -7711,6 +7837,7 @@ export type Occupancy = components['schemas']['Occupancy'];
 export type OccupancyOfDate = components['schemas']['OccupancyOfDate'];
 export type OccupancyResponse = components['schemas']['OccupancyResponse'];
 export type OfflineScanRequest = components['schemas']['OfflineScanRequest'];
+export type OpenOffer = components['schemas']['OpenOffer'];
 export type OperatorAdmissionRule = components['schemas']['OperatorAdmissionRule'];
 export type OperatorAdmissionRules = components['schemas']['OperatorAdmissionRules'];
 export type OperatorApiClient = components['schemas']['OperatorApiClient'];
@@ -7743,6 +7870,8 @@ export type OperatorSessionsPage = components['schemas']['OperatorSessionsPage']
 export type OperatorTicketProfile = components['schemas']['OperatorTicketProfile'];
 export type OperatorTicketType = components['schemas']['OperatorTicketType'];
 export type OperatorVoucher = components['schemas']['OperatorVoucher'];
+export type OperatorWaiting = components['schemas']['OperatorWaiting'];
+export type OperatorWaitingPage = components['schemas']['OperatorWaitingPage'];
 export type OperatorWebhook = components['schemas']['OperatorWebhook'];
 export type OrganisationEnvelope = components['schemas']['OrganisationEnvelope'];
 export type OrganisationMember = components['schemas']['OrganisationMember'];
@@ -7795,6 +7924,7 @@ export type TicketProfilesPage = components['schemas']['TicketProfilesPage'];
 export type TicketTypeRequest = components['schemas']['TicketTypeRequest'];
 export type TicketTypesResponse = components['schemas']['TicketTypesResponse'];
 export type TypeStats = components['schemas']['TypeStats'];
+export type TypeWaitedFor = components['schemas']['TypeWaitedFor'];
 export type UndoneCheckInResponse = components['schemas']['UndoneCheckInResponse'];
 export type UpdateEventRequest = components['schemas']['UpdateEventRequest'];
 export type UploadImageRequest = components['schemas']['UploadImageRequest'];
@@ -7813,6 +7943,7 @@ export type VerifyEmailRequest = components['schemas']['VerifyEmailRequest'];
 export type VoucherResponse = components['schemas']['VoucherResponse'];
 export type VouchersPage = components['schemas']['VouchersPage'];
 export type WaitingCancellation = components['schemas']['WaitingCancellation'];
+export type WaitingCustomer = components['schemas']['WaitingCustomer'];
 export type WebhookAttempt = components['schemas']['WebhookAttempt'];
 export type WebhookDeliveriesPage = components['schemas']['WebhookDeliveriesPage'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
@@ -13428,6 +13559,112 @@ export interface operations {
             404: components["responses"]["not_found"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["busy_or_unavailable"];
+        };
+    };
+    listWaiting: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description How many to skip
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description 1-based page, instead of offset
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Only the lines of this date
+                 * @example date_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                date_id?: string;
+                /**
+                 * @description Only the lines of this ticket type
+                 * @example tkt_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                ticket_type_id?: string;
+                /**
+                 * @description Only those who stand here; without it, whoever is in line: waiting or offered
+                 * @example waiting
+                 */
+                status?: "closed" | "confirmed" | "left" | "offered" | "passed" | "waiting";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the event
+                 * @example evt_01k31d8yggfgz9y8avd9y8v7gf
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "wait_01k31d9ygge5ez2n8bdstrw7k9",
+                     *           "status": "waiting",
+                     *           "position": 3,
+                     *           "date": {
+                     *             "id": "date_01k31d9ygge5ez2n8bdstrw7k9",
+                     *             "date": "2030-07-19",
+                     *             "start_time": "21:00",
+                     *             "time_zone": "Europe/London",
+                     *             "starts_at": "2030-07-19T20:00:00.000Z"
+                     *           },
+                     *           "ticket_type": {
+                     *             "id": "tkt_01k31d9ygge5ez2n8bdstrw7k9",
+                     *             "name": "General Admission"
+                     *           },
+                     *           "quantity": 2,
+                     *           "customer": {
+                     *             "id": "cust_01k31d9ygge5ez2n8bdstrw7k9",
+                     *             "first_name": "Sam",
+                     *             "last_name": "Lee",
+                     *             "email": "sam@example.com"
+                     *           },
+                     *           "pass_id": "cpass_01k31d9ygge5ez2n8bdstrw7k9",
+                     *           "created_at": "2030-07-01T09:00:00.000Z",
+                     *           "ended_at": null,
+                     *           "offer": {
+                     *             "order_id": "ord_01k31d9ygge5ez2n8bdstrw7k9",
+                     *             "amount": 3000,
+                     *             "currency": "GBP",
+                     *             "expires_at": "2030-07-12T09:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperatorWaitingPage"];
+                };
+            };
+            400: components["responses"]["invalid_input_or_malformed_id"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["wrong_role"];
+            404: components["responses"]["not_found"];
             429: components["responses"]["too_many_requests"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["busy_or_unavailable"];
