@@ -29,6 +29,11 @@ function fullDisk(code: string, whole = 0): void {
   spiesReachTheApplication();
 }
 
+function mended(): void {
+  jest.restoreAllMocks();
+  spiesReachTheApplication();
+}
+
 /** The files in a folder and those below it. */
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -39,8 +44,7 @@ describe('the folder of the pictures', () => {
   let box: Boxoffice;
 
   afterEach(async () => {
-    jest.restoreAllMocks();
-    spiesReachTheApplication();
+    mended();
     await box.stop();
   });
 
@@ -76,8 +80,7 @@ describe('the folder of the pictures', () => {
       expect(text).not.toContain(box.config.DATA_DIR);
       expect([files(), await audited()]).toEqual([[], 0]);
 
-      jest.restoreAllMocks();
-    spiesReachTheApplication();
+      mended();
       const later = await upload();
       expect(later.status).toBe(200);
       expect([files(), await audited()]).toEqual([[path.basename(later.body.url)], 1]);
@@ -141,7 +144,7 @@ describe('an upload to a gallery', () => {
     if (disk) disk.close();
     else rmSync(media, { recursive: true });
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(mended);
 
   const kept = async () => {
     const rows = await box.sql('SELECT name FROM media.files UNION ALL SELECT picture FROM media.items');
@@ -170,7 +173,7 @@ describe('an upload to a gallery', () => {
     'that fails at its second picture with %s is answered 503, and nothing of it is left',
     async (code, told) => {
       fullDisk(code, 3);
-      expect(await refused([picture, picture], () => jest.restoreAllMocks())).toEqual([503, told]);
+      expect(await refused([picture, picture], mended)).toEqual([503, told]);
     },
   );
 

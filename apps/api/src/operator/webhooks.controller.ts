@@ -67,7 +67,7 @@ export class WebhooksController {
 
   /**
    * A new endpoint, of at most 20; the secret is shown this once. It is told what happens from now on, by posts that are
-   * signed as Standard Webhooks says, each at least once and up to twelve times within three and a half days, until it
+   * signed as Standard Webhooks says, each at least once and up to twelve times over three to four days, until it
    * answers with a 2xx in ten seconds. Of several at a time one may overtake another: `sequence` puts them in order.
    */
   @Post('/api/my-webhooks')

@@ -78,7 +78,7 @@ export class DeliveryStore {
          SELECT n.organisation_id, n.sequence, n.name
            FROM automation.webhook_endpoints e JOIN automation.news n ON n.organisation_id = e.organisation_id
           WHERE e.id = $1 AND n.occurred_at >= $2 AND n.occurred_at < $3 AND ${asksFor}
-          ORDER BY n.sequence LIMIT $4 + 1),
+          ORDER BY n.sequence LIMIT $4 + 1 FOR KEY SHARE OF n),
        again AS (
          INSERT INTO automation.webhook_deliveries AS d (id, endpoint_id, organisation_id, sequence, type)
          SELECT platform.uuid_v7(), $1, w.organisation_id, w.sequence, w.name FROM wanted w
@@ -154,6 +154,15 @@ export class DeliveryStore {
       `UPDATE automation.webhook_deliveries
           SET status = 'failed', ended_at = now(), next_attempt_at = NULL, claimed_until = NULL
         WHERE endpoint_id = $1 AND status = 'pending'`,
+      [endpointId],
+    );
+  }
+
+  /** What waits at an endpoint for its next attempt waits no longer. */
+  async hurry(endpointId: string): Promise<void> {
+    await this.transaction.query(
+      `UPDATE automation.webhook_deliveries
+          SET next_attempt_at = clock_timestamp() WHERE endpoint_id = $1 AND status = 'pending'`,
       [endpointId],
     );
   }

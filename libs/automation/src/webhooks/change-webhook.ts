@@ -95,6 +95,7 @@ export class ChangeWebhook {
     } else if ((active === true && !isActive) || (moved && isActive)) {
       endpoint.disabledReason = null;
       await this.endpoints.enable(endpoint.id);
+      await this.deliveries.hurry(endpoint.id);
     }
   }
 
