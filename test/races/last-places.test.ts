@@ -18,7 +18,7 @@ import {
 const buyers = size(200, 2_000);
 const places = size(20, 200);
 const turns = size(1, 20);
-const CONTROL = { buyers: 200, places: 20, turns: 5 };
+const CONTROL = { buyers: 200, places: 20, turns: 60 };
 
 interface Sale {
   name: string;
