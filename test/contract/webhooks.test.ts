@@ -327,6 +327,23 @@ describe('an attempt that fails', () => {
     expect(await hookNow(attic, one)).toMatchObject({ paused_until: null, failing_since: null });
   });
 
+  it('waits no longer for its next attempt once its endpoint is elsewhere', async () => {
+    receiver.answer = () => ({ status: 500 });
+    const one = await hook();
+    await happen(box, attic);
+    await box.settle();
+    receiver.answer = () => ({ status: 204 });
+    await sendDue(box);
+    expect(await deliveriesOf(attic, one)).toMatchObject([
+      { status: 'pending', attempts: [{ status: 500 }] },
+    ]);
+    expect((await client().put(one.path, { url: `${receiver.url}/new` })).status).toBe(200);
+    await sendDue(box);
+    expect(await deliveriesOf(attic, one)).toMatchObject([
+      { status: 'delivered', attempts: [{ status: 500 }, { status: 204 }] },
+    ]);
+  });
+
   it('is not followed to where it is sent on, nor read for ever, nor waited for', async () => {
     const elsewhere = await Receiver.start();
     const one = await hook();
