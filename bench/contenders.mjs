@@ -101,6 +101,17 @@ export function contenders({ world, pool, api, bare, anchor, sizes }) {
       run: http(registering(many)),
     },
     {
+      name: 'a lone buyer beside the rush',
+      books: sold,
+      run: async () => {
+        const lone = closedLoop({ port: api.said.port, connections: 1, seconds, next: registering(many.slice(-1)) });
+        const [figures, { statuses, strange }] = await Promise.all([lone, http(registering([hot]))()]);
+        for (const [status, count] of Object.entries(statuses))
+          figures.statuses[status] = (figures.statuses[status] ?? 0) + count;
+        return { ...figures, strange: figures.strange ?? strange };
+      },
+    },
+    {
       name: 'purchase, one type',
       against: 'place_order, to be paid',
       goal: 3.5,

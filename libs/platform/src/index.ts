@@ -43,7 +43,8 @@ export { dataSourceOptions, type DatabaseSchema } from './database/data-source.j
 export { Listener } from './database/listener.js';
 export { containing, pageOf } from './database/page.js';
 export { Snapshots, type Answer, type Part, type Sql } from './database/snapshots.js';
-export { violated } from './database/violated.js';
+export { Together } from './database/together.js';
+export { failedAlone, violated } from './database/violated.js';
 export { armFailpoint, FAILPOINTS, reach, type Failpoint } from './failpoints/failpoints.js';
 export { ForgetIdempotencyKeys } from './idempotency/forget-idempotency-keys.js';
 export { IdempotencyKeys } from './idempotency/idempotency-keys.js';

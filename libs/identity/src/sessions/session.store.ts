@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Principal } from '#libs/platform';
+import { Together, Transaction, type Principal } from '#libs/platform';
 import type { Session } from './session.entity.js';
 
 const KEPT_DAYS = 30;
@@ -7,6 +7,8 @@ const BATCH = 1000;
 
 @Injectable()
 export class SessionStore {
+  private readonly asked = new Together<string, Principal | undefined>((ids) => this.principalsOf(ids));
+
   constructor(private readonly transaction: Transaction) {}
 
   /**
@@ -56,16 +58,23 @@ export class SessionStore {
     return gone.length;
   }
 
-  /** Who is behind a live session: one indexed read, so that a revoked sign-in or a lost membership counts at once. */
-  async principal(sessionId: string): Promise<Principal | undefined> {
-    const row = await this.transaction.queryOne<LiveRow>(`${live} AND s.id = $1`, [sessionId]);
-    return row && principalOf(row);
+  /**
+   * Who is behind a live session: an indexed read, so that a revoked sign-in or a lost membership counts at once. Those who
+   * ask while one is under way share the next.
+   */
+  principal(sessionId: string): Promise<Principal | undefined> {
+    return this.asked.ask(sessionId);
   }
 
   /** The same of several at once, without those that are over. */
   async principals(sessionIds: readonly string[]): Promise<Principal[]> {
     const rows = await this.transaction.query<LiveRow>(`${live} AND s.id = ANY ($1::uuid[])`, [sessionIds]);
     return rows.map(principalOf);
+  }
+
+  private async principalsOf(sessionIds: string[]): Promise<(Principal | undefined)[]> {
+    const found = new Map((await this.principals(sessionIds)).map((principal) => [principal.sessionId, principal]));
+    return sessionIds.map((id) => found.get(id));
   }
 }
 

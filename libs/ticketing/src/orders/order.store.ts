@@ -3,15 +3,7 @@ import { Transaction, type IdempotencyKey } from '#libs/platform';
 import type { Attendee } from './order-line.entity.js';
 import type { HandDraft, OrderDraft } from './order-draft.js';
 import { Order } from './order.entity.js';
-
-/** What became of a draft. */
-export type Placed =
-  | { outcome: 'pending' | 'confirmed' | 'repeated'; orderId: string }
-  | { outcome: 'mismatch' | 'account_gone' }
-  | { outcome: 'closed' | 'voucher_exhausted' | 'voucher_unknown' | 'pass_expired' | 'pass_not_valid' }
-  | { outcome: 'sold_out'; available: number }
-  | { outcome: 'insufficient_credits'; credits: number }
-  | { outcome: 'too_many_pending'; pending: number };
+import type { Placed } from './placed.js';
 
 export type Settled = 'confirmed' | 'already' | 'gone' | 'unknown';
 
@@ -29,27 +21,23 @@ export interface OrderedLine {
 export class OrderStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /**
-   * Places an order: one database call that takes the places last. The seam behind which orders that arrive
-   * together may one day be placed together; callers would not notice.
-   */
-  place(draft: OrderDraft): Promise<Placed> {
-    this.transaction.assertNone('placing an order');
-    return this.call(draft);
-  }
-
-  /** The same call for an order that is entered by hand, in the transaction of what is written with it. */
-  placeByHand(draft: HandDraft): Promise<Placed> {
-    return this.call(draft);
-  }
-
-  private async call(draft: OrderDraft | HandDraft): Promise<Placed> {
+  /** Places an order by a call of its own, in the transaction that is under way, if one is. It takes the places last. */
+  async place(draft: OrderDraft | HandDraft): Promise<Placed> {
     const row = await this.transaction.queryOne<{ placed: Placed }>(
       'SELECT ticketing.place_order($1::jsonb) AS placed',
       [JSON.stringify(draft)],
     );
     if (!row) throw new Error('place_order gave no answer');
     return row.placed;
+  }
+
+  /** Orders of different customers, in one call; null for one that is to be placed by itself. */
+  async placeAll(drafts: readonly OrderDraft[]): Promise<(Placed | null)[]> {
+    const row = await this.transaction.queryOne<{ placed: (Placed | null)[] }>(
+      'SELECT ticketing.place_orders($1::jsonb) AS placed',
+      [JSON.stringify(drafts)],
+    );
+    return row?.placed ?? [];
   }
 
   /** The order placed under this key before, if there is one. */
@@ -151,14 +139,6 @@ export class OrderStore {
       `SELECT l.quantity || ' × ' || l.name AS name, l.amount FROM ticketing.order_lines l WHERE l.order_id = $1
         UNION ALL
        SELECT p.name, o.amount FROM ticketing.passes p JOIN ticketing.orders o ON o.id = p.order_id WHERE p.order_id = $1`,
-      [id],
-    );
-  }
-
-  linesOf(id: string): Promise<OrderedLine[]> {
-    return this.transaction.query<OrderedLine>(
-      `SELECT ticket_type_id AS "ticketTypeId", date_id AS "dateId", name, quantity, unit_price AS "unitPrice", amount, attendees
-         FROM ticketing.order_lines WHERE order_id = $1 ORDER BY id`,
       [id],
     );
   }
