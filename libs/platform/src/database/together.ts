@@ -19,7 +19,8 @@ export interface Bounds<Ask> {
 const LEFT_BEHIND = 3;
 
 /**
- * What is asked while an answer is under way is asked together once that has come: one call at a time. Nobody waits for others to come, and nothing is remembered: whatever is read is read after it was asked for.
+ * What is asked while an answer is under way is asked together once that has come: one call at a time. Nobody waits for
+ * others to come, and nothing is remembered: whatever is read is read after it was asked for.
  */
 export class Together<Ask, Answer> {
   // Batches are nobody's: they run outside the transaction, and the request, of whoever happens to ask first.

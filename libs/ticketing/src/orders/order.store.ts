@@ -21,8 +21,18 @@ export interface OrderedLine {
 export class OrderStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Places an order by a call of its own, in the transaction that is under way, if one is. It takes the places last. */
-  async place(draft: OrderDraft | HandDraft): Promise<Placed> {
+  /** Places an order by a call of its own, which takes the places last. */
+  place(draft: OrderDraft): Promise<Placed> {
+    this.transaction.assertNone('placing an order');
+    return this.call(draft);
+  }
+
+  /** The same call for an order that is entered by hand, in the transaction of what is written with it. */
+  placeByHand(draft: HandDraft): Promise<Placed> {
+    return this.call(draft);
+  }
+
+  private async call(draft: OrderDraft | HandDraft): Promise<Placed> {
     const row = await this.transaction.queryOne<{ placed: Placed }>(
       'SELECT ticketing.place_order($1::jsonb) AS placed',
       [JSON.stringify(draft)],

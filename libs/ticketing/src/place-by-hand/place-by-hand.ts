@@ -106,7 +106,7 @@ export class PlaceByHand {
     alongside: (placed: PlacedByHand) => Promise<void>,
   ): Promise<void> {
     const customerId = await this.customers.execute(customer);
-    const placed = await this.orders.place({ ...draft, customerId });
+    const placed = await this.orders.placeByHand({ ...draft, customerId });
     if (accepted(placed) !== draft.id) throw new Repeated(accepted(placed));
     const { id: orderId, eventId, organisationId, amount, currency, places } = draft;
     if (amount > 0) {
