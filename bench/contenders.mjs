@@ -104,7 +104,12 @@ export function contenders({ world, pool, api, bare, anchor, sizes }) {
       name: 'a lone buyer beside the rush',
       books: sold,
       run: async () => {
-        const lone = closedLoop({ port: api.said.port, connections: 1, seconds, next: registering(many.slice(-1)) });
+        const lone = closedLoop({
+          port: api.said.port,
+          connections: 1,
+          seconds,
+          next: registering(many.slice(-1)),
+        });
         const [figures, { statuses, strange }] = await Promise.all([lone, http(registering([hot]))()]);
         for (const [status, count] of Object.entries(statuses))
           figures.statuses[status] = (figures.statuses[status] ?? 0) + count;

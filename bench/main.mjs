@@ -23,6 +23,7 @@ const { quick } = values;
 /** A quick run shows that everything can be measured; its figures are none. */
 const sizes = quick
   ? {
+      warmUp: false,
       rounds: 1,
       seconds: 0.5,
       connections: 16,
@@ -33,6 +34,7 @@ const sizes = quick
       storm: { buyers: 200, seconds: 1, places: 20 },
     }
   : {
+      warmUp: true,
       rounds: Number(values.rounds),
       seconds: Number(values.seconds),
       connections: Number(values.connections),

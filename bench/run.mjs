@@ -56,20 +56,21 @@ export async function runBench({ sizes, folder, only, log }) {
     const of = { world, pool, api, bare, anchor, sizes };
     const all = contenders(of).filter(({ name }) => !only || only.test(name));
     const rounds = [];
-    for (let round = 0; round < sizes.rounds; round += 1) {
+    // A first round is not counted: nobody has met our code yet.
+    for (let round = sizes.warmUp ? -1 : 0; round < sizes.rounds; round += 1) {
       const figures = {};
       // Whoever comes first in one round comes later in the next.
-      const shift = (round * 5) % all.length;
+      const shift = ((round + 1) * 5) % all.length;
       for (const contender of [...all.slice(shift), ...all.slice(0, shift)]) {
         figures[contender.name] = await measured(contender, shares);
         log(`round ${round + 1}: ${contender.name}: ${lineOf(figures[contender.name])}`);
       }
-      rounds.push(figures);
-      await assertSound(url);
+      if (round >= 0) rounds.push(figures);
+      await assertSound(url, pool);
     }
     const stormFigures = only && !only.test('storm') ? null : await shares.during(() => storm(of));
     if (stormFigures) log(`storm: ${lineOf(stormFigures)}`);
-    await assertSound(url);
+    await assertSound(url, pool);
     return { rounds, all, storm: stormFigures, tool: anchorTool, settings: settings[0] };
   } finally {
     for (const stop of stops.reverse()) await stop();
@@ -93,8 +94,11 @@ async function measured({ prepare, books, run, name }, shares) {
   return figures;
 }
 
-async function assertSound(url) {
+/** By an index that no contender has to keep: the invariants look every message up that there should be. */
+async function assertSound(url, pool) {
+  await pool.query('CREATE INDEX bench_messages ON platform.outbox (key); ANALYZE');
   const violations = await verifyInvariants(url);
+  await pool.query('DROP INDEX platform.bench_messages');
   if (violations.length > 0)
     throw new Error(`an invariant is violated: ${JSON.stringify(violations).slice(0, 500)}`);
 }
