@@ -76,8 +76,8 @@ export async function freePort() {
 }
 
 /** A process of ours that says in its first line of JSON that it is there. */
-export async function launch(file, args, env = {}) {
-  const child = spawn(process.execPath, [file, ...args], {
+export async function launch(file, args, env = {}, flags = []) {
+  const child = spawn(process.execPath, [...flags, file, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   });

@@ -13,6 +13,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '128' },
     only: { type: 'string' },
+    profile: { type: 'string' },
     quick: { type: 'boolean', default: false },
     out: { type: 'string', default: path.join(root, 'bench', 'results') },
     help: { type: 'boolean', default: false },
@@ -50,13 +51,19 @@ if (values.help) {
     'Measures the API against its own database functions called singly, and its reads against a bare Fastify.\n',
   );
   console.log(
-    'Usage: npm run bench -- [--rounds 7] [--seconds 3] [--connections 128] [--only <part of a name>] [--quick] [--out <folder>]',
+    'Usage: npm run bench -- [--rounds 7] [--seconds 3] [--connections 128] [--only <part of a name>] [--profile <folder for the CPU profile of the API>] [--quick] [--out <folder>]',
   );
 } else {
   const folder = mkdtempSync(path.join(tmpdir(), 'boxoffice-bench-'));
   try {
     const only = values.only === undefined ? undefined : new RegExp(values.only);
-    const figures = await runBench({ sizes, folder, only, log: (line) => console.log(line) });
+    const figures = await runBench({
+      sizes,
+      folder,
+      only,
+      profile: values.profile,
+      log: (line) => console.log(line),
+    });
     const { json, markdown } = report({
       ...figures,
       sizes,

@@ -12,7 +12,7 @@ import { freePort, launch, Shares } from './machine.mjs';
 import { makeWorld } from './world.mjs';
 
 /** Everything in one run, on one PostgreSQL with fsync on, each contender in its turn, round for round. */
-export async function runBench({ sizes, folder, only, log }) {
+export async function runBench({ sizes, folder, only, profile, log }) {
   const stops = [];
   try {
     const postgresMain = path.join(root, 'dist/apps/local/src/postgres-main.js');
@@ -36,7 +36,8 @@ export async function runBench({ sizes, folder, only, log }) {
       PENDING_PLACES_PER_CUSTOMER: '1000',
       PORT: String(await freePort()),
     };
-    const api = await launch(path.join(root, 'bench/api.mjs'), [], env);
+    const profiled = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`];
+    const api = await launch(path.join(root, 'bench/api.mjs'), [], env, profiled);
     stops.push(api.stop);
     const bare = await launch(path.join(root, 'bench/bare.mjs'), [], { PORT: String(await freePort()) });
     stops.push(bare.stop);

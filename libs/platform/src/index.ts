@@ -42,6 +42,7 @@ export { checkDatabase } from './database/check-database.js';
 export { dataSourceOptions, type DatabaseSchema } from './database/data-source.js';
 export { Listener } from './database/listener.js';
 export { containing, pageOf } from './database/page.js';
+export { prepared } from './database/prepared.js';
 export { Snapshots, type Answer, type Part, type Sql } from './database/snapshots.js';
 export { Together } from './database/together.js';
 export { failedAlone, violated } from './database/violated.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Together, Transaction } from '#libs/platform';
+import { prepared, Together, Transaction } from '#libs/platform';
 import type { AdmissionRules } from '../admission-rules/admission.js';
 import type { AccessTerms } from '../ticket-profiles/access.js';
 import type { BookingType, EventStatus, PaymentMethod } from '../events/event.entity.js';
@@ -62,6 +62,21 @@ export const profileJson = `(SELECT json_build_object('opensDaysBefore', p.opens
                             'visibility', p.visibility, 'accessCode', p.access_code)
   FROM catalogue.v_ticket_profiles p WHERE p.id = t.ticket_profile_id)`;
 
+const offers = prepared(
+  `SELECT e.id AS "eventId", e.organisation_id AS "organisationId", e.name, e.status, now() AS now, o.currency,
+          o.hold_minutes AS "holdMinutes", e.booking_types AS "bookingTypes", e.payment_methods AS "paymentMethods",
+          (SELECT coalesce(json_agg(json_build_object('id', d.id, 'startsAt', d.starts_at, 'endsAt', d.ends_at, 'status', d.status)
+                                    ORDER BY d.starts_at, d.id), '[]')
+             FROM catalogue.event_dates d WHERE d.event_id = e.id) AS dates,
+          (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'price', t.price_pence, 'currency', t.currency,
+                                    'saleStartsAt', t.sale_starts_at, 'saleEndsAt', t.sale_ends_at, 'maxPerOrder', t.max_per_order, 'credits', t.credits, 'admission', ${admissionJson},
+                                    'profile', ${profileJson})
+                                    ORDER BY t.sort_order, t.id), '[]')
+             FROM catalogue.v_ticket_types t WHERE t.event_id = e.id) AS "ticketTypes"
+     FROM catalogue.events e JOIN identity.v_organisations o ON o.id = e.organisation_id
+    WHERE e.id = ANY ($1::uuid[])`,
+);
+
 /** Reads an event's offer in one statement; those who ask while one is under way share the next. */
 @Injectable()
 export class FindOffer {
@@ -76,18 +91,7 @@ export class FindOffer {
 
   private async read(eventIds: string[]): Promise<(Offer | undefined)[]> {
     const rows = await this.transaction.query<Row>(
-      `SELECT e.id AS "eventId", e.organisation_id AS "organisationId", e.name, e.status, now() AS now, o.currency,
-              o.hold_minutes AS "holdMinutes", e.booking_types AS "bookingTypes", e.payment_methods AS "paymentMethods",
-              (SELECT coalesce(json_agg(json_build_object('id', d.id, 'startsAt', d.starts_at, 'endsAt', d.ends_at, 'status', d.status)
-                                        ORDER BY d.starts_at, d.id), '[]')
-                 FROM catalogue.event_dates d WHERE d.event_id = e.id) AS dates,
-              (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'price', t.price_pence, 'currency', t.currency,
-                                        'saleStartsAt', t.sale_starts_at, 'saleEndsAt', t.sale_ends_at, 'maxPerOrder', t.max_per_order, 'credits', t.credits, 'admission', ${admissionJson},
-                                        'profile', ${profileJson})
-                                        ORDER BY t.sort_order, t.id), '[]')
-                 FROM catalogue.v_ticket_types t WHERE t.event_id = e.id) AS "ticketTypes"
-         FROM catalogue.events e JOIN identity.v_organisations o ON o.id = e.organisation_id
-        WHERE e.id = ANY ($1::uuid[])`,
+      offers,
       [[...new Set(eventIds)]],
     );
     const found = new Map(rows.map((row) => [row.eventId, offerOf(row)]));

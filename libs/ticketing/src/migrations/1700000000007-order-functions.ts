@@ -25,12 +25,10 @@ const payloads = `
 `;
 
 /**
- * One ticket per place, in the name that was given for it, if one was; the price of a line is split so that its tickets
- * sum to it.
+ * One ticket per place of the lines `l` of orders `o`, in the name that was given for it, if one was; the price of a line is
+ * split so that its tickets sum to it.
  */
-const issuing = (of: string, from: string, where: string) => `
-  CREATE FUNCTION ticketing.${of} RETURNS void LANGUAGE sql AS $$
-    WITH issued AS (
+export const issue = (from: string) => `
       INSERT INTO ticketing.tickets AS t (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id,
                                           attendee_first_name, attendee_last_name, attendee_email, price)
       SELECT platform.uuid_v7(), o.id, l.id, o.organisation_id, o.event_id, l.date_id, l.ticket_type_id, o.customer_id,
@@ -38,21 +36,15 @@ const issuing = (of: string, from: string, where: string) => `
              coalesce(l.attendees -> n ->> 'lastName', o.customer_last_name), l.attendees -> n ->> 'email',
              l.amount / l.quantity + CASE WHEN n < l.amount % l.quantity THEN 1 ELSE 0 END
         FROM ${from} CROSS JOIN LATERAL generate_series(0, l.quantity - 1) n
-       WHERE ${where}
        ORDER BY l.order_id, l.ticket_type_id, l.date_id, n
-      RETURNING t.id, ticketing.ticket_payload(t) AS payload
-    )
+      RETURNING t.id, ticketing.ticket_payload(t) AS payload`;
+
+const issueTickets = `
+  CREATE FUNCTION ticketing.issue_tickets(o ticketing.orders) RETURNS void LANGUAGE sql AS $$
+    WITH issued AS (${issue('(SELECT x.* FROM ticketing.order_lines x WHERE x.order_id = o.id) l')})
     INSERT INTO platform.outbox (name, key, payload) SELECT 'ticket.issued', id::text, payload FROM issued
   $$;
 `;
-
-const issueTickets =
-  issuing('issue_tickets(o ticketing.orders)', 'ticketing.order_lines l', 'l.order_id = o.id') +
-  issuing(
-    'issue_all_tickets(confirmed ticketing.orders[])',
-    'unnest(confirmed) o JOIN ticketing.order_lines l ON l.order_id = o.id',
-    'true',
-  );
 
 /**
  * Takes (or gives back) an order's places, rows in ascending order: first each type's, then each date's.
@@ -321,7 +313,7 @@ export class OrderFunctions1700000000007 implements MigrationInterface {
     await runner.query(`
       DROP FUNCTION ticketing.expire_order, ticketing.confirm_order, ticketing.take_again, ticketing.place_order,
                     ticketing.return_voucher, ticketing.take_voucher, ticketing.release_held,
-                    ticketing.take_places, ticketing.issue_tickets, ticketing.issue_all_tickets,
+                    ticketing.take_places, ticketing.issue_tickets,
                     ticketing.tell_of_order, ticketing.ticket_payload,
                     ticketing.order_payload
     `);

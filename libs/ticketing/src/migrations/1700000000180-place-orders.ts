@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { issue } from './1700000000007-order-functions.js';
 
 /**
  * Places orders that arrived together in one call, and one commit: answers as of `place_order`, in their order. They are of
@@ -17,9 +18,8 @@ const placeOrders = `
     keyed uuid[];
     kept uuid[];
     fit uuid[];
-    placed ticketing.orders[];
     line record;
-    answers jsonb := '[]';
+    answers jsonb;
     one jsonb;
   BEGIN
     BEGIN
@@ -34,11 +34,11 @@ const placeOrders = `
       )
       SELECT array_agg(subject_id) INTO keyed FROM taken;
 
-      SELECT array_agg(k.id) INTO kept
-        FROM (SELECT d.id, d."customerId" FROM jsonb_to_recordset(drafts) AS d(id uuid, "customerId" uuid, "idempotencyKey" jsonb)
-               WHERE jsonb_typeof(d."idempotencyKey") IS DISTINCT FROM 'object' OR d.id = ANY (keyed)
-               ORDER BY d."customerId") k
-       WHERE identity.keep_account(k."customerId");
+      SELECT array_agg(d.id) INTO kept
+        FROM jsonb_to_recordset(drafts) AS d(id uuid, "customerId" uuid, "idempotencyKey" jsonb)
+       WHERE (jsonb_typeof(d."idempotencyKey") IS DISTINCT FROM 'object' OR d.id = ANY (keyed))
+         AND d."customerId" IN (SELECT identity.keep_accounts(ARRAY(
+               SELECT a."customerId" FROM jsonb_to_recordset(drafts) AS a("customerId" uuid))));
 
       PERFORM pg_advisory_xact_lock(l.number)
          FROM (SELECT hashtextextended(d."customerId" || d."eventId", 0) AS number
@@ -68,24 +68,31 @@ const placeOrders = `
                                                amount int, places int, dates int, "holdMinutes" int)
          WHERE d.id = ANY (fit)
         RETURNING o
+      ), lined AS (
+        INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount,
+                                           attendees)
+        SELECT l.id, d.id, d."organisationId", l."ticketTypeId", l."dateId", l.name, l.quantity, l."unitPrice", l.amount, l.attendees
+          FROM jsonb_to_recordset(drafts) AS d(id uuid, "organisationId" uuid, lines jsonb)
+         CROSS JOIN LATERAL jsonb_to_recordset(d.lines)
+            AS l(id uuid, "ticketTypeId" uuid, "dateId" uuid, name text, quantity int, "unitPrice" int, amount int, attendees jsonb)
+         WHERE d.id = ANY (fit)
+        RETURNING *
+      ), issued AS (${issue("(SELECT (m.o).* FROM made m WHERE (m.o).status = 'confirmed') o JOIN lined l ON l.order_id = o.id")}
+      ), told AS (
+        INSERT INTO platform.outbox (name, key, payload)
+        SELECT t.what, t.id::text, t.payload
+          FROM (SELECT p.id, w.what, w.nth, p.payload
+                  FROM (SELECT (m.o).id, (m.o).status, ticketing.order_payload(m.o) AS payload FROM made m OFFSET 0) p
+                 CROSS JOIN (VALUES (1, 'order.placed'), (2, 'order.confirmed')) w(nth, what)
+                 WHERE w.nth = 1 OR p.status = 'confirmed'
+                 UNION ALL
+                SELECT i.id, 'ticket.issued', 3, i.payload FROM issued i) t
+         ORDER BY t.nth
       )
-      SELECT array_agg(o) INTO placed FROM made;
-
-      INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount,
-                                         attendees)
-      SELECT l.id, d.id, d."organisationId", l."ticketTypeId", l."dateId", l.name, l.quantity, l."unitPrice", l.amount, l.attendees
-        FROM jsonb_to_recordset(drafts) AS d(id uuid, "organisationId" uuid, lines jsonb)
-       CROSS JOIN LATERAL jsonb_to_recordset(d.lines)
-          AS l(id uuid, "ticketTypeId" uuid, "dateId" uuid, name text, quantity int, "unitPrice" int, amount int, attendees jsonb)
-       WHERE d.id = ANY (fit);
-
-      INSERT INTO platform.outbox (name, key, payload)
-      SELECT t.what, t.id::text, t.payload
-        FROM (SELECT p.id, w.what, w.nth, p.payload
-                FROM (SELECT o.id, o.status, ticketing.order_payload(o) AS payload FROM unnest(placed) o OFFSET 0) p
-               CROSS JOIN (VALUES (1, 'order.placed'), (2, 'order.confirmed')) w(nth, what)
-               WHERE w.nth = 1 OR p.status = 'confirmed' ORDER BY w.nth) t;
-      PERFORM ticketing.issue_all_tickets(ARRAY(SELECT o FROM unnest(placed) o WHERE o.status = 'confirmed'));
+      SELECT jsonb_agg(CASE WHEN (m.o).id IS NOT NULL THEN jsonb_build_object('outcome', (m.o).status, 'orderId', (m.o).id) END ORDER BY d.nth)
+        INTO answers
+        FROM jsonb_array_elements(drafts) WITH ORDINALITY AS d(draft, nth)
+        LEFT JOIN made m ON (m.o).id = (d.draft ->> 'id')::uuid;
 
       FOR line IN SELECT l."ticketTypeId", l."dateId", coalesce(sum(l.quantity) FILTER (WHERE d.amount > 0), 0)::int AS held,
                          coalesce(sum(l.quantity) FILTER (WHERE d.amount = 0), 0)::int AS sold
@@ -112,16 +119,13 @@ const placeOrders = `
         END IF;
       END LOOP;
 
-      RETURN (SELECT jsonb_agg(CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('outcome', o.status, 'orderId', o.id) END ORDER BY d.nth)
-                FROM jsonb_array_elements(drafts) WITH ORDINALITY AS d(draft, nth)
-                LEFT JOIN unnest(placed) o ON o.id = (d.draft ->> 'id')::uuid);
+      RETURN answers;
     EXCEPTION WHEN SQLSTATE 'BX001' THEN
       NULL;
     END;
 
     -- As orders take places: with all that any of them wants, so that the next one finds nothing that another call holds.
-    PERFORM identity.keep_account(c.id)
-       FROM (SELECT d."customerId" AS id FROM jsonb_to_recordset(drafts) AS d("customerId" uuid) ORDER BY 1) c;
+    PERFORM identity.keep_accounts(ARRAY(SELECT d."customerId" FROM jsonb_to_recordset(drafts) AS d("customerId" uuid)));
     PERFORM pg_advisory_xact_lock(l.number)
        FROM (SELECT hashtextextended(d."customerId" || d."eventId", 0) AS number
                FROM jsonb_to_recordset(drafts) AS d("customerId" text, "eventId" text, amount int)
@@ -136,6 +140,7 @@ const placeOrders = `
               SELECT l."dateId" FROM jsonb_to_recordset(drafts) AS d(lines jsonb)
                CROSS JOIN LATERAL jsonb_to_recordset(d.lines) AS l("dateId" uuid))
       ORDER BY s.date_id FOR NO KEY UPDATE;
+    answers := '[]';
     FOR one IN SELECT d.draft FROM jsonb_array_elements(drafts) WITH ORDINALITY AS d(draft, nth) ORDER BY d.nth LOOP
       answers := answers || jsonb_build_array(ticketing.place_order(one));
     END LOOP;

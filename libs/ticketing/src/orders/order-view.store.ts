@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Together, Transaction } from '#libs/platform';
+import { prepared, Together, Transaction } from '#libs/platform';
 import { ticketFrom, ticketJson } from '../tickets/ticket-json.js';
 import type { TicketView } from '../tickets/ticket.store.js';
 import type { Order } from './order.entity.js';
@@ -25,6 +25,20 @@ export interface OrderInFull extends Pick<
   tickets: TicketView[];
 }
 
+const ordersInFull = prepared(
+  `SELECT o.id, o.kind, o.status, o.event_id AS "eventId", o.organisation_id AS "organisationId", o.customer_id AS "customerId",
+          o.amount, o.currency, o.created_at AS "createdAt", o.expires_at AS "expiresAt", o.confirmed_at AS "confirmedAt",
+          (SELECT coalesce(json_agg(json_build_object(
+                    'ticketTypeId', l.ticket_type_id, 'dateId', l.date_id, 'name', l.name, 'quantity', l.quantity,
+                    'unitPrice', l.unit_price, 'amount', l.amount, 'attendees', l.attendees) ORDER BY l.id), '[]')
+             FROM ticketing.order_lines l WHERE l.order_id = o.id) AS lines,
+          CASE WHEN o.status = 'confirmed'
+               THEN (SELECT coalesce(json_agg(${ticketJson} ORDER BY t.id), '[]') FROM ${ticketFrom}
+                      WHERE t.order_id = o.id AND t.holder_id = o.customer_id)
+               ELSE '[]' END AS tickets
+     FROM ticketing.orders o WHERE o.id = ANY ($1::uuid[])`,
+);
+
 /** Orders in full, in one statement; those who ask while one is under way share the next. */
 @Injectable()
 export class OrderViewStore {
@@ -37,20 +51,7 @@ export class OrderViewStore {
   }
 
   private async read(ids: string[]): Promise<(OrderInFull | undefined)[]> {
-    const rows = await this.transaction.query<OrderInFull>(
-      `SELECT o.id, o.kind, o.status, o.event_id AS "eventId", o.organisation_id AS "organisationId", o.customer_id AS "customerId",
-              o.amount, o.currency, o.created_at AS "createdAt", o.expires_at AS "expiresAt", o.confirmed_at AS "confirmedAt",
-              (SELECT coalesce(json_agg(json_build_object(
-                        'ticketTypeId', l.ticket_type_id, 'dateId', l.date_id, 'name', l.name, 'quantity', l.quantity,
-                        'unitPrice', l.unit_price, 'amount', l.amount, 'attendees', l.attendees) ORDER BY l.id), '[]')
-                 FROM ticketing.order_lines l WHERE l.order_id = o.id) AS lines,
-              CASE WHEN o.status = 'confirmed'
-                   THEN (SELECT coalesce(json_agg(${ticketJson} ORDER BY t.id), '[]') FROM ${ticketFrom}
-                          WHERE t.order_id = o.id AND t.holder_id = o.customer_id)
-                   ELSE '[]' END AS tickets
-         FROM ticketing.orders o WHERE o.id = ANY ($1::uuid[])`,
-      [ids],
-    );
+    const rows = await this.transaction.query<OrderInFull>(ordersInFull, [ids]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id));
   }

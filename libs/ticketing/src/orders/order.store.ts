@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type IdempotencyKey } from '#libs/platform';
+import { prepared, Transaction, type IdempotencyKey } from '#libs/platform';
 import type { Attendee } from './order-line.entity.js';
 import type { HandDraft, OrderDraft } from './order-draft.js';
 import { Order } from './order.entity.js';
@@ -17,6 +17,13 @@ export interface OrderedLine {
   attendees: Attendee[] | null;
 }
 
+const placeOne = prepared('SELECT ticketing.place_order($1::jsonb) AS placed');
+const placeAll = prepared('SELECT ticketing.place_orders($1::jsonb) AS placed');
+const placedUnder = prepared(
+  `SELECT subject_id AS "orderId", body_hash = $4 AS same FROM platform.idempotency_keys
+    WHERE caller = $1 AND route = $2 AND key = $3`,
+);
+
 @Injectable()
 export class OrderStore {
   constructor(private readonly transaction: Transaction) {}
@@ -33,30 +40,27 @@ export class OrderStore {
   }
 
   private async call(draft: OrderDraft | HandDraft): Promise<Placed> {
-    const row = await this.transaction.queryOne<{ placed: Placed }>(
-      'SELECT ticketing.place_order($1::jsonb) AS placed',
-      [JSON.stringify(draft)],
-    );
+    const row = await this.transaction.queryOne<{ placed: Placed }>(placeOne, [JSON.stringify(draft)]);
     if (!row) throw new Error('place_order gave no answer');
     return row.placed;
   }
 
   /** Orders of different customers, in one call; null for one that is to be placed by itself. */
   async placeAll(drafts: readonly OrderDraft[]): Promise<(Placed | null)[]> {
-    const row = await this.transaction.queryOne<{ placed: (Placed | null)[] }>(
-      'SELECT ticketing.place_orders($1::jsonb) AS placed',
-      [JSON.stringify(drafts)],
-    );
+    const row = await this.transaction.queryOne<{ placed: (Placed | null)[] }>(placeAll, [
+      JSON.stringify(drafts),
+    ]);
     return row?.placed ?? [];
   }
 
   /** The order placed under this key before, if there is one. */
   async placedUnder({ caller, route, key, bodyHash }: IdempotencyKey): Promise<Placed | undefined> {
-    const earlier = await this.transaction.queryOne<{ orderId: string; same: boolean }>(
-      `SELECT subject_id AS "orderId", body_hash = $4 AS same FROM platform.idempotency_keys
-        WHERE caller = $1 AND route = $2 AND key = $3`,
-      [caller, route, key, bodyHash],
-    );
+    const earlier = await this.transaction.queryOne<{ orderId: string; same: boolean }>(placedUnder, [
+      caller,
+      route,
+      key,
+      bodyHash,
+    ]);
     if (!earlier) return undefined;
     return earlier.same ? { outcome: 'repeated', orderId: earlier.orderId } : { outcome: 'mismatch' };
   }
