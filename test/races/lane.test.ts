@@ -7,8 +7,21 @@ import { PriceOrder } from '../../libs/ticketing/src/orders/price-order.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { Client } from '../support/client.js';
 import { keyOf } from '../support/interventions.js';
-import { atOnce, gate, isLostConnection, tally, times, until, waiting, type Gate } from '../support/race.js';
+import {
+  atOnce,
+  gate,
+  isLostConnection,
+  persistently,
+  postgresVersion,
+  tally,
+  times,
+  until,
+  waiting,
+  type Gate,
+} from '../support/race.js';
 import { freePort } from '../support/server.js';
+import { printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
+import { keepFigures } from '../support/soak-results.js';
 import { serverOn } from '../support/victim.js';
 import {
   buy,
@@ -21,6 +34,9 @@ import {
   type Organisation,
   type Somebody,
 } from '../support/world.js';
+
+beforeAll(printSeed);
+if (soak) jest.setTimeout(SOAK_TIMEOUT);
 
 describe('orders that arrive together', () => {
   let box: Boxoffice;
@@ -224,5 +240,84 @@ describe('orders that arrive together', () => {
     expect(tally(again)).toEqual({ 201: 12 });
     const [sold] = await box.sql('SELECT sold FROM ticketing.stock WHERE date_id = $1', [keyOf(on.dateId)]);
     expect(sold).toEqual({ sold: 12 });
+  });
+
+  it('are each placed once though the database ends every connection with them in flight', async () => {
+    const on = await eventOnSale(attic, { types: [{ price_pence: 0 }] });
+    const buyers = await people(box, 12);
+    const shut = await shutAt(on);
+    const answers = atOnce(buyers, (buyer) => persistently((headers) => register(buyer, on, 1, headers)));
+    await shut.gathered(2);
+    const ended = await box.sql(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = 'boxoffice' AND pid <> pg_backend_pid()`,
+    );
+    expect(ended.length).toBeGreaterThan(1);
+    await shut.open();
+    expect(tally(await answers)).toEqual({ 201: 12 });
+    const [sold] = await box.sql('SELECT sold FROM ticketing.stock WHERE date_id = $1', [keyOf(on.dateId)]);
+    expect(sold).toEqual({ sold: 12 });
+  });
+
+  it('are told of the places first where those ran out and the customer holds too many, too', async () => {
+    const on = await eventOnSale(attic, {
+      types: [{ price_pence: 1500, capacity: 1 }, { price_pence: 1500 }],
+    });
+    const [first, greedy] = await people(box, 2);
+    if (!first || !greedy) throw new Error('nobody');
+    expect((await buy(first, on)).status).toBe(201);
+    const other = { ...on, typeIds: on.typeIds.slice(1) };
+    expect((await buy(greedy, other, 10)).status).toBe(201);
+    expect((await buy(greedy, other, 10)).status).toBe(201);
+    const basket = () =>
+      greedy.client.post('/api/client/events/tickets/purchase', {
+        eventId: on.eventId,
+        tickets: on.typeIds.map((ticketTypeId) => ({ ticketTypeId, quantity: 1 })),
+      });
+    // Nobody knows yet that they ran out: the limit comes before the places, as they are taken last.
+    expect(tally([await basket()])).toEqual({ '409 too_many_pending': 1 });
+    expect(tally([await buy(first, on)])).toEqual({ '409 sold_out': 1 });
+    expect(tally([await basket()])).toEqual({ '409 sold_out': 1 });
+  });
+
+  it('let a lone buyer of a quiet event pass in two calls, however many want another', async () => {
+    const began = performance.now();
+    const [busy, quiet] = [
+      await eventOnSale(attic, { types: [{ price_pence: 0 }] }),
+      await eventOnSale(attic, { types: [{ price_pence: 0 }] }),
+    ];
+    const crowd = await people(box, size(60, 200));
+    const alone = await people(box, size(20, 200));
+    const timed = async (buyer: Somebody, on: OnSale): Promise<number> => {
+      const asked = performance.now();
+      expect(await register(buyer, on)).toMatchObject({ status: 201 });
+      return performance.now() - asked;
+    };
+    let over = false;
+    const rush = Promise.all(
+      crowd.map(async (buyer) => {
+        const waits: number[] = [];
+        while (!over) waits.push(await timed(buyer, busy));
+        return waits;
+      }),
+    );
+    const waits: number[] = [];
+    for (const buyer of alone) waits.push(await timed(buyer, quiet));
+    over = true;
+    const others = (await rush).flat();
+    const at = (all: number[], share: number) =>
+      Math.round(all.sort((a, b) => a - b)[Math.floor(all.length * share)] ?? 0);
+    // As long as everybody else: whoever came first goes first.
+    expect(at(waits, 0.5)).toBeLessThan(2 * at(others, 0.5));
+    expect(at(waits, 0.99)).toBeLessThan(2 * at(others, 0.99));
+    await keepFigures('a lone buyer beside the rush for another event', began, {
+      sizes: { crowd: crowd.length, alone: alone.length },
+      outcome: {
+        placed: others.length + waits.length,
+        'p50 / p99 of the lone buyer, ms': `${at(waits, 0.5)} / ${at(waits, 0.99)}`,
+        'p50 / p99 of the crowd, ms': `${at(others, 0.5)} / ${at(others, 0.99)}`,
+      },
+      postgres: await postgresVersion(box),
+    });
   });
 });

@@ -90,10 +90,7 @@ export class FindOffer {
   }
 
   private async read(eventIds: string[]): Promise<(Offer | undefined)[]> {
-    const rows = await this.transaction.query<Row>(
-      offers,
-      [[...new Set(eventIds)]],
-    );
+    const rows = await this.transaction.query<Row>(offers, [[...new Set(eventIds)]]);
     const found = new Map(rows.map((row) => [row.eventId, offerOf(row)]));
     return eventIds.map((id) => found.get(id));
   }

@@ -8,16 +8,17 @@ export function prepared(sql: string): string {
   return sql;
 }
 
-type Query = (text: unknown, values?: unknown, ...others: unknown[]) => unknown;
+type Query = (this: Client, text: unknown, values?: unknown, ...others: unknown[]) => unknown;
 
 /** A connection that keeps such statements by a name. */
 export class PreparingClient extends Client {
   constructor(config?: string | ClientConfig) {
     super(config);
-    const query = this.query.bind(this) as Query;
     const named: Query = (text, values, ...others) => {
+      const { query } = Client.prototype as { query: Query };
       const name = typeof text === 'string' && Array.isArray(values) ? names.get(text) : undefined;
-      return name === undefined ? query(text, values, ...others) : query({ name, text, values }, ...others);
+      if (name === undefined) return query.call(this, text, values, ...others);
+      return query.call(this, { name, text, values }, ...others);
     };
     this.query = named as typeof this.query;
   }

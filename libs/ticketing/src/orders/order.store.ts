@@ -23,6 +23,9 @@ const placedUnder = prepared(
   `SELECT subject_id AS "orderId", body_hash = $4 AS same FROM platform.idempotency_keys
     WHERE caller = $1 AND route = $2 AND key = $3`,
 );
+const stayPending = prepared(
+  `SELECT id FROM ticketing.orders WHERE id = ANY ($1::uuid[]) AND status = 'pending' ORDER BY id FOR SHARE`,
+);
 
 @Injectable()
 export class OrderStore {
@@ -83,14 +86,11 @@ export class OrderStore {
     return row?.expired ?? false;
   }
 
-  /** Whether the order still wants to be paid; it stays so until the transaction ends. */
-  async staysPending(id: string): Promise<boolean> {
-    const [pending] = await this.transaction.query(
-      `SELECT id FROM ticketing.orders WHERE id = $1 AND status = 'pending' FOR SHARE`,
-      [id],
-    );
-    return pending !== undefined;
-  }
+  /** Which of the orders still want to be paid; they stay so until the transaction ends. */
+  readonly stayPending = async (ids: readonly string[]): Promise<Set<string>> => {
+    const rows = await this.transaction.query<{ id: string }>(stayPending, [ids]);
+    return new Set(rows.map(({ id }) => id));
+  };
 
   /** Whether a pending order's hold has not run out. */
   async isHeld(id: string): Promise<boolean> {

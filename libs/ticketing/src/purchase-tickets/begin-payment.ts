@@ -33,7 +33,7 @@ export class BeginPayment {
         amount: order.amount,
         currency: order.currency,
       },
-      () => this.orders.staysPending(orderId),
+      this.orders.stayPending,
       { orderId: publicId('ord', orderId) },
     );
     return {
