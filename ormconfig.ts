@@ -76,6 +76,7 @@ import {
   Pass,
   Passes1700000000100,
   PerkRedemption,
+  PlaceOrders1700000000180,
   PublishedTickets1700000000075,
   Register1700000000122,
   Scan,
@@ -180,6 +181,7 @@ export const databaseSchema: DatabaseSchema = {
     News1700000000175,
     Webhooks1700000000179,
     EndedDates1700000000160,
+    PlaceOrders1700000000180,
   ],
 };
 

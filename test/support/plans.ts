@@ -59,8 +59,11 @@ export async function asked(call: () => Promise<unknown>): Promise<Query[]> {
     this: pg.Client,
     ...args: unknown[]
   ) {
-    const [query, values] = args;
-    const said = typeof query === 'string' ? query : ((query as { text?: string } | undefined)?.text ?? '');
+    const [query, given] = args;
+    const named =
+      typeof query === 'string' ? undefined : (query as { text?: string; values?: unknown[] } | undefined);
+    const said = typeof query === 'string' ? query : (named?.text ?? '');
+    const values = named?.values ?? given;
     const text = said.replace(/^DECLARE \w+ NO SCROLL CURSOR FOR /, '');
     if (/^\s*(SELECT|WITH)/i.test(text)) queries.push({ text, values: Array.isArray(values) ? values : [] });
     return original.apply(this, args) as never;

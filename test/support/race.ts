@@ -167,13 +167,17 @@ export async function withoutGuard<T>(
   const original: Query = pg.Client.prototype.query;
   const unseen = new Set(changes.map(([from]) => from));
   const changed: Query = function (text, ...rest) {
-    if (typeof text !== 'string') return original.call(this, text, ...rest);
-    let sql = text;
+    const { text: prepared, ...other } = (text ?? {}) as { text?: unknown; name?: string; values?: unknown };
+    const sent = prepared ?? text;
+    if (typeof sent !== 'string') return original.call(this, text, ...rest);
+    let sql = sent;
     for (const [from, to] of changes) {
       if (sql.includes(from)) unseen.delete(from);
       sql = sql.replaceAll(from, to);
     }
-    return original.call(this, sql, ...rest);
+    if (prepared === undefined) return original.call(this, sql, ...rest);
+    // Under its name a connection knows it as it was.
+    return original.call(this, sql === sent ? text : { ...other, name: undefined, text: sql }, ...rest);
   };
   const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(changed);
   try {

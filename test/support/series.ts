@@ -104,7 +104,9 @@ export async function block(
   if (placed.outcome !== 'pending') throw new Error(`not pending: ${placed.outcome}`);
   const payment = await box.app
     .get(OpenPayment, { strict: false })
-    .execute({ ...order, orderId: placed.orderId, eventId: keyOf(eventId) }, () => Promise.resolve(true));
+    .execute({ ...order, orderId: placed.orderId, eventId: keyOf(eventId) }, (orderIds) =>
+      Promise.resolve(new Set(orderIds)),
+    );
   return {
     orderId: publicId('ord', placed.orderId),
     paymentIntentId: payment?.intentId,

@@ -44,6 +44,7 @@ import { OfflineController } from './door/offline.controller.js';
 import { PerksController } from './door/perks.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
+import { CallCounts } from './http/call-counts.js';
 import { RateLimits } from './http/rate-limits.js';
 import { LiveEventsController } from './machine/events.controller.js';
 import { RegisterController } from './machine/register.controller.js';
@@ -87,7 +88,7 @@ import { WellKnownController } from './well-known/well-known.controller.js';
 @Module({
   imports: [
     PassportModule,
-    ThrottlerModule.forRoot([]),
+    ThrottlerModule.forRootAsync({ useFactory: () => ({ throttlers: [], storage: new CallCounts() }) }),
     IdentityModule,
     NotificationsModule,
     VenuesModule,

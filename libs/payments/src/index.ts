@@ -11,6 +11,7 @@ export { Cash1700000000061 } from './migrations/1700000000061-cash.js';
 export { Checkout1700000000070 } from './migrations/1700000000070-checkout.js';
 export { MovePayments } from './move-payments/move-payments.js';
 export { OpenCheckout } from './open-checkout/open-checkout.js';
+export { type StayWanted } from './open-payment/live-payment.js';
 export { OpenPayment, type OpenPaymentInput } from './open-payment/open-payment.js';
 export { PaymentsModule } from './payments.module.js';
 export { AmountTooLarge, AmountTooSmall, PaymentRules } from './payments/payment-rules.js';

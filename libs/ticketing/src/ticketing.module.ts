@@ -45,7 +45,10 @@ import { ShowTypes } from './list-ticket-types/show-types.js';
 import { ListTicketTypes } from './list-ticket-types/list-ticket-types.js';
 import { MovedTicketStore } from './move-ticket/moved-ticket.store.js';
 import { TicketMoves } from './move-ticket/ticket-moves.js';
+import { OrderViewStore } from './orders/order-view.store.js';
+import { OrderLane } from './orders/order-lane.js';
 import { OrderStore } from './orders/order.store.js';
+import { ScarcePlaces } from './orders/scarce-places.store.js';
 import { PlaceOrder } from './orders/place-order.js';
 import { PriceOrder } from './orders/price-order.js';
 import { SettleOrder } from './orders/settle-order.js';
@@ -184,7 +187,10 @@ const frontDoor = [
     MovedTicketStore,
     MyBookingStore,
     OrderReconcileStore,
+    OrderLane,
+    OrderViewStore,
     OrderStore,
+    ScarcePlaces,
     PassStore,
     PayOrder,
     PlaceOrder,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#libs/platform';
+import { prepared, Together, Transaction } from '#libs/platform';
 import type { AdmissionRules } from '../admission-rules/admission.js';
 import type { AccessTerms } from '../ticket-profiles/access.js';
 import type { BookingType, EventStatus, PaymentMethod } from '../events/event.entity.js';
@@ -33,6 +33,9 @@ export interface Offer {
   eventId: string;
   organisationId: string;
   name: string;
+  /** The organisation's, and how many minutes it holds what is not paid yet. */
+  currency: string;
+  holdMinutes: number;
   status: EventStatus;
   bookingTypes: BookingType[];
   paymentMethods: PaymentMethod[];
@@ -59,39 +62,50 @@ export const profileJson = `(SELECT json_build_object('opensDaysBefore', p.opens
                             'visibility', p.visibility, 'accessCode', p.access_code)
   FROM catalogue.v_ticket_profiles p WHERE p.id = t.ticket_profile_id)`;
 
-/** Reads an event's offer in one statement. */
+const offers = prepared(
+  `SELECT e.id AS "eventId", e.organisation_id AS "organisationId", e.name, e.status, now() AS now, o.currency,
+          o.hold_minutes AS "holdMinutes", e.booking_types AS "bookingTypes", e.payment_methods AS "paymentMethods",
+          (SELECT coalesce(json_agg(json_build_object('id', d.id, 'startsAt', d.starts_at, 'endsAt', d.ends_at, 'status', d.status)
+                                    ORDER BY d.starts_at, d.id), '[]')
+             FROM catalogue.event_dates d WHERE d.event_id = e.id) AS dates,
+          (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'price', t.price_pence, 'currency', t.currency,
+                                    'saleStartsAt', t.sale_starts_at, 'saleEndsAt', t.sale_ends_at, 'maxPerOrder', t.max_per_order, 'credits', t.credits, 'admission', ${admissionJson},
+                                    'profile', ${profileJson})
+                                    ORDER BY t.sort_order, t.id), '[]')
+             FROM catalogue.v_ticket_types t WHERE t.event_id = e.id) AS "ticketTypes"
+     FROM catalogue.events e JOIN identity.v_organisations o ON o.id = e.organisation_id
+    WHERE e.id = ANY ($1::uuid[])`,
+);
+
+/** Reads an event's offer in one statement; those who ask while one is under way share the next. */
 @Injectable()
 export class FindOffer {
+  private readonly together = new Together<string, Offer | undefined>((ids) => this.read(ids));
+
   constructor(private readonly transaction: Transaction) {}
 
   async execute(eventId: string): Promise<Offer | undefined> {
-    const row = await this.transaction.queryOne<Row>(
-      `SELECT e.id AS "eventId", e.organisation_id AS "organisationId", e.name, e.status, now() AS now,
-              e.booking_types AS "bookingTypes", e.payment_methods AS "paymentMethods",
-              (SELECT coalesce(json_agg(json_build_object('id', d.id, 'startsAt', d.starts_at, 'endsAt', d.ends_at, 'status', d.status)
-                                        ORDER BY d.starts_at, d.id), '[]')
-                 FROM catalogue.event_dates d WHERE d.event_id = e.id) AS dates,
-              (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'price', t.price_pence, 'currency', t.currency,
-                                        'saleStartsAt', t.sale_starts_at, 'saleEndsAt', t.sale_ends_at, 'maxPerOrder', t.max_per_order, 'credits', t.credits, 'admission', ${admissionJson},
-                                        'profile', ${profileJson})
-                                        ORDER BY t.sort_order, t.id), '[]')
-                 FROM catalogue.v_ticket_types t WHERE t.event_id = e.id) AS "ticketTypes"
-         FROM catalogue.events e WHERE e.id = $1`,
-      [eventId],
-    );
-    if (!row) return undefined;
-    return {
-      ...row,
-      dates: row.dates.map((date) => ({
-        ...date,
-        startsAt: new Date(date.startsAt),
-        endsAt: new Date(date.endsAt),
-      })),
-      ticketTypes: row.ticketTypes.map((type) => ({
-        ...type,
-        saleStartsAt: instant(type.saleStartsAt),
-        saleEndsAt: instant(type.saleEndsAt),
-      })),
-    };
+    // A transaction sees what it has changed itself.
+    return this.transaction.active ? (await this.read([eventId]))[0] : this.together.ask(eventId);
+  }
+
+  private async read(eventIds: string[]): Promise<(Offer | undefined)[]> {
+    const rows = await this.transaction.query<Row>(offers, [[...new Set(eventIds)]]);
+    const found = new Map(rows.map((row) => [row.eventId, offerOf(row)]));
+    return eventIds.map((id) => found.get(id));
   }
 }
+
+const offerOf = (row: Row): Offer => ({
+  ...row,
+  dates: row.dates.map((date) => ({
+    ...date,
+    startsAt: new Date(date.startsAt),
+    endsAt: new Date(date.endsAt),
+  })),
+  ticketTypes: row.ticketTypes.map((type) => ({
+    ...type,
+    saleStartsAt: instant(type.saleStartsAt),
+    saleEndsAt: instant(type.saleEndsAt),
+  })),
+});

@@ -64,7 +64,7 @@ export class Members1700000000030 implements MigrationInterface {
       COMMENT ON COLUMN identity.invitations.token_hash IS 'SHA-256; the token is made of the nonce and our key, and kept nowhere';
 
       CREATE VIEW identity.v_organisations AS
-        SELECT id, name, slug, currency, app_url, offer_hours FROM identity.organisations;
+        SELECT id, name, slug, currency, app_url, hold_minutes, offer_hours FROM identity.organisations;
       CREATE VIEW identity.v_memberships AS
         SELECT id, user_id, organisation_id, role, all_venues, created_at FROM identity.memberships;
       CREATE VIEW identity.v_pending_invitations AS

@@ -33,6 +33,11 @@ export class Accounts1700000000080 implements MigrationInterface {
       COMMENT ON FUNCTION identity.keep_account IS
         'Whether the account is there; if so it is not given up before the transaction ends, so that it may be given something';
 
+      CREATE FUNCTION identity.keep_accounts(accounts uuid[]) RETURNS SETOF uuid LANGUAGE sql AS $$
+        SELECT u.id FROM identity.users u WHERE u.id = ANY (accounts) AND u.erased_at IS NULL ORDER BY u.id FOR KEY SHARE
+      $$;
+      COMMENT ON FUNCTION identity.keep_accounts IS 'The same of several: those that are there';
+
       CREATE TABLE identity.erasures (
         user_id uuid PRIMARY KEY REFERENCES identity.users (id),
         email citext,
@@ -51,7 +56,7 @@ export class Accounts1700000000080 implements MigrationInterface {
     await runner.query(`
       DROP VIEW identity.v_invitations, identity.v_erasures;
       DROP TABLE identity.erasures, identity.account_tokens;
-      DROP FUNCTION identity.keep_account;
+      DROP FUNCTION identity.keep_accounts, identity.keep_account;
       ALTER TABLE identity.users DROP COLUMN erased_at;
       DROP INDEX identity.sessions_revoked, identity.sessions_expiring;
     `);

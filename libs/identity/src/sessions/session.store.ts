@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Principal } from '#libs/platform';
+import { prepared, Together, Transaction, type Principal } from '#libs/platform';
 import type { Session } from './session.entity.js';
 
 const KEPT_DAYS = 30;
@@ -7,6 +7,8 @@ const BATCH = 1000;
 
 @Injectable()
 export class SessionStore {
+  private readonly asked = new Together<string, Principal | undefined>((ids) => this.principalsOf(ids));
+
   constructor(private readonly transaction: Transaction) {}
 
   /**
@@ -56,16 +58,25 @@ export class SessionStore {
     return gone.length;
   }
 
-  /** Who is behind a live session: one indexed read, so that a revoked sign-in or a lost membership counts at once. */
-  async principal(sessionId: string): Promise<Principal | undefined> {
-    const row = await this.transaction.queryOne<LiveRow>(`${live} AND s.id = $1`, [sessionId]);
-    return row && principalOf(row);
+  /**
+   * Who is behind a live session: an indexed read, so that a revoked sign-in or a lost membership counts at once. Those who
+   * ask while one is under way share the next.
+   */
+  principal(sessionId: string): Promise<Principal | undefined> {
+    return this.asked.ask(sessionId);
   }
 
   /** The same of several at once, without those that are over. */
   async principals(sessionIds: readonly string[]): Promise<Principal[]> {
-    const rows = await this.transaction.query<LiveRow>(`${live} AND s.id = ANY ($1::uuid[])`, [sessionIds]);
+    const rows = await this.transaction.query<LiveRow>(live, [sessionIds]);
     return rows.map(principalOf);
+  }
+
+  private async principalsOf(sessionIds: string[]): Promise<(Principal | undefined)[]> {
+    const found = new Map(
+      (await this.principals(sessionIds)).map((principal) => [principal.sessionId, principal]),
+    );
+    return sessionIds.map((id) => found.get(id));
   }
 }
 
@@ -78,13 +89,13 @@ interface LiveRow {
   allVenues: boolean | null;
 }
 
-const live = `
+const live = prepared(`
   SELECT s.id AS "sessionId", u.id AS "userId", u.email, m.role, m.organisation_id AS "organisationId",
          m.all_venues AS "allVenues"
     FROM identity.sessions s
     JOIN identity.users u ON u.id = s.user_id
     LEFT JOIN identity.memberships m ON m.id = s.membership_id
-   WHERE s.revoked_at IS NULL AND s.expires_at > now()`;
+   WHERE s.revoked_at IS NULL AND s.expires_at > now() AND s.id = ANY ($1::uuid[])`);
 
 const principalOf = ({ role, organisationId, allVenues, ...who }: LiveRow): Principal => ({
   ...who,

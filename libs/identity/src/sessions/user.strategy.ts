@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-jwt';
 import {
   bearerToken,
@@ -14,12 +15,18 @@ import { SigningKeys } from '../keys/signing-keys.js';
 import { verificationKeyOf } from '../keys/verification-key-of.js';
 import { SessionStore } from './session.store.js';
 import { USER_AUDIENCE, type UserClaims } from './user-tokens.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Verifies a user's token and finds the live session behind it. */
+/**
+ * Verifies a user's token and finds the live session behind it. That a token is ours stays so until it expires, and is
+ * remembered; whether its session lives is asked at every call.
+ */
 @Injectable()
 export class UserStrategy extends PassportStrategy(Strategy, USER_STRATEGY) {
+  private readonly verified = new VerifiedTokens<UserClaims>();
+
   constructor(
     keys: SigningKeys,
     private readonly sessions: SessionStore,
@@ -32,11 +39,29 @@ export class UserStrategy extends PassportStrategy(Strategy, USER_STRATEGY) {
       issuer: publicUrl(config),
       audience: USER_AUDIENCE,
       jsonWebTokenOptions: { clockTolerance: 30 },
+      passReqToCallback: true,
     });
   }
 
-  async validate(claims: UserClaims): Promise<Principal> {
-    const principal = UUID.test(claims.sid) ? await this.sessions.principal(claims.sid) : undefined;
+  override authenticate(request: Parameters<Strategy['authenticate']>[0], options?: unknown): void {
+    const claims = this.verified.claimsOf(bearerToken(request));
+    if (!claims) {
+      super.authenticate(request, options);
+      return;
+    }
+    this.principalOf(claims).then(
+      (principal) => this.success(principal),
+      (error: unknown) => this.error(error as Error),
+    );
+  }
+
+  validate(request: FastifyRequest, claims: UserClaims & { exp: number }): Promise<Principal> {
+    this.verified.remember(bearerToken(request), claims);
+    return this.principalOf(claims);
+  }
+
+  private async principalOf({ sid }: UserClaims): Promise<Principal> {
+    const principal = UUID.test(sid) ? await this.sessions.principal(sid) : undefined;
     if (!principal) throw new Unauthenticated();
     return principal;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reach } from '#libs/platform';
-import { LivePayment } from '../open-payment/live-payment.js';
+import { LivePayment, type StayWanted } from '../open-payment/live-payment.js';
 import type { PaymentStatus } from '../payments/payment-status.js';
 import type { Payment } from '../payments/payment.entity.js';
 import { PaymentMismatch, StripeRefused } from '../payments/payment.errors.js';
@@ -34,7 +34,7 @@ export class OpenCheckout {
   ) {}
 
   /**
-   * @param staysWanted asked in the transaction that writes the payment down, as by OpenPayment
+   * @param stayWanted asked in the transaction that writes the payment down, as by OpenPayment
    * @param members told with PaymentProviderUnavailable
    * @returns null for an order that does not want to be paid any more, or whose open payment is another one, which
    *   has to be closed first
@@ -42,12 +42,12 @@ export class OpenCheckout {
    */
   execute(
     { checkout, ...payment }: OpenCheckoutInput,
-    staysWanted: () => Promise<boolean>,
+    stayWanted: StayWanted,
     members: Record<string, unknown> = {},
   ): Promise<OpenedCheckout | null> {
     const fits = (live: Payment) => live.leadsTo(checkout);
     const open = (live: Payment) => this.open(live);
-    return this.live.opened({ payment, checkout, staysWanted, members, fits, open });
+    return this.live.opened({ payment, checkout, stayWanted, members, fits, open });
   }
 
   private async open(payment: Payment): Promise<OpenedCheckout | undefined> {

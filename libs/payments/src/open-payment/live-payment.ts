@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Busy, reach, Transaction } from '#libs/platform';
+import { Busy, failedAlone, reach, Together, Transaction } from '#libs/platform';
 import { PaymentRules } from '../payments/payment-rules.js';
 import type { Payment } from '../payments/payment.entity.js';
 import { PaymentMismatch, telling } from '../payments/payment.errors.js';
@@ -8,12 +8,22 @@ import { PaymentStore, type NewCheckout, type NewPayment } from '../payments/pay
 /** How often a payment that was ended meanwhile is opened anew before we give up. */
 const ATTEMPTS = 3;
 
-export interface Opening<T> {
+/** Which of the orders (private ids) want to be paid; it holds them to that until the transaction ends. */
+export type StayWanted = (orderIds: readonly string[]) => Promise<ReadonlySet<string>>;
+
+/** What is to be written down. */
+interface ToPay {
   payment: NewPayment;
   /** For a page that Stripe hosts. */
   checkout?: NewCheckout;
-  /** Whether the order wants to be paid; asked in the transaction that writes the payment down, it holds it to that. */
-  staysWanted: () => Promise<boolean>;
+  /** Asked in the transaction that writes the payment down. */
+  stayWanted: StayWanted;
+}
+
+/** Null for an order that does not want to be paid, undefined for a payment that was ended meanwhile. */
+type Live = Payment | null | undefined;
+
+export interface Opening<T> extends ToPay {
   /** Told with PaymentProviderUnavailable. */
   members: Record<string, unknown>;
   /** Whether the order's open payment is the kind that is asked for. */
@@ -22,9 +32,20 @@ export interface Opening<T> {
   open: (payment: Payment) => Promise<T | undefined>;
 }
 
-/** The order's one payment that is not ended: written down if it is missing, then opened at Stripe. */
+/** A transaction takes milliseconds, unless somebody keeps one of its orders locked. */
+const PATIENCE_MS = 200;
+
+/**
+ * The order's one payment that is not ended: written down if it is missing, then opened at Stripe. Those that are asked for
+ * while others are being written down are written down together.
+ */
 @Injectable()
 export class LivePayment {
+  private readonly writing = new Together<ToPay, Live>((all) => this.writeAll(all), {
+    apart: ({ payment }) => payment.orderId,
+    patienceMs: PATIENCE_MS,
+  });
+
   constructor(
     private readonly transaction: Transaction,
     private readonly rules: PaymentRules,
@@ -41,7 +62,7 @@ export class LivePayment {
     this.rules.assertPayable(wanted);
     return telling(members, async () => {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const payment = await this.liveOf(opening);
+        const payment = await this.writing.ask(opening);
         if (payment === null || (payment && !fits(payment))) return null;
         reach('open-payment.written');
         if (payment && !payment.asksFor(wanted)) throw new PaymentMismatch();
@@ -53,12 +74,30 @@ export class LivePayment {
   }
 
   /** Committed before Stripe hears of it, so that its id can make the call to Stripe repeatable. */
-  private liveOf<T>({ payment, checkout, staysWanted }: Opening<T>): Promise<Payment | undefined | null> {
-    return this.transaction.run(async () => {
-      if (!(await staysWanted())) return null;
-      await this.payments.addUnlessThere(payment, checkout);
-      const live = await this.payments.ofOrder(payment.orderId);
-      return live?.status === 'canceled' ? undefined : live;
+  private async writeAll(all: ToPay[]): Promise<(Live | Promise<Live>)[]> {
+    try {
+      return await this.transaction.run(() => this.write(all));
+    } catch (error) {
+      // One of them may be to blame: the others are not to suffer for it.
+      if (all.length === 1 || !failedAlone(error)) throw error;
+      return all.map(async (one) => (await this.transaction.run(() => this.write([one])))[0]);
+    }
+  }
+
+  private async write(all: ToPay[]): Promise<Live[]> {
+    const wanted = new Set<string>();
+    for (const stayWanted of new Set(all.map((one) => one.stayWanted))) {
+      const asked = all.filter((one) => one.stayWanted === stayWanted).map(({ payment }) => payment.orderId);
+      for (const orderId of await stayWanted(asked)) wanted.add(orderId);
+    }
+    const stays = all.filter(({ payment }) => wanted.has(payment.orderId));
+    if (stays.length === 0) return all.map(() => null);
+    await this.payments.addUnlessThere(stays);
+    const live = await this.payments.ofOrders([...wanted]);
+    return all.map(({ payment: { orderId } }) => {
+      if (!wanted.has(orderId)) return null;
+      const payment = live.get(orderId);
+      return payment?.status === 'canceled' ? undefined : payment;
     });
   }
 }

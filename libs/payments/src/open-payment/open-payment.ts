@@ -6,7 +6,7 @@ import { PaymentMismatch } from '../payments/payment.errors.js';
 import type { NewPayment } from '../payments/payment.store.js';
 import { RecordIntent } from '../payments/record-intent.js';
 import { StripeGateway } from '../stripe/stripe.gateway.js';
-import { LivePayment } from './live-payment.js';
+import { LivePayment, type StayWanted } from './live-payment.js';
 
 /** Ids are private (UUIDs), the amount is in minor units, the currency ISO 4217. */
 export type OpenPaymentInput = NewPayment;
@@ -35,20 +35,20 @@ export class OpenPayment {
   ) {}
 
   /**
-   * @param staysWanted asked in the transaction that writes the payment down: whether the order wants to be
-   *   paid, and holds it to that until the transaction ends
+   * @param stayWanted asked in the transaction that writes the payment down: whether the order wants to be paid, and holds
+   *   it to that until the transaction ends; the same function for all orders that are asked in the same way
    * @param members told with PaymentProviderUnavailable, e.g. which order may be tried again
    * @returns null for an order that does not want to be paid any more, or is being paid on a hosted page
    * @throws AmountTooSmall, AmountTooLarge, PaymentMismatch, PaymentProviderUnavailable, Busy; Error inside a transaction
    */
   execute(
     payment: OpenPaymentInput,
-    staysWanted: () => Promise<boolean>,
+    stayWanted: StayWanted,
     members: Record<string, unknown> = {},
   ): Promise<OpenedPayment | null> {
     const fits = ({ checkout }: Payment) => checkout === null;
     const open = (live: Payment) => this.open(live);
-    return this.live.opened({ payment, staysWanted, members, fits, open });
+    return this.live.opened({ payment, stayWanted, members, fits, open });
   }
 
   private async open(payment: Payment): Promise<OpenedPayment | undefined> {
@@ -56,7 +56,7 @@ export class OpenPayment {
       ? await this.stripe.intent(payment.stripeIntentId)
       : await this.stripe.createIntent(payment);
     reach('open-payment.created');
-    const { status, mismatch } = await this.record.execute(payment.id, intent, { open: true });
+    const { status, mismatch } = await this.record.opened(payment, intent);
     reach('open-payment.recorded');
     if (mismatch || intent.clientSecret === null) throw new PaymentMismatch();
     if (status === 'canceled') return undefined;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Transaction } from '#libs/platform';
+import { In } from 'typeorm';
+import { newId, prepared, Transaction } from '#libs/platform';
 import type { Checkout } from '../stripe/checkout-parameters.js';
 import type { PaymentStatus, Problem } from './payment-status.js';
 import type { IntentFacts } from '../stripe/stripe-facts.js';
@@ -30,36 +31,54 @@ export interface Move {
 export const amountOf = ({ status, amount, amountReceived }: IntentFacts): number =>
   status === 'succeeded' ? amountReceived : amount;
 
+const addUnlessThere = prepared(
+  `WITH added AS (
+     INSERT INTO payments.payments (id, organisation_id, order_id, event_id, customer_id, amount, currency, checkout)
+     SELECT n.id, n."organisationId", n."orderId", n."eventId", n."customerId", n.amount, n.currency,
+            n.page || jsonb_build_object('expiresAt', ceil(extract(epoch FROM
+              least(now() + make_interval(mins => ${SESSION_MINUTES.most}),
+                    greatest(n.until, now() + make_interval(mins => ${SESSION_MINUTES.least})))))::int)
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "organisationId" uuid, "orderId" uuid, "eventId" uuid, "customerId" uuid,
+                                               amount int, currency text, page jsonb, until timestamptz)
+      ORDER BY n."orderId"
+     ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING
+     RETURNING id, organisation_id, status, amount
+   )
+   INSERT INTO payments.history (payment_id, organisation_id, to_status, amount, cause)
+   SELECT id, organisation_id, status, amount, '{"open": true}' FROM added`,
+);
+
+const takeOpened = prepared(
+  `WITH created AS (
+     SELECT p.id, n."intentId" FROM payments.payments p
+       JOIN jsonb_to_recordset($1::jsonb) AS n(id uuid, "intentId" text) ON n.id = p.id
+      WHERE p.status = 'created' AND p.stripe_intent_id IS NULL ORDER BY p.id FOR NO KEY UPDATE OF p
+   ), taken AS (
+     UPDATE payments.payments p
+        SET status = 'requires_payment_method', stripe_intent_id = c."intentId", failure_code = NULL, updated_at = now()
+       FROM created c WHERE p.id = c.id RETURNING p.id, p.organisation_id, p.status, p.amount
+   ), told AS (
+     INSERT INTO payments.history (payment_id, organisation_id, from_status, to_status, amount, cause)
+     SELECT id, organisation_id, 'created', status, amount, '{"open": true}' FROM taken
+   )
+   SELECT id FROM taken`,
+);
+
 @Injectable()
 export class PaymentStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Adds the order's payment unless it has one: two at once end up with the same. */
-  async addUnlessThere(payment: NewPayment, checkout?: NewCheckout): Promise<void> {
-    const { until = null, ...page } = checkout ?? {};
-    await this.transaction.query(
-      `WITH added AS (
-         INSERT INTO payments.payments (id, organisation_id, order_id, event_id, customer_id, amount, currency, checkout)
-         VALUES ($1, $2, $3, $9, $4, $5, $6, $7::jsonb || jsonb_build_object('expiresAt', ceil(extract(epoch FROM
-           least(now() + make_interval(mins => ${SESSION_MINUTES.most}),
-                 greatest($8::timestamptz, now() + make_interval(mins => ${SESSION_MINUTES.least})))))::int))
-         ON CONFLICT (order_id) WHERE status <> 'canceled' DO NOTHING
-         RETURNING id, organisation_id, status, amount
-       )
-       INSERT INTO payments.history (payment_id, organisation_id, to_status, amount, cause)
-       SELECT id, organisation_id, status, amount, '{"open": true}' FROM added`,
-      [
-        newId(),
-        payment.organisationId,
-        payment.orderId,
-        payment.customerId,
-        payment.amount,
-        payment.currency,
-        checkout ? JSON.stringify(page) : null,
-        until,
-        payment.eventId,
-      ],
-    );
+  /** Adds the orders' payments unless they have one: two at once end up with the same. */
+  async addUnlessThere(all: readonly { payment: NewPayment; checkout?: NewCheckout }[]): Promise<void> {
+    const rows = all.map(({ payment, checkout }) => {
+      const { organisationId, orderId, eventId, customerId, amount, currency } = payment;
+      const { until, ...page } = checkout ?? {};
+      return {
+        ...{ id: newId(), organisationId, orderId, eventId, customerId, amount, currency },
+        ...(checkout && { page, until }),
+      };
+    });
+    await this.transaction.query(addUnlessThere, [JSON.stringify(rows)]);
   }
 
   /** Adds what was paid by hand. */
@@ -92,6 +111,15 @@ export class PaymentStore {
       .limit(1)
       .getMany();
     return payment;
+  }
+
+  /** The same of several, by their orders. */
+  async ofOrders(orderIds: readonly string[]): Promise<Map<string, Payment>> {
+    const all = await this.transaction.repository(Payment).findBy({ orderId: In([...orderIds]) });
+    const last = all.sort((a, b) => Number(a.createdAt) - Number(b.createdAt));
+    const ended = last.filter(({ status }) => status === 'canceled');
+    const live = last.filter(({ status }) => status !== 'canceled');
+    return new Map([...ended, ...live].map((payment) => [payment.orderId, payment]));
   }
 
   byIntent(intentId: string): Promise<Payment | null> {
@@ -138,6 +166,17 @@ export class PaymentStore {
       [id, from, to, intentId, failureCode],
     );
     return moved !== undefined;
+  }
+
+  /**
+   * Takes down the intents of payments that were just created, and can be paid by them now: in one statement with their
+   * history.
+   * @returns for each whether it still stood as it was created
+   */
+  async takeOpened(all: readonly { id: string; intentId: string }[]): Promise<boolean[]> {
+    const rows = await this.transaction.query<{ id: string }>(takeOpened, [JSON.stringify(all)]);
+    const taken = new Set(rows.map(({ id }) => id));
+    return all.map(({ id }) => taken.has(id));
   }
 
   /** Takes down that Stripe contradicts the payment, unless all of its money went back: then nothing is open. */

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Messages, publicId, Transaction } from '#libs/platform';
+import { failedAlone, Messages, publicId, Together, Transaction } from '#libs/platform';
 import { paymentFailed, paymentSucceeded, type Cause } from '../events/payment-events.js';
 import { HistoryStore } from '../history/history.store.js';
 import type { IntentFacts } from '../stripe/stripe-facts.js';
@@ -36,6 +36,10 @@ export function mismatchOf(payment: Payment, intent: IntentFacts, livemode: bool
 @Injectable()
 export class RecordIntent {
   private readonly logger = new Logger(RecordIntent.name);
+  private readonly taking = new Together<{ id: string; intentId: string }, boolean>(
+    (all) => this.payments.takeOpened(all),
+    { apart: ({ id }) => id },
+  );
 
   constructor(
     private readonly transaction: Transaction,
@@ -49,6 +53,25 @@ export class RecordIntent {
     const recorded = await this.transaction.run(() => this.record(paymentId, intent, cause));
     if (!this.transaction.active) this.messages.wake();
     return recorded;
+  }
+
+  /** The same for an intent that was asked for just now: as a rule it is as it was created, and is taken down with others. */
+  async opened(payment: Payment, intent: IntentFacts): Promise<Recorded> {
+    const taken = await this.takenAsCreated(payment, intent);
+    return taken ? { status: intent.status } : this.execute(payment.id, intent, { open: true });
+  }
+
+  private async takenAsCreated(payment: Payment, intent: IntentFacts): Promise<boolean> {
+    const { id: intentId, status, failureCode } = intent;
+    if (this.transaction.active || intentId === null || failureCode !== null) return false;
+    if (payment.status !== 'created' || status !== 'requires_payment_method') return false;
+    if (mismatchOf(payment, intent, this.stripe.livemode)) return false;
+    try {
+      return await this.taking.ask({ id: payment.id, intentId });
+    } catch (error) {
+      if (failedAlone(error)) return false;
+      throw error;
+    }
   }
 
   private async record(paymentId: string, intent: IntentFacts, cause: Cause): Promise<Recorded> {

@@ -1,4 +1,5 @@
 import type { DataSourceOptions, MixedList, EntitySchema } from 'typeorm';
+import { PreparingClient } from './prepared.js';
 
 export interface DatabaseSchema {
   // TypeORM's own type for classes and entity schemas
@@ -23,6 +24,6 @@ export function dataSourceOptions(url: string, poolSize: number, schema: Databas
     synchronize: false,
     logging: false,
     connectTimeoutMS: 10_000,
-    extra: { options: TIMEOUTS, keepAlive: true, idleTimeoutMillis: 60_000 },
+    extra: { Client: PreparingClient, options: TIMEOUTS, keepAlive: true, idleTimeoutMillis: 60_000 },
   };
 }

@@ -36,7 +36,13 @@ export class Messages {
     if (this.transaction.active) return;
     this.waking ??= new Promise((resolve) => setImmediate(resolve)).then(async () => {
       this.waking = undefined;
-      await this.transaction.query('SELECT pg_notify($1, $2)', [MESSAGE_CHANNEL, '']).catch(() => undefined);
+      // A wake-up that a crash takes with it is covered by the sweep: nobody waits for it to be on disk.
+      await this.transaction
+        .query("SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, $2)", [
+          MESSAGE_CHANNEL,
+          '',
+        ])
+        .catch(() => undefined);
     });
   }
 }

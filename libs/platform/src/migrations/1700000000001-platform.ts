@@ -1,16 +1,27 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+/** The same byte in each of the eight of a bigint. */
+const inEachByte = (byte: number): bigint => BigInt(byte) * 0x0101010101010101n;
 
-/** Character n (of 26) of a UUID's base32 form, as SQL over its 16 bytes `b`; two zero bits come first. */
-function character(n: number): string {
-  const first = n * 5 - 2;
-  const byte = Math.floor(first / 8);
-  const shift = 16 - 5 - (((first % 8) + 8) % 8);
-  const high = byte < 0 ? '0' : `(get_byte(b, ${byte}) << 8)`;
-  const low = byte + 1 > 15 ? '0' : `get_byte(b, ${byte + 1})`;
-  return `substr('${ALPHABET}', (((${high} | ${low}) >> ${shift}) & 31) + 1, 1)`;
-}
+/** Five bytes of `b` from the given one on, as SQL. */
+const fiveBytes = (first: number): string =>
+  Array.from({ length: 5 }, (_, n) => `(get_byte(b, ${first + n})::bigint << ${8 * (4 - n)})`).join(' | ');
+
+/** Moves the eight fives of bits in a variable to a byte of their own each. */
+const spread = (name: string): string => `
+        ${name} := (${name} & ${0xfffff00000n}) << 12 | (${name} & ${0xfffffn});
+        ${name} := (${name} & ${0x000ffc00000ffc00n}) << 6 | (${name} & ${0x000003ff000003ffn});
+        ${name} := (${name} & ${0x03e003e003e003e0n}) << 3 | (${name} & ${0x001f001f001f001fn});`;
+
+/** Bytes of 0 to 31 as their characters in Crockford's base32, all eight at once: after 9 comes a, and i, l, o, u are left out. */
+const characters = (name: string): string =>
+  [10, 18, 20, 22, 27].reduce(
+    (sum, from) => {
+      const reached = `(${name} + ${inEachByte(64 - from)} >> 6 & ${inEachByte(1)})`;
+      return `${sum} + ${from === 10 ? `39 * ${reached}` : reached}`;
+    },
+    `${name} + ${inEachByte(0x30)}`,
+  );
 
 export class Platform1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -31,8 +42,13 @@ export class Platform1700000000001 implements MigrationInterface {
       LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
       DECLARE
         b bytea := uuid_send(id);
-      BEGIN
-        RETURN prefix || '_' || ${Array.from({ length: 26 }, (_, n) => character(n)).join(' || ')};
+        first bigint := (get_byte(b, 0) & 224) << 3 | (get_byte(b, 0) & 31);
+        x bigint := ${fiveBytes(1)};
+        y bigint := ${fiveBytes(6)};
+        z bigint := ${fiveBytes(11)};
+      BEGIN${['x', 'y', 'z'].map(spread).join('')}
+        RETURN prefix || '_' || encode(substring(int8send(${characters('first')}) FROM 7)
+                                       || ${['x', 'y', 'z'].map((name) => `int8send(${characters(name)})`).join(' || ')}, 'escape');
       END $$;
       COMMENT ON FUNCTION platform.public_id IS 'The TypeID of a key, for JSON that is made in SQL';
 

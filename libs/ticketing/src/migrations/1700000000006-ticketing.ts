@@ -67,6 +67,7 @@ export class Ticketing1700000000006 implements MigrationInterface {
       COMMENT ON COLUMN ticketing.orders.dates IS 'On how many dates its places are: more than one is a block';
       CREATE INDEX orders_of_customer ON ticketing.orders (customer_id, created_at DESC);
       CREATE INDEX orders_of_event ON ticketing.orders (event_id, status);
+      CREATE INDEX orders_pending_of_customer ON ticketing.orders (customer_id, event_id) WHERE status = 'pending';
       CREATE INDEX orders_expiring ON ticketing.orders (expires_at) WHERE status = 'pending';
       CREATE UNIQUE INDEX orders_of_waiting_entry ON ticketing.orders (waiting_entry_id) WHERE waiting_entry_id IS NOT NULL;
       CREATE INDEX orders_with_voucher ON ticketing.orders (voucher_id, customer_id) WHERE voucher_id IS NOT NULL;
@@ -87,7 +88,6 @@ export class Ticketing1700000000006 implements MigrationInterface {
         CONSTRAINT order_lines_quantity CHECK (quantity BETWEEN 1 AND 1000),
         CONSTRAINT order_lines_amount CHECK (unit_price >= 0 AND amount BETWEEN 0 AND unit_price * quantity)
       );
-      CREATE INDEX order_lines_of_order ON ticketing.order_lines (order_id);
       CREATE UNIQUE INDEX order_lines_once ON ticketing.order_lines (order_id, ticket_type_id, date_id);
 
       CREATE TABLE ticketing.tickets (

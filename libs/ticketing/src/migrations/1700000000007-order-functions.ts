@@ -25,23 +25,23 @@ const payloads = `
 `;
 
 /**
- * One ticket per place, in the name that was given for it, if one was; the price of a line is split so that its tickets
- * sum to it.
+ * One ticket per place of the lines `l` of orders `o`, in the name that was given for it, if one was; the price of a line is
+ * split so that its tickets sum to it.
  */
-const issueTickets = `
-  CREATE FUNCTION ticketing.issue_tickets(o ticketing.orders) RETURNS void LANGUAGE sql AS $$
-    WITH issued AS (
+export const issue = (from: string) => `
       INSERT INTO ticketing.tickets AS t (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id,
                                           attendee_first_name, attendee_last_name, attendee_email, price)
       SELECT platform.uuid_v7(), o.id, l.id, o.organisation_id, o.event_id, l.date_id, l.ticket_type_id, o.customer_id,
              coalesce(l.attendees -> n ->> 'firstName', o.customer_first_name),
              coalesce(l.attendees -> n ->> 'lastName', o.customer_last_name), l.attendees -> n ->> 'email',
              l.amount / l.quantity + CASE WHEN n < l.amount % l.quantity THEN 1 ELSE 0 END
-        FROM ticketing.order_lines l CROSS JOIN LATERAL generate_series(0, l.quantity - 1) n
-       WHERE l.order_id = o.id
-       ORDER BY l.ticket_type_id, l.date_id, n
-      RETURNING t.id, ticketing.ticket_payload(t) AS payload
-    )
+        FROM ${from} CROSS JOIN LATERAL generate_series(0, l.quantity - 1) n
+       ORDER BY l.order_id, l.ticket_type_id, l.date_id, n
+      RETURNING t.id, ticketing.ticket_payload(t) AS payload`;
+
+const issueTickets = `
+  CREATE FUNCTION ticketing.issue_tickets(o ticketing.orders) RETURNS void LANGUAGE sql AS $$
+    WITH issued AS (${issue('(SELECT x.* FROM ticketing.order_lines x WHERE x.order_id = o.id) l')})
     INSERT INTO platform.outbox (name, key, payload) SELECT 'ticket.issued', id::text, payload FROM issued
   $$;
 `;
@@ -313,7 +313,8 @@ export class OrderFunctions1700000000007 implements MigrationInterface {
     await runner.query(`
       DROP FUNCTION ticketing.expire_order, ticketing.confirm_order, ticketing.take_again, ticketing.place_order,
                     ticketing.return_voucher, ticketing.take_voucher, ticketing.release_held,
-                    ticketing.take_places, ticketing.issue_tickets, ticketing.tell_of_order, ticketing.ticket_payload,
+                    ticketing.take_places, ticketing.issue_tickets,
+                    ticketing.tell_of_order, ticketing.ticket_payload,
                     ticketing.order_payload
     `);
   }

@@ -18,6 +18,8 @@ const offer = (over: Partial<Offer> = {}): Offer => ({
   eventId: 'e',
   organisationId: 'o',
   name: 'Event',
+  currency: 'GBP',
+  holdMinutes: 10,
   status: 'approved',
   bookingTypes: ['INDIVIDUAL'],
   paymentMethods: ['CARD'],

@@ -8,7 +8,6 @@ export interface Attendee {
 
 /** Places of one ticket type on one date within an order, at the price of the moment. */
 @Entity({ schema: 'ticketing', name: 'order_lines' })
-@Index('order_lines_of_order', ['orderId'])
 @Index('order_lines_once', ['orderId', 'ticketTypeId', 'dateId'], { unique: true })
 @Check('order_lines_credits', 'credits >= 0')
 @Check('order_lines_quantity', 'quantity BETWEEN 1 AND 1000')

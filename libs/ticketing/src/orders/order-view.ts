@@ -1,8 +1,8 @@
 import { publicId, sum } from '#libs/platform';
 import type { TicketView } from '../tickets/ticket.store.js';
-import type { OrderedLine } from './order.store.js';
+import type { OrderInFull } from './order-view.store.js';
 import type { PassView } from '../passes/pass.store.js';
-import type { Order, OrderKind, OrderStatus } from './order.entity.js';
+import type { OrderKind, OrderStatus } from './order.entity.js';
 
 export interface OrderLineView {
   ticketTypeId: string;
@@ -34,12 +34,8 @@ export interface OrderView {
   pass: PassView | null;
 }
 
-export function orderView(
-  order: Order,
-  lines: OrderedLine[],
-  tickets: TicketView[],
-  pass: PassView | null,
-): OrderView {
+export function orderView(order: OrderInFull, pass: PassView | null): OrderView {
+  const { lines, tickets } = order;
   const discount = sum(lines.map(({ unitPrice, quantity, amount }) => unitPrice * quantity - amount));
   return {
     orderId: publicId('ord', order.id),

@@ -12,6 +12,7 @@ export type OrderKind = 'tickets' | 'pass';
 @Entity({ schema: 'ticketing', name: 'orders' })
 @Index('orders_of_customer', ['customerId', 'createdAt'])
 @Index('orders_of_event', ['eventId', 'status'])
+@Index('orders_pending_of_customer', ['customerId', 'eventId'], { where: "status = 'pending'" })
 @Index('orders_in_event', ['eventId', 'id'])
 @Index('orders_with_voucher', ['voucherId', 'customerId'], { where: 'voucher_id IS NOT NULL' })
 @Index('orders_of_waiting_entry', ['waitingEntryId'], { unique: true, where: 'waiting_entry_id IS NOT NULL' })

@@ -1,17 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type IdempotencyKey } from '#libs/platform';
+import { prepared, Transaction, type IdempotencyKey } from '#libs/platform';
 import type { Attendee } from './order-line.entity.js';
 import type { HandDraft, OrderDraft } from './order-draft.js';
 import { Order } from './order.entity.js';
-
-/** What became of a draft. */
-export type Placed =
-  | { outcome: 'pending' | 'confirmed' | 'repeated'; orderId: string }
-  | { outcome: 'mismatch' | 'account_gone' }
-  | { outcome: 'closed' | 'voucher_exhausted' | 'voucher_unknown' | 'pass_expired' | 'pass_not_valid' }
-  | { outcome: 'sold_out'; available: number }
-  | { outcome: 'insufficient_credits'; credits: number }
-  | { outcome: 'too_many_pending'; pending: number };
+import type { Placed } from './placed.js';
 
 export type Settled = 'confirmed' | 'already' | 'gone' | 'unknown';
 
@@ -25,14 +17,21 @@ export interface OrderedLine {
   attendees: Attendee[] | null;
 }
 
+const placeOne = prepared('SELECT ticketing.place_order($1::jsonb) AS placed');
+const placeAll = prepared('SELECT ticketing.place_orders($1::jsonb) AS placed');
+const placedUnder = prepared(
+  `SELECT subject_id AS "orderId", body_hash = $4 AS same FROM platform.idempotency_keys
+    WHERE caller = $1 AND route = $2 AND key = $3`,
+);
+const stayPending = prepared(
+  `SELECT id FROM ticketing.orders WHERE id = ANY ($1::uuid[]) AND status = 'pending' ORDER BY id FOR SHARE`,
+);
+
 @Injectable()
 export class OrderStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /**
-   * Places an order: one database call that takes the places last. The seam behind which orders that arrive
-   * together may one day be placed together; callers would not notice.
-   */
+  /** Places an order by a call of its own, which takes the places last. */
   place(draft: OrderDraft): Promise<Placed> {
     this.transaction.assertNone('placing an order');
     return this.call(draft);
@@ -44,21 +43,27 @@ export class OrderStore {
   }
 
   private async call(draft: OrderDraft | HandDraft): Promise<Placed> {
-    const row = await this.transaction.queryOne<{ placed: Placed }>(
-      'SELECT ticketing.place_order($1::jsonb) AS placed',
-      [JSON.stringify(draft)],
-    );
+    const row = await this.transaction.queryOne<{ placed: Placed }>(placeOne, [JSON.stringify(draft)]);
     if (!row) throw new Error('place_order gave no answer');
     return row.placed;
   }
 
+  /** Orders of different customers, in one call; null for one that is to be placed by itself. */
+  async placeAll(drafts: readonly OrderDraft[]): Promise<(Placed | null)[]> {
+    const row = await this.transaction.queryOne<{ placed: (Placed | null)[] }>(placeAll, [
+      JSON.stringify(drafts),
+    ]);
+    return row?.placed ?? [];
+  }
+
   /** The order placed under this key before, if there is one. */
   async placedUnder({ caller, route, key, bodyHash }: IdempotencyKey): Promise<Placed | undefined> {
-    const earlier = await this.transaction.queryOne<{ orderId: string; same: boolean }>(
-      `SELECT subject_id AS "orderId", body_hash = $4 AS same FROM platform.idempotency_keys
-        WHERE caller = $1 AND route = $2 AND key = $3`,
-      [caller, route, key, bodyHash],
-    );
+    const earlier = await this.transaction.queryOne<{ orderId: string; same: boolean }>(placedUnder, [
+      caller,
+      route,
+      key,
+      bodyHash,
+    ]);
     if (!earlier) return undefined;
     return earlier.same ? { outcome: 'repeated', orderId: earlier.orderId } : { outcome: 'mismatch' };
   }
@@ -81,14 +86,11 @@ export class OrderStore {
     return row?.expired ?? false;
   }
 
-  /** Whether the order still wants to be paid; it stays so until the transaction ends. */
-  async staysPending(id: string): Promise<boolean> {
-    const [pending] = await this.transaction.query(
-      `SELECT id FROM ticketing.orders WHERE id = $1 AND status = 'pending' FOR SHARE`,
-      [id],
-    );
-    return pending !== undefined;
-  }
+  /** Which of the orders still want to be paid; they stay so until the transaction ends. */
+  readonly stayPending = async (ids: readonly string[]): Promise<Set<string>> => {
+    const rows = await this.transaction.query<{ id: string }>(stayPending, [ids]);
+    return new Set(rows.map(({ id }) => id));
+  };
 
   /** Whether a pending order's hold has not run out. */
   async isHeld(id: string): Promise<boolean> {
@@ -151,14 +153,6 @@ export class OrderStore {
       `SELECT l.quantity || ' × ' || l.name AS name, l.amount FROM ticketing.order_lines l WHERE l.order_id = $1
         UNION ALL
        SELECT p.name, o.amount FROM ticketing.passes p JOIN ticketing.orders o ON o.id = p.order_id WHERE p.order_id = $1`,
-      [id],
-    );
-  }
-
-  linesOf(id: string): Promise<OrderedLine[]> {
-    return this.transaction.query<OrderedLine>(
-      `SELECT ticket_type_id AS "ticketTypeId", date_id AS "dateId", name, quantity, unit_price AS "unitPrice", amount, attendees
-         FROM ticketing.order_lines WHERE order_id = $1 ORDER BY id`,
       [id],
     );
   }

@@ -11,7 +11,9 @@ import {
 import { VoucherExhausted, VoucherNotFound } from '../vouchers/voucher-use.errors.js';
 import { InsufficientCredits, PassExpired, PassNotValid } from '../passes/pass.errors.js';
 import { SaleClosed, SoldOut, TooManyPending } from './order.errors.js';
-import { OrderStore, type Placed } from './order.store.js';
+import { OrderLane } from './order-lane.js';
+import { OrderStore } from './order.store.js';
+import type { Placed } from './placed.js';
 import { PriceOrder, type PriceOrderInput } from './price-order.js';
 
 export interface PlaceOrderInput extends PriceOrderInput {
@@ -24,6 +26,7 @@ export class PlaceOrder {
   constructor(
     private readonly priceOrder: PriceOrder,
     private readonly orders: OrderStore,
+    private readonly lane: OrderLane,
     private readonly messages: Messages,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -44,7 +47,7 @@ export class PlaceOrder {
     const priced = await this.priceOrder.execute(input);
     check(priced);
     const pendingLimit = this.config.PENDING_PLACES_PER_CUSTOMER;
-    const placed = await this.orders.place({
+    const placed = await this.lane.place({
       ...priced,
       id: newId(),
       customerId,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { FindOffer, FindVoucher, type Guest, type Offer } from '#libs/catalogue';
-import { OrganisationStore } from '#libs/identity';
 import { InvalidInput, sum, UnknownId } from '#libs/platform';
 import { GuestStore, nobody } from '../guests/guest.store.js';
 import {
@@ -44,7 +43,6 @@ export interface PricedOrder {
 export class PriceOrder {
   constructor(
     private readonly offers: FindOffer,
-    private readonly organisations: OrganisationStore,
     private readonly vouchers: FindVoucher,
     private readonly guests: GuestStore,
     private readonly passes: PassStore,
@@ -59,9 +57,7 @@ export class PriceOrder {
     if (!offer || (input.organisationId && offer.organisationId !== input.organisationId))
       throw new UnknownId('event');
     const lines = priceLines(offer, input, await this.guestOf(offer, input));
-    const organisation = await this.organisations.byId(offer.organisationId);
-    if (!organisation) throw new UnknownId('event');
-    const { currency, holdMinutes } = organisation;
+    const { currency, holdMinutes } = offer;
     const voucher = await this.voucherOf(offer, input, { amount: totalOf(lines), currency });
     const reducedLines = voucher ? reduced(lines, voucher.discount) : lines;
     const priced = input.passId === undefined ? reducedLines : onPass(offer, lines);

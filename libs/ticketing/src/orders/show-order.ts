@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownId } from '#libs/platform';
 import { PassStore } from '../passes/pass.store.js';
-import { TicketStore } from '../tickets/ticket.store.js';
 import { orderView, type OrderView } from './order-view.js';
-import type { Order } from './order.entity.js';
+import { OrderViewStore, type OrderInFull } from './order-view.store.js';
 import { OrderStore } from './order.store.js';
 
 /** An order with its lines and, once confirmed, its tickets; or with its pass. */
@@ -11,7 +10,7 @@ import { OrderStore } from './order.store.js';
 export class ShowOrder {
   constructor(
     private readonly orders: OrderStore,
-    private readonly tickets: TicketStore,
+    private readonly views: OrderViewStore,
     private readonly passes: PassStore,
   ) {}
 
@@ -19,15 +18,17 @@ export class ShowOrder {
   async execute(customerId: string, orderId: string): Promise<OrderView> {
     const order = await this.orders.ofCustomer(customerId, orderId);
     if (!order) throw new UnknownId('order');
-    return this.view(order);
+    return (await this.whole(orderId)).view;
   }
 
-  async view(order: Order): Promise<OrderView> {
-    const [lines, tickets, pass] = await Promise.all([
-      this.orders.linesOf(order.id),
-      order.status === 'confirmed' ? this.tickets.ofOrder(order.id) : [],
-      order.kind === 'pass' ? this.passes.ofOrder(order.id) : null,
-    ]);
-    return orderView(order, lines, tickets, pass);
+  /**
+   * An order of whoever calls, and what they see of it.
+   * @throws UnknownId for an order that is not there
+   */
+  async whole(orderId: string): Promise<{ order: OrderInFull; view: OrderView }> {
+    const order = await this.views.inFull(orderId);
+    if (!order) throw new UnknownId('order');
+    const pass = order.kind === 'pass' ? await this.passes.ofOrder(orderId) : null;
+    return { order, view: orderView(order, pass) };
   }
 }

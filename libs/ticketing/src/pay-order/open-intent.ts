@@ -33,7 +33,7 @@ export class OpenIntent {
    */
   async execute(customerId: string, orderId: string): Promise<OpenedIntent> {
     const { order, opened } = await this.payOrder.execute(customerId, orderId, {
-      open: (payment, staysWanted, members) => this.openPayment.execute(payment, staysWanted, members),
+      open: (payment, stayWanted, members) => this.openPayment.execute(payment, stayWanted, members),
       inTheWay: ({ checkout }) => checkout !== null,
     });
     const { intentId: paymentIntentId, clientSecret, amount, currency, status } = opened;

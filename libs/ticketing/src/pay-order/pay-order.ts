@@ -1,6 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { ClosePayment, type OpenPaymentInput, type Payment, type PaymentStatus } from '#libs/payments';
+import {
+  ClosePayment,
+  type OpenPaymentInput,
+  type Payment,
+  type PaymentStatus,
+  type StayWanted,
+} from '#libs/payments';
 import { Busy, publicId, UnknownId } from '#libs/platform';
 import { PaymentProcessing } from '../cancel-order/cancel-order.errors.js';
 import { OrderCancelled, OrderExpired } from '../orders/order.errors.js';
@@ -20,7 +26,7 @@ export interface Path<T> {
   /** @returns null where another payment is open, or the order is over */
   open(
     payment: OpenPaymentInput,
-    staysWanted: () => Promise<boolean>,
+    stayWanted: StayWanted,
     members: Record<string, unknown>,
     order: Order,
   ): Promise<T | null>;
@@ -58,7 +64,7 @@ export class PayOrder {
       const opened = await unlessBusy(() =>
         path.open(
           { orderId, eventId, organisationId, customerId, amount, currency },
-          () => this.orders.staysPending(orderId),
+          this.orders.stayPending,
           members,
           order,
         ),

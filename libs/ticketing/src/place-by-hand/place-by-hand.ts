@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FindOffer, type Offer } from '#libs/catalogue';
-import { FindOrAddCustomer, OrganisationStore, type CustomerWish } from '#libs/identity';
+import { FindOrAddCustomer, type CustomerWish } from '#libs/identity';
 import { RecordCash } from '#libs/payments';
 import {
   IdempotencyMismatch,
@@ -19,7 +19,8 @@ import {
   type WantedOrder,
 } from '../orders/order-draft.js';
 import { SaleClosed, SoldOut } from '../orders/order.errors.js';
-import { OrderStore, type Placed } from '../orders/order.store.js';
+import { OrderStore } from '../orders/order.store.js';
+import type { Placed } from '../orders/placed.js';
 
 export interface HandWish extends WantedOrder {
   customer: CustomerWish & { phone?: string };
@@ -57,7 +58,6 @@ export class PlaceByHand {
   constructor(
     private readonly transaction: Transaction,
     private readonly offers: FindOffer,
-    private readonly organisations: OrganisationStore,
     private readonly customers: FindOrAddCustomer,
     private readonly orders: OrderStore,
     private readonly recordCash: RecordCash,
@@ -89,7 +89,7 @@ export class PlaceByHand {
   private async place(wish: HandWish, alongside: (placed: PlacedByHand) => Promise<void>): Promise<string> {
     const offer = await this.offers.execute(wish.eventId);
     if (!offer) throw new UnknownId('event');
-    const draft = await this.draft(wish, offer, priceByHand(offer, wish, wish.paymentMethod === 'comp'));
+    const draft = this.draft(wish, offer, priceByHand(offer, wish, wish.paymentMethod === 'comp'));
     try {
       await this.transaction.run(() => this.write(wish, draft, alongside));
     } catch (error) {
@@ -124,18 +124,16 @@ export class PlaceByHand {
     await alongside({ orderId, customerId, amount, currency, places });
   }
 
-  private async draft(
+  private draft(
     { customer, paymentMethod, notes, placedBy, idempotencyKey }: HandWish,
-    { organisationId, eventId }: Offer,
+    { organisationId, eventId, currency }: Offer,
     lines: DraftLine[],
-  ): Promise<Omit<HandDraft, 'customerId'>> {
-    const organisation = await this.organisations.byId(organisationId);
-    if (!organisation) throw new UnknownId('event');
+  ): Omit<HandDraft, 'customerId'> {
     return {
       id: newId(),
       organisationId,
       eventId,
-      currency: organisation.currency,
+      currency,
       amount: totalOf(lines),
       places: placesOf(lines),
       paymentMethod,

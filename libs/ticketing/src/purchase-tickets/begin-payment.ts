@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OpenPayment } from '#libs/payments';
-import { publicId, UnknownId } from '#libs/platform';
+import { publicId } from '#libs/platform';
 import type { OrderView } from '../orders/order-view.js';
 import { OrderStore } from '../orders/order.store.js';
 import { ShowOrder } from '../orders/show-order.js';
@@ -22,9 +22,7 @@ export class BeginPayment {
 
   /** @throws PaymentProviderUnavailable with `orderId`, PaymentMismatch */
   async execute(orderId: string): Promise<Purchased> {
-    const order = await this.orders.byId(orderId);
-    if (!order) throw new UnknownId('order');
-    const view = await this.showOrder.view(order);
+    const { order, view } = await this.showOrder.whole(orderId);
     if (order.status !== 'pending') return { ...view, paymentIntentId: null, paymentIntentSecret: null };
     const payment = await this.openPayment.execute(
       {
@@ -35,7 +33,7 @@ export class BeginPayment {
         amount: order.amount,
         currency: order.currency,
       },
-      () => this.orders.staysPending(orderId),
+      this.orders.stayPending,
       { orderId: publicId('ord', orderId) },
     );
     return {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PaymentRequired } from '../orders/order.errors.js';
-import { reach, UnknownId } from '#libs/platform';
+import { reach } from '#libs/platform';
 import type { OrderView } from '../orders/order-view.js';
-import { OrderStore } from '../orders/order.store.js';
 import { PlaceOrder, type PlaceOrderInput } from '../orders/place-order.js';
 import { ShowOrder } from '../orders/show-order.js';
 
@@ -14,7 +13,6 @@ import { ShowOrder } from '../orders/show-order.js';
 export class RegisterFree {
   constructor(
     private readonly placeOrder: PlaceOrder,
-    private readonly orders: OrderStore,
     private readonly showOrder: ShowOrder,
   ) {}
 
@@ -23,8 +21,6 @@ export class RegisterFree {
       if (amount > 0) throw new PaymentRequired();
     });
     reach('register.placed');
-    const order = await this.orders.byId(orderId);
-    if (!order) throw new UnknownId('order');
-    return this.showOrder.view(order);
+    return (await this.showOrder.whole(orderId)).view;
   }
 }

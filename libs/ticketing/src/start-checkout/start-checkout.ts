@@ -54,10 +54,10 @@ export class StartCheckout {
 
     const lines = await this.orders.billOf(orderId);
     const { order, opened } = await this.payOrder.execute(customerId, orderId, {
-      open: (payment, staysWanted, members, { expiresAt }) => {
+      open: (payment, stayWanted, members, { expiresAt }) => {
         if (expiresAt === null) throw new Error('a pending order is held without end');
         const checkout = { successUrl, cancelUrl, lines, until: expiresAt };
-        return this.openCheckout.execute({ ...payment, checkout }, staysWanted, members);
+        return this.openCheckout.execute({ ...payment, checkout }, stayWanted, members);
       },
       inTheWay: (payment) => !payment.leadsTo({ successUrl, cancelUrl }),
     });

@@ -36,16 +36,6 @@ export interface HeldTicket {
 export class TicketStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** What the buyer still has of an order: tickets that went to others are theirs alone to see. */
-  async ofOrder(orderId: string): Promise<TicketView[]> {
-    const row = await this.transaction.queryOne<{ tickets: TicketView[] }>(
-      `SELECT coalesce(json_agg(${ticketJson} ORDER BY t.id), '[]') AS tickets FROM ${ticketFrom}
-        WHERE t.order_id = $1 AND t.holder_id = (SELECT o.customer_id FROM ticketing.orders o WHERE o.id = t.order_id)`,
-      [orderId],
-    );
-    return row?.tickets ?? [];
-  }
-
   /** One ticket as JSON text, if this customer holds it. */
   async ofHolder(holderId: string, id: string): Promise<string | undefined> {
     const row = await this.transaction.queryOne<{ ticket: string }>(

@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../scripts/prepare.mjs';
+import { runBench } from './run.mjs';
+import { report } from './report.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    seconds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '128' },
+    only: { type: 'string' },
+    profile: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    out: { type: 'string', default: path.join(root, 'bench', 'results') },
+    help: { type: 'boolean', default: false },
+  },
+});
+const { quick } = values;
+
+/** A quick run shows that everything can be measured; its figures are none. */
+const sizes = quick
+  ? {
+      warmUp: false,
+      rounds: 1,
+      seconds: 0.5,
+      connections: 16,
+      customers: 100,
+      events: 20,
+      tickets: 2000,
+      clients: [1, 2],
+      storm: { buyers: 200, seconds: 1, places: 20 },
+    }
+  : {
+      warmUp: true,
+      rounds: Number(values.rounds),
+      seconds: Number(values.seconds),
+      connections: Number(values.connections),
+      customers: 10_000,
+      events: 1000,
+      tickets: 6000 * Number(values.seconds),
+      clients: [1, 2, 4, 8],
+      storm: { buyers: 10_000, seconds: 20, places: 500 },
+    };
+
+if (values.help) {
+  console.log(
+    'Measures the API against its own database functions called singly, and its reads against a bare Fastify.\n',
+  );
+  console.log(
+    'Usage: npm run bench -- [--rounds 7] [--seconds 3] [--connections 128] [--only <part of a name>] [--profile <folder for the CPU profile of the API>] [--quick] [--out <folder>]',
+  );
+} else {
+  const folder = mkdtempSync(path.join(tmpdir(), 'boxoffice-bench-'));
+  try {
+    const only = values.only === undefined ? undefined : new RegExp(values.only);
+    const figures = await runBench({
+      sizes,
+      folder,
+      only,
+      profile: values.profile,
+      log: (line) => console.log(line),
+    });
+    const { json, markdown } = report({
+      ...figures,
+      sizes,
+      machine: `${cpus().length} cores, Node ${process.versions.node}`,
+    });
+    console.log(`\n${markdown}`);
+    mkdirSync(values.out, { recursive: true });
+    writeFileSync(path.join(values.out, 'bench.json'), `${JSON.stringify(json, null, 2)}\n`);
+    writeFileSync(path.join(values.out, 'bench.md'), markdown);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,16 @@
+/** What became of a draft. */
+export type Placed =
+  | { outcome: 'pending' | 'confirmed' | 'repeated'; orderId: string }
+  | { outcome: 'mismatch' | 'account_gone' }
+  | { outcome: 'closed' | 'voucher_exhausted' | 'voucher_unknown' | 'pass_expired' | 'pass_not_valid' }
+  | OutOfPlaces
+  | { outcome: 'insufficient_credits'; credits: number }
+  | { outcome: 'too_many_pending'; pending: number };
+
+/** Fewer places are left than were asked for: of a ticket type, or of a date as a whole. */
+export interface OutOfPlaces {
+  outcome: 'sold_out';
+  available: number;
+  ticketTypeId?: string;
+  dateId?: string;
+}
