@@ -23,6 +23,7 @@ import {
   TicketProfile,
   Series1700000000055,
   TicketType,
+  ToldCatalogue1700000000187,
   Voucher,
 } from '#libs/catalogue';
 import {
@@ -55,6 +56,7 @@ import {
 } from '#libs/payments';
 import {
   Audit1700000000020,
+  Changes1700000000185,
   dataSourceOptions,
   Erasure1700000000081,
   Platform1700000000001,
@@ -89,7 +91,7 @@ import {
   VoucherUses1700000000041,
 } from '#libs/ticketing';
 import { Transfer, Transfers1700000000076 } from '#libs/transfers';
-import { Staff1700000000031, Venue, Venues1700000000003 } from '#libs/venues';
+import { Staff1700000000031, ToldVenues1700000000186, Venue, Venues1700000000003 } from '#libs/venues';
 
 /** Everything that is kept in the database, and how it came to be: one list over all contexts. */
 export const databaseSchema: DatabaseSchema = {
@@ -182,6 +184,9 @@ export const databaseSchema: DatabaseSchema = {
     Webhooks1700000000179,
     EndedDates1700000000160,
     PlaceOrders1700000000180,
+    Changes1700000000185,
+    ToldVenues1700000000186,
+    ToldCatalogue1700000000187,
   ],
 };
 

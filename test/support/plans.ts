@@ -65,7 +65,8 @@ export async function asked(call: () => Promise<unknown>): Promise<Query[]> {
     const said = typeof query === 'string' ? query : (named?.text ?? '');
     const values = named?.values ?? given;
     const text = said.replace(/^DECLARE \w+ NO SCROLL CURSOR FOR /, '');
-    if (/^\s*(SELECT|WITH)/i.test(text)) queries.push({ text, values: Array.isArray(values) ? values : [] });
+    const given = Array.isArray(values) ? values : (query as { values?: unknown[] } | undefined)?.values;
+    if (/^\s*(SELECT|WITH)/i.test(text)) queries.push({ text, values: given ?? [] });
     return original.apply(this, args) as never;
   });
   try {

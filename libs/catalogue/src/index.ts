@@ -47,6 +47,7 @@ export { Offers1700000000040 } from './migrations/1700000000040-offers.js';
 export { EventLists1700000000050 } from './migrations/1700000000050-event-lists.js';
 export { Series1700000000055 } from './migrations/1700000000055-series.js';
 export { EndedDates1700000000160 } from './migrations/1700000000160-ended-dates.js';
+export { ToldCatalogue1700000000187 } from './migrations/1700000000187-told-catalogue.js';
 export { MachineCatalogue1700000000121 } from './migrations/1700000000121-machine-catalogue.js';
 export {
   admissionJson,

@@ -63,6 +63,9 @@ export {
 export { JobWorkers } from './jobs/job-workers.js';
 export { Jobs, Runs, type JobRunner } from './jobs/jobs.js';
 export { SingleFlight } from './jobs/single-flight.js';
+export { Changes } from './kept/changes.js';
+export { etagOf } from './kept/etag.js';
+export { KeptAnswers, type Kept } from './kept/kept-answers.js';
 export { JsonLogger } from './log/logger.js';
 export {
   domainEvent,
@@ -102,6 +105,7 @@ export { When, WhenPublic, type Handler, type Message } from './messages/when.js
 export { Platform1700000000001 } from './migrations/1700000000001-platform.js';
 export { Audit1700000000020 } from './migrations/1700000000020-audit.js';
 export { Erasure1700000000081 } from './migrations/1700000000081-erasure.js';
+export { Changes1700000000185 } from './migrations/1700000000185-changes.js';
 export { apportion, percentOf, sum, type Money } from './money/money.js';
 export { PlatformModule } from './platform.module.js';
 export * from './problem/common-errors.js';

@@ -14,6 +14,7 @@ import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { JobWorkers } from './jobs/job-workers.js';
 import { Jobs } from './jobs/jobs.js';
 import { SingleFlight } from './jobs/single-flight.js';
+import { Changes } from './kept/changes.js';
 import { DecideMessage } from './messages/decide-message.js';
 import { ForgetMessages } from './messages/forget-messages.js';
 import { ListMessages } from './messages/list-messages.js';
@@ -30,6 +31,7 @@ const services = [
   Audit,
   ExportTrail,
   Transaction,
+  Changes,
   Messages,
   Relay,
   ListMessages,

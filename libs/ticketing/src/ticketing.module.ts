@@ -7,6 +7,8 @@ import { WhenDisputeClosed } from './act-on-dispute/when-dispute-closed.js';
 import { WhenDisputeOpened } from './act-on-dispute/when-dispute-opened.js';
 import { BrowseEvents } from './browse-events/browse-events.js';
 import { EventViewStore } from './browse-events/event-view.store.js';
+import { KeptEventStore } from './browse-events/kept-event.store.js';
+import { KeptEvents } from './browse-events/kept-events.js';
 import { BrowseParticipants } from './browse-sessions/browse-participants.js';
 import { BrowseSessions } from './browse-sessions/browse-sessions.js';
 import { CustomerParticipantStore } from './browse-sessions/customer-participant.store.js';
@@ -181,6 +183,8 @@ const frontDoor = [
     DoorPackStore,
     DoorStore,
     EventViewStore,
+    KeptEventStore,
+    KeptEvents,
     ForgetEventStore,
     GuestStore,
     LineStore,

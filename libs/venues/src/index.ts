@@ -1,5 +1,6 @@
 export { Venues1700000000003 } from './migrations/1700000000003-venues.js';
 export { Staff1700000000031 } from './migrations/1700000000031-staff.js';
+export { ToldVenues1700000000186 } from './migrations/1700000000186-told-venues.js';
 export { ReachesAllVenues } from './staff/staff.errors.js';
 export { VenueStaff } from './staff/venue-staff.js';
 export { VenuesModule } from './venues.module.js';

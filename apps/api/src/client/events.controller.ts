@@ -1,8 +1,9 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Caller, ForCustomer, IdParam, privateId, windowOf, type Principal } from '#libs/platform';
 import { BrowseEvents, ListTicketTypes, ShowEvent } from '#libs/ticketing';
-import { JsonText } from '../http/json-text.js';
+import { Conditional, unlessHad } from '../http/conditional.js';
 import { Storefront } from '../http/storefront.js';
 import {
   BrowseEventsQuery,
@@ -11,6 +12,11 @@ import {
   TicketTypesPage,
   TicketTypesQuery,
 } from './events.dto.js';
+
+// Whoever keeps an answer asks before it is used again: places are sold while they read.
+const CACHING = 'private, no-cache';
+
+type Text = string | Buffer | undefined;
 
 @ApiTags('Events')
 @Controller()
@@ -24,41 +30,50 @@ export class EventsController {
   /** Approved events with a date not yet over: of the storefront, or without `orgid` the marketplace. */
   @Get('/api/client/events')
   @ForCustomer()
-  @JsonText(EventsPage)
-  browseEvents(
+  @Conditional(EventsPage)
+  async browseEvents(
     @Storefront() organisationId: string | null,
     @Query() query: BrowseEventsQuery,
-  ): Promise<string> {
+    @Headers('if-none-match') ifNoneMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Text> {
     const { venueId, limit: _limit, offset: _offset, page: _page, ...filters } = query;
     const venue = venueId === undefined ? {} : { venueId: privateId('ven', venueId, 'venueId') };
-    return this.browse.execute(organisationId, { ...filters, ...venue }, windowOf(query));
+    const page = await this.browse.execute(organisationId, { ...filters, ...venue }, windowOf(query));
+    return unlessHad(reply, ifNoneMatch, page, CACHING);
   }
 
   /** One event with its dates and ticket types. A cancelled one stays visible to those who hold a ticket. */
   @Get('/api/client/events/:eventId')
   @ForCustomer()
-  @JsonText(EventDetail)
-  showEvent(
+  @Conditional(EventDetail)
+  async showEvent(
     @Caller() caller: Principal,
     @Storefront() organisationId: string | null,
     @IdParam('eventId', 'evt') eventId: string,
-  ): Promise<string> {
-    return this.show.execute(organisationId, caller.userId, eventId);
+    @Headers('if-none-match') ifNoneMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Text> {
+    const event = await this.show.execute(organisationId, caller.userId, eventId);
+    return unlessHad(reply, ifNoneMatch, event, CACHING);
   }
 
   /** The event's ticket types with price and availability on a date. */
   @Get('/api/client/events/:eventId/ticket-types')
   @ForCustomer()
-  @JsonText(TicketTypesPage)
-  listTicketTypesOnSale(
+  @Conditional(TicketTypesPage)
+  async listTicketTypesOnSale(
     @Caller() caller: Principal,
     @Storefront() organisationId: string | null,
     @IdParam('eventId', 'evt') eventId: string,
     @Query() query: TicketTypesQuery,
-  ): Promise<string> {
+    @Headers('if-none-match') ifNoneMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Text> {
     const dateId = query.dateId === undefined ? null : privateId('date', query.dateId, 'dateId');
     const { accessCode } = query;
     const asked = { organisationId, customerId: caller.userId, eventId, dateId };
-    return this.types.execute({ ...asked, ...(accessCode !== undefined && { accessCode }) }, windowOf(query));
+    const input = { ...asked, ...(accessCode !== undefined && { accessCode }) };
+    return unlessHad(reply, ifNoneMatch, await this.types.execute(input, windowOf(query)), CACHING);
   }
 }

@@ -13,8 +13,7 @@ import {
 } from '#libs/platform';
 import { ListLiveEvents, ShowLiveEvent, type LiveEventFilters } from '#libs/register';
 import { hasAlready } from '../http/if-none-match.js';
-import { JSON_TEXT } from '../http/json-text.js';
-import { conditional, Conditional } from './conditional.js';
+import { conditional, Conditional, unlessHad } from '../http/conditional.js';
 import { ListLiveEventsQuery, LiveEventResponse, LiveEventsResponse } from './events.dto.js';
 
 const CACHING = 'private, max-age=30';
@@ -54,14 +53,7 @@ export class LiveEventsController {
     @Headers('if-none-match') ifNoneMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    const { etag, text } = await this.show.execute(organisationId, id);
-    void reply.header('ETag', etag).header('Cache-Control', CACHING);
-    if (hasAlready(ifNoneMatch, etag)) {
-      void reply.status(304);
-      return undefined;
-    }
-    void reply.header('Content-Type', JSON_TEXT);
-    return text;
+    return unlessHad(reply, ifNoneMatch, await this.show.execute(organisationId, id), CACHING);
   }
 }
 

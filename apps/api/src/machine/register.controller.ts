@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CallingMachine, ForMachine, IdParam, type Machine } from '#libs/platform';
 import { ShowRegister } from '#libs/register';
 import { hasAlready } from '../http/if-none-match.js';
-import { conditional, Conditional } from './conditional.js';
+import { conditional, Conditional } from '../http/conditional.js';
 import { RegisterResponse } from './register.dto.js';
 
 @ApiTags('Register')

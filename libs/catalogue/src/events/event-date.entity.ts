@@ -26,6 +26,7 @@ const minutesOf = (time: string): string => time.slice(0, 5);
 @Index('event_dates_of_venue', ['venueId', 'localDate'])
 @Check('event_dates_status', "status IN ('active', 'cancelled')")
 @Index('event_dates_to_end', ['endsAt'], { where: "end_news IS NULL AND status = 'active'" })
+@Index('event_dates_to_come', ['endsAt'], { where: "status = 'active'" })
 @Check('event_dates_end_news', "end_news IN ('told', 'none')")
 @Check('event_dates_order', 'ends_at > starts_at')
 @Exclusion(

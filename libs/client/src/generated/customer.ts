@@ -3837,6 +3837,11 @@ export interface operations {
                  * @example attic
                  */
                 orgid?: string;
+                /**
+                 * @description The ETag of the last answer to the same call
+                 * @example W/"kq3mYJ0Z1g2b4mYp9Qw8XzVvTtR"
+                 */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3846,6 +3851,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Changes with what it says */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3890,6 +3897,13 @@ export interface operations {
                     "application/json": components["schemas"]["EventsPage"];
                 };
             };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["invalid_input_or_malformed_id"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["organisation_not_found"];
@@ -3907,6 +3921,11 @@ export interface operations {
                  * @example attic
                  */
                 orgid?: string;
+                /**
+                 * @description The ETag of the last answer to the same call
+                 * @example W/"kq3mYJ0Z1g2b4mYp9Qw8XzVvTtR"
+                 */
+                "If-None-Match"?: string;
             };
             path: {
                 /**
@@ -3922,6 +3941,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Changes with what it says */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4015,6 +4036,13 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetail"];
                 };
             };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["malformed_id"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found_or_organisation_not_found"];
@@ -4058,6 +4086,11 @@ export interface operations {
                  * @example attic
                  */
                 orgid?: string;
+                /**
+                 * @description The ETag of the last answer to the same call
+                 * @example W/"kq3mYJ0Z1g2b4mYp9Qw8XzVvTtR"
+                 */
+                "If-None-Match"?: string;
             };
             path: {
                 /**
@@ -4073,6 +4106,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Changes with what it says */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4113,6 +4148,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TicketTypesPage"];
                 };
+            };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["invalid_input_or_malformed_id"];
             401: components["responses"]["unauthenticated"];

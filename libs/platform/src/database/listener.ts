@@ -11,6 +11,8 @@ export interface Listening {
   onNotification: (payload: string) => void;
   /** We listen, for the first time or again: what was notified before was not heard. */
   onListening: () => void;
+  /** The connection is gone: nothing is heard any more. */
+  onLost?: () => void;
 }
 
 /** A connection of its own that listens on a channel, and comes back when it is lost, until it is stopped. */
@@ -19,6 +21,7 @@ export class Listener {
   private client: pg.Client | undefined;
   private reconnect: NodeJS.Timeout | undefined;
   private stopped = false;
+  private asked: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly config: Config,
@@ -38,6 +41,7 @@ export class Listener {
     const lost = () => {
       if (this.stopped || this.client !== client) return;
       this.client = undefined;
+      this.listening.onLost?.();
       this.reconnect = setTimeout(() => void this.start(), RECONNECT_MS);
     };
     client.on('error', lost);
@@ -51,6 +55,26 @@ export class Listener {
     } catch (error) {
       if (!this.stopped) this.logger.warn({ msg: 'cannot listen', channel, err: error });
       lost();
+    }
+  }
+
+  /**
+   * Asks on the connection that listens, one after the other. A database that does not answer in time has lost us.
+   * @returns undefined if the connection is not there
+   */
+  async ask<Row>(
+    { name, sql, values }: { name: string; sql: string; values: unknown[] },
+    patienceMs: number,
+  ): Promise<Row[] | undefined> {
+    const client = this.client;
+    if (!client) return undefined;
+    const patience = setTimeout(() => client.connection.stream.destroy(), patienceMs);
+    try {
+      const answer = this.asked.then(() => client.query({ name, text: sql, values }));
+      this.asked = answer.catch(() => undefined);
+      return (await answer).rows as Row[];
+    } finally {
+      clearTimeout(patience);
     }
   }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { PassThrough, type Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
+import { etagOf } from '../kept/etag.js';
 import { Busy } from '../problem/common-errors.js';
 import { Transaction } from '../transaction/transaction.js';
 
@@ -62,7 +62,7 @@ export class Snapshots {
         await this.transaction.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
         const row = await this.transaction.queryOne<{ version: string }>(version.sql, version.values);
         if (!row) return undefined;
-        const etag = tagOf(row.version);
+        const etag = etagOf(row.version);
         if (has(etag)) return { etag };
         await this.write(text, parts, () => resolve({ etag, text }));
         return { etag, text };
@@ -134,9 +134,6 @@ export class Snapshots {
     else this.free += 1;
   }
 }
-
-const tagOf = (version: string): string =>
-  `W/"${createHash('sha256').update(version).digest('base64url').slice(0, 27)}"`;
 
 /** @throws Error if the reader goes away, or takes nothing for too long */
 function drained(text: PassThrough): Promise<void> {

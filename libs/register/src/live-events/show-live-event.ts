@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { UnknownId } from '#libs/platform';
+import { etagOf, UnknownId } from '#libs/platform';
 import { LiveEventStore } from './live-event.store.js';
 
 /** One event that is live and not archived, with what it costs: pricing options, passes and vouchers. */
@@ -15,6 +14,6 @@ export class ShowLiveEvent {
   async execute(organisationId: string, eventId: string): Promise<{ etag: string; text: string }> {
     const text = await this.events.one(organisationId, eventId);
     if (text === undefined) throw new UnknownId('event');
-    return { etag: `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`, text };
+    return { etag: etagOf(text), text };
   }
 }

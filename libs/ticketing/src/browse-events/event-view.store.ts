@@ -25,7 +25,7 @@ const dateJson = `json_build_object('id', platform.public_id('date', d.id), 'sta
 const shownToAll = `NOT EXISTS (SELECT FROM catalogue.v_ticket_profiles h WHERE h.id = y.ticket_profile_id AND h.visibility <> 'public')`;
 
 // No place is left of a type that everybody sees, on any date to come. What only some see is not there for the others.
-const soldOut = `(SELECT count(*) > 0 AND NOT coalesce(bool_or((s.capacity IS NULL OR s.held + s.sold < s.capacity)
+export const soldOut = `(SELECT count(*) > 0 AND NOT coalesce(bool_or((s.capacity IS NULL OR s.held + s.sold < s.capacity)
                                                          AND (ds.capacity IS NULL OR ds.held + ds.sold < ds.capacity)
                                                          AND ${shownToAll}), false)
   FROM catalogue.v_event_dates d
@@ -73,6 +73,34 @@ const typesFrom = `JOIN catalogue.v_ticket_types y ON y.event_id = e.id
       WHEN y.sale_starts_at > now() THEN 'sale_not_open'
       WHEN y.sale_ends_at <= now() OR chosen.ends_at <= now() OR s.closed OR ds.closed THEN 'sale_closed'
       WHEN n.available <= 0 THEN 'sold_out' END AS reason) a`;
+
+/** SQL of the one date that availability is told for: the one asked for, else the next, else the last. */
+const chosenDate = (dateId: string): string =>
+  `SELECT d.id, d.status, d.starts_at, d.ends_at FROM catalogue.v_event_dates d
+    WHERE d.event_id = e.id AND (${dateId}::uuid IS NULL OR d.id = ${dateId})
+    ORDER BY d.status <> 'active', d.ends_at <= now(), CASE WHEN d.ends_at > now() THEN d.starts_at END, d.starts_at DESC LIMIT 1`;
+
+/** SQL of the types of event `e`, with the terms that decide who sees and buys them. */
+export const typesOn = (dateId: string): string =>
+  `(SELECT json_build_object('organisationId', e.organisation_id, 'startsAt', min(chosen.starts_at), 'now', now(), 'offered',
+           coalesce(json_agg(json_build_object('type', ${typeJson}, 'terms', ${terms}) ORDER BY y.sort_order, y.id), '[]'))
+      FROM (${chosenDate(dateId)}) chosen ${typesFrom})`;
+
+/** SQL of event `e` as JSON text without its types. @param holdsTicket SQL of whether the caller holds a live ticket */
+export const detailJson = (holdsTicket: string): string => `json_build_object(${basics},
+  'description', e.description,
+  'facilitators', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('fac', f.id), 'name', f.name)
+                                            ORDER BY f.position, f.id), '[]')
+                     FROM catalogue.v_event_facilitators f WHERE f.event_id = e.id),
+  'lastEntryTime', (SELECT to_char(d.last_entry_time, 'HH24:MI') FROM catalogue.v_event_dates d
+                     WHERE d.event_id = e.id AND d.status = 'active' ORDER BY d.ends_at <= now(), d.starts_at LIMIT 1),
+  'bookingConfiguration', json_build_object(
+    'maxAttendees', e.guest_list_capacity, 'waitingListEnabled', e.waiting_list_enabled,
+    'bookingTypes', e.booking_types, 'paymentMethods', e.payment_methods,
+    'cancelUntil', platform.iso(e.cancel_until)),
+  'joinUrl', CASE WHEN e.format = 'VIRTUAL' AND ${holdsTicket} THEN e.join_url END,
+  'dates', (SELECT coalesce(json_agg(${dateJson} ORDER BY d.starts_at, d.id), '[]') FROM catalogue.v_event_dates d
+             WHERE d.event_id = e.id AND d.status = 'active'))::text`;
 
 /** Read model of events for customers: JSON made in SQL, with availability read fresh from the stock rows. */
 @Injectable()
@@ -124,23 +152,9 @@ export class EventViewStore {
     eventId: string,
   ): Promise<{ event: string; types: OfferedTypes } | undefined> {
     return this.transaction.queryOne<{ event: string; types: OfferedTypes }>(
-      `SELECT json_build_object(${basics},
-                'description', e.description,
-                'facilitators', (SELECT coalesce(json_agg(json_build_object('id', platform.public_id('fac', f.id), 'name', f.name)
-                                                          ORDER BY f.position, f.id), '[]')
-                                   FROM catalogue.v_event_facilitators f WHERE f.event_id = e.id),
-                'lastEntryTime', (SELECT to_char(d.last_entry_time, 'HH24:MI') FROM catalogue.v_event_dates d
-                                   WHERE d.event_id = e.id AND d.status = 'active' ORDER BY d.ends_at <= now(), d.starts_at LIMIT 1),
-                'bookingConfiguration', json_build_object(
-                  'maxAttendees', e.guest_list_capacity, 'waitingListEnabled', e.waiting_list_enabled,
-                  'bookingTypes', e.booking_types, 'paymentMethods', e.payment_methods,
-                  'cancelUntil', platform.iso(e.cancel_until)),
-                'joinUrl', CASE WHEN e.format = 'VIRTUAL' AND EXISTS (
-                             SELECT FROM ticketing.tickets t WHERE t.holder_id = $3 AND t.event_id = e.id
-                                AND t.status NOT IN ('cancelled', 'refunded') AND ticketing.shown_to($3, t.order_id)) THEN e.join_url END,
-                'dates', (SELECT coalesce(json_agg(${dateJson} ORDER BY d.starts_at, d.id), '[]') FROM catalogue.v_event_dates d
-                           WHERE d.event_id = e.id AND d.status = 'active'))::text AS event,
-              ${this.types('NULL')} AS types
+      `SELECT ${detailJson(`EXISTS (SELECT FROM ticketing.tickets t WHERE t.holder_id = $3 AND t.event_id = e.id
+                                AND t.status NOT IN ('cancelled', 'refunded') AND ticketing.shown_to($3, t.order_id))`)} AS event,
+              ${typesOn('NULL')} AS types
          FROM catalogue.v_events e WHERE e.id = $1 AND ${visible}`,
       [eventId, organisationId, customerId],
     );
@@ -164,24 +178,10 @@ export class EventViewStore {
   ): Promise<{ dateKnown: boolean; types: OfferedTypes } | undefined> {
     return this.transaction.queryOne<{ dateKnown: boolean; types: OfferedTypes }>(
       `SELECT $4::uuid IS NULL OR EXISTS (SELECT FROM catalogue.v_event_dates d WHERE d.id = $4 AND d.event_id = e.id) AS "dateKnown",
-              ${this.types('$4')} AS types
+              ${typesOn('$4')} AS types
          FROM catalogue.v_events e WHERE e.id = $1 AND ${visible}`,
       [eventId, organisationId, customerId, dateId],
     );
-  }
-
-  /** SQL of the types of event `e`, with the terms that decide who sees and buys them. */
-  private types(dateId: string): string {
-    return `(SELECT json_build_object('organisationId', e.organisation_id, 'startsAt', min(chosen.starts_at), 'now', now(), 'offered',
-                    coalesce(json_agg(json_build_object('type', ${typeJson}, 'terms', ${terms}) ORDER BY y.sort_order, y.id), '[]'))
-               FROM (${this.chosen(dateId)}) chosen ${typesFrom})`;
-  }
-
-  /** SQL of the one date that availability is told for: the one asked for, else the next, else the last. */
-  private chosen(dateId: string): string {
-    return `SELECT d.id, d.status, d.starts_at, d.ends_at FROM catalogue.v_event_dates d
-             WHERE d.event_id = e.id AND (${dateId}::uuid IS NULL OR d.id = ${dateId})
-             ORDER BY d.status <> 'active', d.ends_at <= now(), CASE WHEN d.ends_at > now() THEN d.starts_at END, d.starts_at DESC LIMIT 1`;
   }
 }
 

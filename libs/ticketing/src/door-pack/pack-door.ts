@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { SigningKeys } from '#libs/identity';
-import { InvalidInput, UnknownId, type Member } from '#libs/platform';
+import { etagOf, InvalidInput, UnknownId, type Member } from '#libs/platform';
 import { DoorPackStore, type DoorPackHead } from './door-pack.store.js';
 
 const ROWS = 500;
@@ -35,7 +34,7 @@ export class PackDoor {
     const { event, dates, ticketTypes, version } = head;
     const said = [event, dates, ticketTypes, keys, version, head.origin, from ?? ''].join('\n');
     return {
-      etag: `W/"${createHash('sha256').update(said).digest('base64url').slice(0, 27)}"`,
+      etag: etagOf(said),
       text: () => this.text(eventId, head, keys, from),
     };
   }

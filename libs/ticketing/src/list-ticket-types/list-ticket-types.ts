@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { UnknownId, type Window } from '#libs/platform';
+import { etagOf, UnknownId, type Window } from '#libs/platform';
 import { EventViewStore } from '../browse-events/event-view.store.js';
+import { KeptEvents, type TextWithTag } from '../browse-events/kept-events.js';
 import { ShowTypes } from './show-types.js';
+import type { OfferedTypes } from './types-for-guest.js';
 
 export interface ListTicketTypesInput {
   organisationId: string | null;
@@ -17,27 +19,31 @@ export interface ListTicketTypesInput {
 @Injectable()
 export class ListTicketTypes {
   constructor(
+    private readonly kept: KeptEvents,
     private readonly events: EventViewStore,
     private readonly showTypes: ShowTypes,
   ) {}
 
   /**
-   * @returns JSON text `{ data, total, limit, offset, hasMore }`
+   * @returns JSON text `{ data, total, limit, offset, hasMore }`, and a weak ETag of it
    * @throws UnknownId for an event or date that is not there
    */
-  async execute(input: ListTicketTypesInput, { limit, offset }: Window): Promise<string> {
+  async execute(input: ListTicketTypesInput, { limit, offset }: Window): Promise<TextWithTag> {
     const { organisationId, customerId, eventId, dateId, accessCode } = input;
+    const offered =
+      (await this.kept.find(organisationId, eventId, dateId))?.types ?? (await this.offered(input));
+    const types = await this.showTypes.execute(offered, customerId, accessCode);
+    const data = types.slice(offset, offset + limit);
+    const total = types.length;
+    const text = JSON.stringify({ data, total, limit, offset, hasMore: total > offset + limit });
+    return { text, etag: etagOf(text) };
+  }
+
+  private async offered(input: ListTicketTypesInput): Promise<OfferedTypes> {
+    const { organisationId, customerId, eventId, dateId } = input;
     const found = await this.events.ticketTypes(organisationId, customerId, eventId, dateId);
     if (!found) throw new UnknownId('event');
     if (!found.dateKnown) throw new UnknownId('date');
-    const types = await this.showTypes.execute(found.types, customerId, accessCode);
-    const data = types.slice(offset, offset + limit);
-    return JSON.stringify({
-      data,
-      total: types.length,
-      limit,
-      offset,
-      hasMore: types.length > offset + limit,
-    });
+    return found.types;
   }
 }

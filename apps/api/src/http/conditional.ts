@@ -2,7 +2,8 @@ import { applyDecorators, StreamableFile, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '#libs/platform';
-import { JSON_TEXT } from '../http/json-text.js';
+import { hasAlready } from './if-none-match.js';
+import { JSON_TEXT } from './json-text.js';
 
 /** Documents an answer of JSON text that has an ETag; `type` is what it holds. */
 export const Conditional = (type: Type): MethodDecorator =>
@@ -31,4 +32,20 @@ export function conditional(
   if (text) return new StreamableFile(text, { type: JSON_TEXT });
   void reply.status(304);
   return undefined;
+}
+
+/** Hands a text on that is whole, or says that there is nothing new. */
+export function unlessHad<Text extends string | Buffer>(
+  reply: FastifyReply,
+  ifNoneMatch: string | undefined,
+  { etag, text }: { etag: string; text: Text },
+  caching: string,
+): Text | undefined {
+  void reply.header('ETag', etag).header('Cache-Control', caching);
+  if (hasAlready(ifNoneMatch, etag)) {
+    void reply.status(304);
+    return undefined;
+  }
+  void reply.header('Content-Type', JSON_TEXT);
+  return text;
 }
