@@ -100,12 +100,18 @@ describe('long answers to machines', () => {
       [attic.key, keyOf(venueId), EVENTS, DATES],
     );
     await box.sql('ANALYZE');
-    const { body } = await crm.get('/events');
-    expect(body.data).toHaveLength(EVENTS + 2);
-    const dates = body.data.reduce((sum: number, event: Json) => sum + event.dates.length, 0);
-    expect(dates).toBe(EVENTS * DATES + 4);
+    // In a scope of its own: what is let go of while it is measured would hide what is held.
+    const told = async () => {
+      const { body } = await crm.get('/events');
+      return [body.data.length, body.data.reduce((sum: number, { dates }: Json) => sum + dates.length, 0)];
+    };
+    const [events, dates] = await told();
+    expect([events, dates]).toEqual([EVENTS + 2, EVENTS * DATES + 4]);
+    await streamed(url('/events'), headers());
     const whole = await streamed(url('/events'), headers());
-    expect(whole.heap).toBeLessThan(12_000_000);
+    const held = await collected(url('/events'), headers());
+    expect(held.heap - whole.heap).toBeGreaterThan(whole.bytes / 2);
+    expect(Math.abs(whole.heap)).toBeLessThan(whole.bytes / 2);
     const first = await crm.get('/events?limit=50');
     const started = performance.now();
     const { status } = await crm.get('/events', {
@@ -118,6 +124,7 @@ describe('long answers to machines', () => {
       outcome: {
         'that have not changed, ms': unchanged,
         'heap above the beginning, bytes': whole.heap,
+        'the same by one who keeps it all, bytes': held.heap,
         bytes: whole.bytes,
       },
       postgres: await postgresVersion(box),

@@ -6,7 +6,10 @@ const collect = runInNewContext('gc') as () => void;
 
 export interface Measured {
   bytes: number;
-  /** The most that was in use above the beginning, garbage collected: server and client are one process here. */
+  /**
+   * The most that was in use above the beginning, garbage collected: server and client are one process here. Less than
+   * nothing if what was in use at the beginning has been let go of meanwhile: then it says nothing of the answer.
+   */
   heap: number;
 }
 
@@ -29,7 +32,7 @@ async function read(
   const before = process.memoryUsage().heapUsed;
   const response = await fetch(url, { headers });
   if (!response.ok || !response.body) throw new Error(`${response.status}`);
-  let [bytes, heap, looked] = [0, 0, 0];
+  let [bytes, heap, looked] = [0, -Infinity, 0];
   for await (const chunk of response.body) {
     take(chunk as Uint8Array);
     bytes += (chunk as Uint8Array).length;
@@ -38,5 +41,6 @@ async function read(
     collect();
     heap = Math.max(heap, process.memoryUsage().heapUsed - before);
   }
+  if (looked === 0) throw new Error(`an answer of ${bytes} bytes is too short to be measured`);
   return { bytes, heap };
 }
