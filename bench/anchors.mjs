@@ -55,7 +55,7 @@ export async function makeAnchors({ world, pool, url, folder }) {
 /** The tickets that the anchor of the door shows, one after the other. */
 export async function ticketsForAnchor(pool, tickets) {
   await pool.query(
-    `DROP TABLE IF EXISTS bench.tickets; DROP SEQUENCE IF EXISTS bench.next_ticket; CREATE SEQUENCE bench.next_ticket CACHE 1`,
+    `CREATE SCHEMA IF NOT EXISTS bench; DROP TABLE IF EXISTS bench.tickets; DROP SEQUENCE IF EXISTS bench.next_ticket; CREATE SEQUENCE bench.next_ticket CACHE 1`,
   );
   await pool.query(`CREATE TABLE bench.tickets (n int PRIMARY KEY, id uuid)`);
   await pool.query(

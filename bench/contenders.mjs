@@ -1,12 +1,13 @@
 import { ticketsForAnchor } from './anchors.mjs';
 import { closedLoop, openLoop, request } from './load.mjs';
+import { hasPsql, readRegister, writeByPsql } from './register.mjs';
 import { ticketsFor } from './world.mjs';
 
 const CLIENT = '/api/client/events';
 
 /** Who is measured, in rounds, and what each must have changed in the books. */
-export function contenders({ world, pool, api, bare, anchor, sizes }) {
-  const { customers, hot, paid, many, open, doors } = world;
+export function contenders({ world, pool, url, api, bare, anchor, sizes }) {
+  const { customers, hot, paid, many, open, doors, register } = world;
   const { seconds, connections } = sizes;
   let turn = 0;
   const nextOf = (list) => list[(turn = (turn + 1) % 1_000_000_007) % list.length];
@@ -149,6 +150,20 @@ export function contenders({ world, pool, api, bare, anchor, sizes }) {
       run: http(get(`${CLIENT}?limit=20`)),
     },
     { name: 'health/live', against: 'bare Fastify, the detail', run: http(get('/health/live')) },
+    ...(hasPsql
+      ? [
+          {
+            name: 'psql, the register',
+            group: 'psql, the register',
+            run: () => writeByPsql({ url, register, seconds }),
+          },
+        ]
+      : []),
+    {
+      name: `a machine's register, ${sizes.rows} rows`,
+      ...(hasPsql && { against: 'psql, the register', goal: 0.67 }),
+      run: () => readRegister({ port: api.said.port, register, seconds }),
+    },
   ];
 }
 

@@ -32,7 +32,9 @@ const sizes = quick
       events: 20,
       tickets: 2000,
       clients: [1, 2],
+      rows: 1000,
       storm: { buyers: 200, seconds: 1, places: 20 },
+      growth: { rounds: 0, sides: { few: { orders: 100, events: 2 }, many: { orders: 1000, events: 20 } } },
     }
   : {
       warmUp: true,
@@ -43,7 +45,12 @@ const sizes = quick
       events: 1000,
       tickets: 6000 * Number(values.seconds),
       clients: [1, 2, 4, 8],
+      rows: 10_000,
       storm: { buyers: 10_000, seconds: 20, places: 500 },
+      growth: {
+        rounds: Math.min(5, Number(values.rounds)),
+        sides: { few: { orders: 1000, events: 10 }, many: { orders: 1_000_000, events: 10_000 } },
+      },
     };
 
 if (values.help) {

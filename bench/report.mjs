@@ -7,7 +7,7 @@ const whole = (figure) => Math.round(figure).toLocaleString('en-GB');
 const two = (figure) => (Math.round(figure * 100) / 100).toFixed(2);
 
 /** Medians of the rounds; what is held against an anchor is held against its best client count in the same round. */
-export function report({ rounds, all, storm, tool, settings, sizes, machine }) {
+export function report({ rounds, all, storm, growth, tool, settings, sizes, machine }) {
   const figuresOf = (name) => rounds.map((round) => round[name]);
   const best = (group) => {
     const members = all.filter((one) => one.group === group);
@@ -34,11 +34,55 @@ export function report({ rounds, all, storm, tool, settings, sizes, machine }) {
     };
   });
   const at = new Date().toISOString().slice(0, 10);
-  const json = { at, machine, tool, settings, sizes, contenders: rows, storm };
+  const json = {
+    at,
+    machine,
+    tool,
+    settings,
+    sizes,
+    contenders: rows,
+    storm,
+    growth: growth && grown(growth),
+  };
   return { json, markdown: markdownOf(json) };
 }
 
-function markdownOf({ at, machine, tool, settings, sizes, contenders, storm }) {
+/** Each side's median, and the median of the ratios of the rounds. */
+function grown({ sides, rounds }) {
+  const [few, many] = sides;
+  const rows = Object.keys(rounds[0]).map((name) => {
+    const of = (side) => rounds.map((round) => round[name][side.name]);
+    return {
+      name,
+      few: of(few).map(Math.round),
+      many: of(many).map(Math.round),
+      slower: median(rounds.map((round) => round[name][few.name] / round[name][many.name])),
+    };
+  });
+  return { few, many, rows, goal: 1.15 };
+}
+
+function growthOf({ few, many, rows, goal }, line) {
+  const size = ({ orders, events }) => `${whole(orders)} orders, ${whole(events)} events`;
+  const heads = ['growth', size(few), size(many), 'times slower', 'goal'];
+  return [
+    line(heads),
+    line(heads.map(() => '---')),
+    ...rows.map((row) =>
+      line([
+        row.name,
+        ...[row.few, row.many].map(
+          (figures) => `${whole(median(figures))} (${figures.map(whole).join(', ')})`,
+        ),
+        two(row.slower),
+        `≤ ${goal}`,
+      ]),
+    ),
+    '',
+  ];
+}
+
+function markdownOf({ at, machine, tool, settings, sizes, contenders, storm, growth }) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const heads = [
     'what',
@@ -76,6 +120,7 @@ function markdownOf({ at, machine, tool, settings, sizes, contenders, storm }) {
     line(heads.map(() => '---')),
     ...table,
     '',
+    ...(growth ? growthOf(growth, line) : []),
     ...(storm
       ? [
           `Sold-out storm: ${whole(sizes.storm.buyers)} buyers within ${sizes.storm.seconds} s for ${sizes.storm.places} places in 4 types: exactly ${whole(storm.statuses[201])} sold, ${whole(storm.statuses[409] ?? 0)} told that it is sold out; p50 ${storm.p50} ms, p99 ${storm.p99} ms, longest ${storm.max} ms.`,

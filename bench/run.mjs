@@ -7,6 +7,7 @@ import { migrateDatabase } from '../dist/ormconfig.js';
 import { root } from '../scripts/prepare.mjs';
 import { anchorTool, makeAnchors } from './anchors.mjs';
 import { contenders, storm } from './contenders.mjs';
+import { measureGrowth } from './growth.mjs';
 import { once, request } from './load.mjs';
 import { freePort, launch, Shares } from './machine.mjs';
 import { makeWorld } from './world.mjs';
@@ -19,32 +20,13 @@ export async function runBench({ sizes, folder, only, profile, log }) {
     const postgres = await launch(postgresMain, ['--temporary', path.join(folder, 'data')]);
     stops.push(postgres.stop);
     const { url } = postgres.said;
-    await migrateDatabase(url);
-    const env = {
-      NODE_ENV: 'production',
-      ALLOW_TEST_KEYS: 'true',
-      DATA_DIR: folder,
-      DATABASE_URL: url,
-      SECRET_KEY: randomBytes(32).toString('hex'),
-      STRIPE_SECRET_KEY: 'sk_test_unused',
-      STRIPE_PUBLISHABLE_KEY: 'pk_test_unused',
-      STRIPE_WEBHOOK_SECRET: 'whsec_unused',
-      SMTP_URL: 'smtp://127.0.0.1:1',
-      PUBLIC_URL: 'http://127.0.0.1',
-      LOG_LEVEL: 'error',
-      RATE_LIMIT_PER_MINUTE: '1000000',
-      PENDING_PLACES_PER_CUSTOMER: '1000',
-      PORT: String(await freePort()),
-    };
-    const profiled = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`];
-    const api = await launch(path.join(root, 'bench/api.mjs'), [], env, profiled);
-    stops.push(api.stop);
     const bare = await launch(path.join(root, 'bench/bare.mjs'), [], { PORT: String(await freePort()) });
     stops.push(bare.stop);
-    const pool = new pg.Pool({ connectionString: url, max: 1 });
-    stops.push(() => pool.end());
-    const world = await makeWorld({ config: loadConfig(env), pool, port: api.said.port, ...sizes });
-    stops.push(world.close);
+    const sideOf = async (at, of) => {
+      const made = await makeSide({ url: at, folder, stops, sizes: of, profile });
+      return { ...made, bare };
+    };
+    const { pool, api, world } = await sideOf(url, sizes);
     await tellBare({ bare, api, world });
     await pool.query('VACUUM ANALYZE');
     const { rows: settings } = await pool.query(
@@ -54,7 +36,7 @@ export async function runBench({ sizes, folder, only, profile, log }) {
 
     const anchor = await makeAnchors({ world, pool, url, folder });
     const shares = new Shares({ load: process.pid, api: api.pid, bare: bare.pid, postgres: postgres.pid });
-    const of = { world, pool, api, bare, anchor, sizes };
+    const of = { world, pool, url, api, bare, anchor, sizes };
     const all = contenders(of).filter(({ name }) => !only || only.test(name));
     const rounds = [];
     // A first round is not counted: nobody has met our code yet.
@@ -72,10 +54,44 @@ export async function runBench({ sizes, folder, only, profile, log }) {
     const stormFigures = only && !only.test('storm') ? null : await shares.during(() => storm(of));
     if (stormFigures) log(`storm: ${lineOf(stormFigures)}`);
     await assertSound(url, pool);
-    return { rounds, all, storm: stormFigures, tool: anchorTool, settings: settings[0] };
+    const growth =
+      only && !only.test('growth')
+        ? null
+        : await measureGrowth({ url, sizes, shares, sideOf, measured, assertSound, log });
+    return { rounds, all, storm: stormFigures, growth, tool: anchorTool, settings: settings[0] };
   } finally {
     for (const stop of stops.reverse()) await stop();
   }
+}
+
+/** An API of its own on a database of its own, with a world in it. */
+async function makeSide({ url, folder, stops, sizes, profile }) {
+  await migrateDatabase(url);
+  const env = {
+    NODE_ENV: 'production',
+    ALLOW_TEST_KEYS: 'true',
+    DATA_DIR: folder,
+    DATABASE_URL: url,
+    SECRET_KEY: randomBytes(32).toString('hex'),
+    STRIPE_SECRET_KEY: 'sk_test_unused',
+    STRIPE_PUBLISHABLE_KEY: 'pk_test_unused',
+    STRIPE_WEBHOOK_SECRET: 'whsec_unused',
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    PUBLIC_URL: 'http://127.0.0.1',
+    LOG_LEVEL: 'error',
+    RATE_LIMIT_PER_MINUTE: '1000000',
+    API_CLIENT_LIMIT_PER_MINUTE: '1000000',
+    PENDING_PLACES_PER_CUSTOMER: '1000',
+    PORT: String(await freePort()),
+  };
+  const profiled = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`];
+  const api = await launch(path.join(root, 'bench/api.mjs'), [], env, profiled);
+  stops.push(api.stop);
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  stops.push(() => pool.end());
+  const world = await makeWorld({ config: loadConfig(env), pool, port: api.said.port, ...sizes });
+  stops.push(world.close);
+  return { url, api, pool, world };
 }
 
 async function measured({ prepare, books, run, name }, shares) {

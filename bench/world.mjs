@@ -1,8 +1,10 @@
+import { finished } from 'node:stream/promises';
 import { DateTime } from 'luxon';
 import { createApp } from '../dist/apps/api/src/create-app.js';
 import { CreateOrganisation, SigningKeys } from '../dist/libs/identity/src/index.js';
 import { UserTokens } from '../dist/libs/identity/src/sessions/user-tokens.js';
-import { newId, privateId, publicId } from '../dist/libs/platform/src/index.js';
+import { newId, privateId, publicId, Snapshots } from '../dist/libs/platform/src/index.js';
+import { ShowRegister } from '../dist/libs/register/src/index.js';
 import { TicketCodes } from '../dist/libs/ticketing/src/tickets/ticket-codes.js';
 import { once, request } from './load.mjs';
 
@@ -14,7 +16,7 @@ export const customerKey = numbered(1);
 const sessionKey = numbered(2);
 
 /** An organisation, its operator, customers who are signed in, and events on sale; made through the API where there is one. */
-export async function makeWorld({ config, pool, port, customers: count, events: copies }) {
+export async function makeWorld({ config, pool, port, customers: count, events: copies, rows = 0 }) {
   const app = await createApp(config, { api: true, worker: false });
   await app.init();
   const tokens = app.get(UserTokens, { strict: false });
@@ -93,10 +95,45 @@ export async function makeWorld({ config, pool, port, customers: count, events: 
   const paid = await eventOf([{ price_pence: 1500 }]);
   const many = [hot, ...(await copiesOf(pool, hot, copies - 1))];
   const open = await eventOf([{ price_pence: 0 }], now);
+  // Without the header of a storefront customers stand in the marketplace.
+  await pool.query(`UPDATE catalogue.events SET app_listing_status = 'listed'`);
+  const register =
+    rows > 0 ? await registerOf({ app, pool, call, organisation, customers, eventOf, rows }) : null;
   const doors = { token, operator, codeOf: (ticketKey) => codes.issue(ticketKey, 1) };
   const close = () => app.close();
-  return { organisation, customers, hot, paid, many, open, doors, eventOf, close };
+  return { organisation, customers, hot, paid, many, open, doors, register, eventOf, close };
 }
+
+/** A register of so many places, a machine's token for it, and the SQL that it is made of as psql can run it. */
+async function registerOf({ app, pool, call, organisation, customers, eventOf, rows }) {
+  const on = await eventOf([{ price_pence: 0 }]);
+  await ticketsFor({ pool, organisation, open: on, customers, doors: { codeOf: () => '' } }, rows);
+  const { client_id, client_secret } = await call('POST', '/api/my-api-clients', {
+    name: 'Bench',
+    scopes: ['events-register:read'],
+  });
+  const { access_token } = await call('POST', '/token', { client_id, client_secret });
+  const snapshots = app.get(Snapshots, { strict: false });
+  let parts = [];
+  const { open } = snapshots;
+  snapshots.open = (version, of, has) => open.call(snapshots, version, (parts = of), has);
+  const asked = { organisationId: organisation, eventId: on.event, dateId: on.date };
+  const { text } = await app.get(ShowRegister, { strict: false }).execute(asked, () => false);
+  text.resume();
+  await finished(text);
+  delete snapshots.open;
+  const sql = parts
+    .filter((part) => typeof part !== 'string')
+    .map(({ sql: one, values }) => `${one.replace(/\$(\d+)/g, (_, n) => literal(values[n - 1]))};\n`)
+    .join('');
+  return {
+    path: `/event/${on.eventId}/dates/${publicId('date', on.date)}/register`,
+    token: access_token,
+    sql,
+  };
+}
+
+const literal = (value) => (value === null ? 'NULL' : `'${String(value).replaceAll("'", "''")}'`);
 
 const keysOf = (eventId, dateId, typeIds) => ({
   eventId,
@@ -198,4 +235,41 @@ export async function ticketsFor({ pool, organisation, open, customers, doors },
     [rows[0].ids],
   );
   return tickets.rows.map(({ id }) => ({ key: id, id: publicId('ticket', id), qr: doors.codeOf(id) }));
+}
+
+/**
+ * Orders of long ago, for nothing, spread over all events: in one go, and as sound as if they had been made one by one.
+ * So old that nobody has to be told of them any more.
+ */
+export async function fillWith(pool, { organisation, many, customers }, count) {
+  const client = await pool.connect();
+  try {
+    await client.query(`SET session_replication_role = replica; SET synchronous_commit = off; BEGIN`);
+    await client.query(
+      `CREATE TEMP TABLE sold_at AS
+         SELECT n - 1 AS n, event, date, type FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY AS t(event, date, type, n)`,
+      [many.map(({ event }) => event), many.map(({ date }) => date), many.map(({ types }) => types[0])],
+    );
+    await client.query(`
+      CREATE TEMP TABLE filled AS
+        SELECT platform.uuid_v7() AS id, platform.uuid_v7() AS line, platform.uuid_v7() AS ticket, s.event, s.date, s.type,
+               ('00000001-0000-7000-8000-' || lpad(to_hex(1 + g % ${customers.length}), 12, '0'))::uuid AS customer,
+               now() - interval '1 year' AS at
+          FROM generate_series(1, ${count}) g JOIN sold_at s ON s.n = g % ${many.length};
+      INSERT INTO ticketing.orders (id, organisation_id, event_id, customer_id, status, places, amount, currency, payment_method, created_at, confirmed_at)
+        SELECT id, '${organisation}', event, customer, 'confirmed', 1, 0, 'GBP', 'free', at, at FROM filled;
+      INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount)
+        SELECT line, id, '${organisation}', type, date, 'Standing', 1, 0, 0 FROM filled;
+      INSERT INTO ticketing.tickets (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price, issued_at)
+        SELECT ticket, id, line, '${organisation}', event, date, type, customer, 0, at FROM filled;
+      UPDATE ticketing.stock s SET sold = s.sold + c.n FROM (SELECT type, date, count(*) AS n FROM filled GROUP BY 1, 2) c
+       WHERE s.ticket_type_id = c.type AND s.date_id = c.date;
+      UPDATE ticketing.date_stock s SET sold = s.sold + c.n FROM (SELECT date, count(*) AS n FROM filled GROUP BY 1) c WHERE s.date_id = c.date;
+      UPDATE platform.messages_kept SET since = now() - interval '90 days';
+      DROP TABLE filled, sold_at;
+      COMMIT; RESET ALL`);
+  } finally {
+    client.release();
+  }
+  await pool.query('VACUUM ANALYZE');
 }

@@ -14,12 +14,13 @@ describe('npm run bench -- --quick', () => {
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const { contenders, storm } = JSON.parse(readFileSync(path.join(folder, 'bench.json'), 'utf8'));
+    const { contenders, storm, growth } = JSON.parse(readFileSync(path.join(folder, 'bench.json'), 'utf8'));
     expect(contenders.length).toBeGreaterThan(10);
     for (const { perSecond, against, ratio } of contenders) {
       expect(perSecond).toBeGreaterThan(0);
       expect(against === null || ratio > 0).toBe(true);
     }
+    expect(growth.rows).toHaveLength(5);
     expect(storm.statuses).toEqual({ 201: 20, 409: 180 });
     expect(readFileSync(path.join(folder, 'bench.md'), 'utf8')).toContain('Sold-out storm');
   });
