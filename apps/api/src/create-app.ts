@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import { Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -23,6 +22,7 @@ import { AllowedOrigins } from './http/allowed-origins.js';
 import { registerBodyParsers } from './http/body-parsers.js';
 import { registerMultipart } from './http/multipart.js';
 import { RateLimits } from './http/rate-limits.js';
+import { sendSafeHeaders } from './http/safe-headers.js';
 import { closeUnusedConnections } from './http/unused-connections.js';
 import { serveDocuments } from './openapi/serve-documents.js';
 import { servePages } from './pages/serve-pages.js';
@@ -85,11 +85,12 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   fastify.addHook('onSend', async (_request, reply) => {
     if (stopping) void reply.header('Connection', 'close');
   });
-  await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
+  sendSafeHeaders(fastify);
   // Before preflights are answered, and whether or not there is such a route.
+  const limits = app.get(RateLimits, { strict: false });
   fastify.addHook('onRequest', async (request, reply) => {
     try {
-      await app.get(RateLimits, { strict: false }).countAddress(request, reply);
+      await limits.countAddress(request, reply);
     } catch (error) {
       // The route of the preflights is older than Nest's error handler.
       sendProblem(error, request, reply, new Logger('Http'));
