@@ -65,8 +65,7 @@ export async function asked(call: () => Promise<unknown>): Promise<Query[]> {
     const said = typeof query === 'string' ? query : (named?.text ?? '');
     const values = named?.values ?? given;
     const text = said.replace(/^DECLARE \w+ NO SCROLL CURSOR FOR /, '');
-    const given = Array.isArray(values) ? values : (query as { values?: unknown[] } | undefined)?.values;
-    if (/^\s*(SELECT|WITH)/i.test(text)) queries.push({ text, values: given ?? [] });
+    if (/^\s*(SELECT|WITH)/i.test(text)) queries.push({ text, values: Array.isArray(values) ? values : [] });
     return original.apply(this, args) as never;
   });
   try {
