@@ -11,6 +11,7 @@ import {
   until,
   violated,
   waiting,
+  UNLOCKED,
 } from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { keepFigures } from '../support/soak-results.js';
@@ -140,7 +141,7 @@ describe('controls', () => {
   afterEach(() => house.box.stop({ sound: false }));
 
   it('a door that does not lock the ticket lets a frozen one in, which verify reports', async () => {
-    await rewrite(house.box, 'ticketing.check_in', [['FOR UPDATE OF t', '']]);
+    await rewrite(house.box, 'ticketing.check_in', [['FOR UPDATE OF t', UNLOCKED]]);
     const { orderId, ticketId } = await house.sold();
     await house.asked(orderId);
     const settle = () => house.box.settle();

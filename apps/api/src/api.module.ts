@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
-import { ThrottlerModule } from '@nestjs/throttler';
 import { AutomationModule } from '#libs/automation';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
@@ -44,7 +43,6 @@ import { OfflineController } from './door/offline.controller.js';
 import { PerksController } from './door/perks.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountLimit, SignInLimit } from './http/rate-limit.guard.js';
-import { CallCounts } from './http/call-counts.js';
 import { RateLimits } from './http/rate-limits.js';
 import { LiveEventsController } from './machine/events.controller.js';
 import { RegisterController } from './machine/register.controller.js';
@@ -88,7 +86,6 @@ import { WellKnownController } from './well-known/well-known.controller.js';
 @Module({
   imports: [
     PassportModule,
-    ThrottlerModule.forRootAsync({ useFactory: () => ({ throttlers: [], storage: new CallCounts() }) }),
     IdentityModule,
     NotificationsModule,
     VenuesModule,

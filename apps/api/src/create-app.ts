@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import cors from '@fastify/cors';
+import cors, { type OriginFunction } from '@fastify/cors';
 import { Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -73,8 +73,9 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   const fastify = app.getHttpAdapter().getInstance();
   registerBodyParsers(fastify);
   await registerMultipart(app);
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id);
+    done();
   });
   closeUnusedConnections(fastify);
   // What is answered while we stop is the last on its connection, which would otherwise idle on and be waited for.
@@ -82,26 +83,26 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   fastify.addHook('preClose', async () => {
     stopping = true;
   });
-  fastify.addHook('onSend', async (_request, reply) => {
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
     if (stopping) void reply.header('Connection', 'close');
+    done();
   });
   sendSafeHeaders(fastify);
   // Before preflights are answered, and whether or not there is such a route.
-  const limits = app.get(RateLimits, { strict: false });
-  fastify.addHook('onRequest', async (request, reply) => {
+  let limits: RateLimits | undefined;
+  fastify.addHook('onRequest', (request, reply, done) => {
     try {
-      await limits.countAddress(request, reply);
+      limits ??= app.get<RateLimits>(RateLimits, { strict: false });
+      limits.countAddress(request, reply);
+      done();
     } catch (error) {
       // The route of the preflights is older than Nest's error handler.
       sendProblem(error, request, reply, new Logger('Http'));
-      return reply;
     }
-    return undefined;
   });
   const allowed = new AllowedOrigins(() => app.get(OrganisationStore, { strict: false }).allowedOrigins());
   await app.register(cors, {
-    origin: async (origin?: string) =>
-      origin !== undefined && (isOfThisMachine(config, origin) || (await allowed.allows(origin))),
+    origin: originFrom(config, allowed),
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'Last-Event-ID', 'orgid'],
     exposedHeaders: [
@@ -117,6 +118,18 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   serveDocuments(app);
   servePages(app);
 }
+
+const originFrom =
+  (config: Config, allowed: AllowedOrigins): OriginFunction =>
+  (origin, answer) => {
+    if (origin === undefined) answer(null, false);
+    else if (isOfThisMachine(config, origin)) answer(null, true);
+    else
+      allowed.allows(origin).then(
+        (allows) => answer(null, allows),
+        (error: unknown) => answer(error as Error, false),
+      );
+  };
 
 /** While developing, pages that are served on this machine may call us from a browser, too. */
 const isOfThisMachine = (config: Config, origin: string): boolean =>

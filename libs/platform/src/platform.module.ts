@@ -61,15 +61,13 @@ export class PlatformModule {
           ...dataSourceOptions(config.DATABASE_URL, config.DATABASE_POOL_SIZE, schema),
           retryAttempts: 0,
         }),
-        ClsModule.forRoot({
-          global: true,
-          plugins: [
-            new ClsPluginTransactional({
-              imports: [TypeOrmModule],
-              adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
-            }),
-          ],
-        }),
+        // Its forRoot() would put an interceptor before every route, which does nothing at the price of much RxJS.
+        ClsModule.registerPlugins([
+          new ClsPluginTransactional({
+            imports: [TypeOrmModule],
+            adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+          }),
+        ]),
       ],
       providers: [
         { provide: CONFIG, useValue: config },

@@ -1,6 +1,10 @@
-import type { ThrottlerStorage } from '@nestjs/throttler';
-
-type Counted = Awaited<ReturnType<ThrottlerStorage['increment']>>;
+export interface Counted {
+  calls: number;
+  /** Whether the limit has been passed; nothing is let through until it is over. */
+  isBlocked: boolean;
+  /** Until the oldest call is forgotten, or the block is over; at least 1. */
+  secondsLeft: number;
+}
 
 interface Bucket {
   /** Calls by the second in which they came, the oldest first. */
@@ -10,42 +14,39 @@ interface Bucket {
   blockedUntil: number;
 }
 
+const MINUTE = 60_000;
+
 /**
- * Calls of the last so many milliseconds, to the second, in the memory of the process. However many there are, to count
- * one more costs the same: the storage that comes with the library looks through all of the last minute at every call.
+ * Calls of the last minute, to the second, in the memory of the process. However many there are, to count one more costs
+ * the same.
  */
-export class CallCounts implements ThrottlerStorage {
+export class CallCounts {
   private readonly buckets = new Map<string, Bucket>();
   private sweptAt = Date.now();
 
-  increment(key: string, ttl: number, limit: number, blockDuration: number): Promise<Counted> {
+  /** Counts one more of this name; whoever passes the limit is blocked for a minute. */
+  increment(key: string, limit: number): Counted {
     const now = Date.now();
-    if (now - this.sweptAt > ttl) this.sweep(now, ttl);
+    if (now - this.sweptAt > MINUTE) this.sweep(now);
     const bucket = this.buckets.get(key) ?? { seconds: [], total: 0, blockedUntil: 0 };
     this.buckets.set(key, bucket);
     if (bucket.blockedUntil > 0 && bucket.blockedUntil <= now)
       Object.assign(bucket, { seconds: [], total: 0, blockedUntil: 0 });
     if (bucket.blockedUntil === 0) {
-      forget(bucket, now - ttl);
+      forget(bucket, now - MINUTE);
       count(bucket, Math.floor(now / 1000));
-      if (bucket.total > limit) bucket.blockedUntil = now + blockDuration;
+      if (bucket.total > limit) bucket.blockedUntil = now + MINUTE;
     }
     const [oldest] = bucket.seconds;
     const isBlocked = bucket.blockedUntil > 0;
-    const until = isBlocked ? bucket.blockedUntil : (oldest?.second ?? 0) * 1000 + ttl;
-    const left = Math.max(1, Math.ceil((until - now) / 1000));
-    return Promise.resolve({
-      totalHits: bucket.total,
-      timeToExpire: left,
-      isBlocked,
-      timeToBlockExpire: isBlocked ? left : 0,
-    });
+    const until = isBlocked ? bucket.blockedUntil : (oldest?.second ?? 0) * 1000 + MINUTE;
+    return { calls: bucket.total, isBlocked, secondsLeft: Math.max(1, Math.ceil((until - now) / 1000)) };
   }
 
-  private sweep(now: number, ttl: number): void {
+  private sweep(now: number): void {
     this.sweptAt = now;
     for (const [key, bucket] of this.buckets) {
-      forget(bucket, now - ttl);
+      forget(bucket, now - MINUTE);
       if (bucket.total === 0 && bucket.blockedUntil <= now) this.buckets.delete(key);
     }
   }

@@ -27,12 +27,11 @@ export async function registerMultipart(app: NestFastifyApplication): Promise<vo
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('preParsing', async (request) => {
-      if (
+    .addHook('preParsing', (request, _reply, payload, done) => {
+      const refused =
         MULTIPART.test(request.headers['content-type'] ?? '') &&
-        !UPLOADS.test(request.routeOptions.url ?? '')
-      )
-        throw new UnsupportedBody();
+        !UPLOADS.test(request.routeOptions.url ?? '');
+      done(refused ? new UnsupportedBody() : null, payload);
     });
 }
 

@@ -25,15 +25,15 @@ export class SignInLimit implements CanActivate {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean {
     if (!this.reflector.get<boolean | undefined>(SIGN_IN, context.getHandler())) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const limit = this.config.LOGIN_LIMIT_PER_MINUTE;
     const account = nameOf(request.body, request.headers.authorization);
-    await this.limits.count(reply, `sign-in:address:${request.ip}`, limit * PER_ADDRESS);
-    await this.limits.count(reply, `sign-in:both:${request.ip}:${account}`, limit);
-    await this.limits.count(reply, `sign-in:account:${account}`, limit * PER_ACCOUNT);
+    this.limits.count(reply, `sign-in:address:${request.ip}`, limit * PER_ADDRESS);
+    this.limits.count(reply, `sign-in:both:${request.ip}:${account}`, limit);
+    this.limits.count(reply, `sign-in:account:${account}`, limit * PER_ACCOUNT);
     return true;
   }
 }
@@ -58,15 +58,15 @@ export class AccountLimit implements CanActivate {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean {
     const { user, machine } = context
       .switchToHttp()
       .getRequest<FastifyRequest & WithMachine & { user?: Partial<Principal & Guest> }>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const caller = user?.userId ?? user?.guestId;
-    if (caller) await this.limits.count(reply, `account:${caller}`, this.config.RATE_LIMIT_PER_MINUTE);
+    if (caller) this.limits.count(reply, `account:${caller}`, this.config.RATE_LIMIT_PER_MINUTE);
     if (machine)
-      await this.limits.count(reply, `client:${machine.clientId}`, this.config.API_CLIENT_LIMIT_PER_MINUTE);
+      this.limits.count(reply, `client:${machine.clientId}`, this.config.API_CLIENT_LIMIT_PER_MINUTE);
     return true;
   }
 }

@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ThrottlerStorage } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, TooManyRequests, type Config } from '#libs/platform';
-
-const MINUTE = 60_000;
+import { CallCounts } from './call-counts.js';
 
 /** Addresses may carry many accounts (an office, a venue's Wi-Fi), so they get more. */
 const ACCOUNTS_PER_ADDRESS = 10;
@@ -11,40 +9,33 @@ const ACCOUNTS_PER_ADDRESS = 10;
 /** Calls of the last minute, by whatever name they are counted under. */
 @Injectable()
 export class RateLimits {
-  constructor(
-    @Inject(ThrottlerStorage) private readonly storage: ThrottlerStorage,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  private readonly counts = new CallCounts();
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /**
    * Counts any request by its address, before it is known whether there is such a route.
    * @throws TooManyRequests
    */
-  countAddress({ ip }: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.count(reply, `address:${ip}`, this.config.RATE_LIMIT_PER_MINUTE * ACCOUNTS_PER_ADDRESS);
+  countAddress({ ip }: FastifyRequest, reply: FastifyReply): void {
+    this.count(reply, `address:${ip}`, this.config.RATE_LIMIT_PER_MINUTE * ACCOUNTS_PER_ADDRESS);
   }
 
   /**
    * Counts one call, and tells the caller of the limit that is nearest of all those of the request.
    * @throws TooManyRequests
    */
-  async count(reply: FastifyReply, bucket: string, limit: number): Promise<void> {
-    const { totalHits, timeToExpire, isBlocked } = await this.storage.increment(
-      bucket,
-      MINUTE,
-      limit,
-      MINUTE,
-      'default',
-    );
-    const remaining = Math.max(0, limit - totalHits);
+  count(reply: FastifyReply, bucket: string, limit: number): void {
+    const { calls, isBlocked, secondsLeft } = this.counts.increment(bucket, limit);
+    const remaining = Math.max(0, limit - calls);
     const told = Number(reply.getHeader('RateLimit-Remaining')) / Number(reply.getHeader('RateLimit-Limit'));
     if (!(told < remaining / limit)) {
       void reply.header('RateLimit-Limit', limit);
       void reply.header('RateLimit-Remaining', remaining);
-      void reply.header('RateLimit-Reset', timeToExpire);
+      void reply.header('RateLimit-Reset', secondsLeft);
     }
-    if (totalHits <= limit && !isBlocked) return;
-    void reply.header('Retry-After', Math.max(1, timeToExpire));
+    if (calls <= limit && !isBlocked) return;
+    void reply.header('Retry-After', secondsLeft);
     throw new TooManyRequests();
   }
 }

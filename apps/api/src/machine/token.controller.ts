@@ -48,7 +48,7 @@ export class TokenController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TokenResponse | TokenErrorResponse> {
     const limit = this.config.LOGIN_LIMIT_PER_MINUTE * PER_ADDRESS;
-    await this.limits.count(reply, `token:address:${request.ip}`, limit);
+    this.limits.count(reply, `token:address:${request.ip}`, limit);
     try {
       const isForm = !/json/i.test(request.headers['content-type'] ?? '');
       // No body says nothing; null is what could not be read.
