@@ -49,6 +49,7 @@ import { MovedTicketStore } from './move-ticket/moved-ticket.store.js';
 import { TicketMoves } from './move-ticket/ticket-moves.js';
 import { OrderViewStore } from './orders/order-view.store.js';
 import { OrderLane } from './orders/order-lane.js';
+import { OrderBatchStore } from './orders/order-batch.store.js';
 import { OrderStore } from './orders/order.store.js';
 import { ScarcePlaces } from './orders/scarce-places.store.js';
 import { PlaceOrder } from './orders/place-order.js';
@@ -193,6 +194,7 @@ const frontDoor = [
     OrderReconcileStore,
     OrderLane,
     OrderViewStore,
+    OrderBatchStore,
     OrderStore,
     ScarcePlaces,
     PassStore,
