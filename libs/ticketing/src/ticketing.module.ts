@@ -80,6 +80,7 @@ import { ReissueStore } from './reissue-ticket/reissue.store.js';
 import { ReissueTicket } from './reissue-ticket/reissue-ticket.js';
 import { RecheckPayment } from './resolve-payment/recheck-payment.js';
 import { RefundQuarantined } from './resolve-payment/refund-quarantined.js';
+import { ScanLane } from './scans/scan-lane.js';
 import { ScanStore } from './scans/scan.store.js';
 import { ScannedCodes } from './scans/scanned-codes.js';
 import { ListMyParticipation } from './select-sessions/list-my-participation.js';
@@ -204,6 +205,7 @@ const frontDoor = [
     PriceOrder,
     ReissueStore,
     ScanListStore,
+    ScanLane,
     ScanStore,
     ScannedCodes,
     SessionSelectionStore,
