@@ -260,8 +260,8 @@ export async function fillWith(pool, { organisation, many, customers }, count) {
         SELECT id, '${organisation}', event, customer, 'confirmed', 1, 0, 'GBP', 'free', at, at FROM filled;
       INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount)
         SELECT line, id, '${organisation}', type, date, 'Standing', 1, 0, 0 FROM filled;
-      INSERT INTO ticketing.tickets (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price, issued_at)
-        SELECT ticket, id, line, '${organisation}', event, date, type, customer, 0, at FROM filled;
+      INSERT INTO ticketing.tickets (id, order_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price, issued_at)
+        SELECT ticket, id, '${organisation}', event, date, type, customer, 0, at FROM filled;
       UPDATE ticketing.stock s SET sold = s.sold + c.n FROM (SELECT type, date, count(*) AS n FROM filled GROUP BY 1, 2) c
        WHERE s.ticket_type_id = c.type AND s.date_id = c.date;
       UPDATE ticketing.date_stock s SET sold = s.sold + c.n FROM (SELECT date, count(*) AS n FROM filled GROUP BY 1) c WHERE s.date_id = c.date;

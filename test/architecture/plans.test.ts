@@ -291,8 +291,8 @@ const crowd = `
            now() + interval '10 minutes' FROM placed;
   INSERT INTO ticketing.order_lines (id, order_id, organisation_id, ticket_type_id, date_id, name, quantity, unit_price, amount)
     SELECT line, id, organisation, type, date, 'VIP', 1, 1500, 1500 FROM placed;
-  INSERT INTO ticketing.tickets (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price)
-    SELECT platform.uuid_v7(), id, line, organisation, event, date, type, customer, 1500 FROM placed WHERE n % 100 <> 0;
+  INSERT INTO ticketing.tickets (id, order_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price)
+    SELECT platform.uuid_v7(), id, organisation, event, date, type, customer, 1500 FROM placed WHERE n % 100 <> 0;
   INSERT INTO ticketing.session_selections (holder_id, session_id, ticket_id, date_id, event_id, organisation_id, during)
     SELECT DISTINCT ON (t.holder_id, s.session) t.holder_id, s.session, t.id, t.date_id, t.event_id, t.organisation_id, tstzrange(now(), now() + interval '1 hour')
       FROM ticketing.tickets t JOIN talks s ON s.date = t.date_id AND s.k = 1;

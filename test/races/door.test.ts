@@ -1,7 +1,13 @@
+import { newId, type Member } from '#libs/platform';
+import { ScanLane } from '../../libs/ticketing/src/scans/scan-lane.js';
+import type { Scanned, ScanOutcome } from '../../libs/ticketing/src/scans/scan.store.js';
+import type { ScannedCode } from '../../libs/ticketing/src/scans/scanned-codes.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer } from '../support/client.js';
+import { keyOf } from '../support/interventions.js';
 import {
   atOnce,
+  gate,
   persistently,
   postgresVersion,
   rewrite,
@@ -9,6 +15,7 @@ import {
   violated,
   UNLOCKED,
 } from '../support/race.js';
+import { scannedAlone } from '../support/scans-alone.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { keepFigures } from '../support/soak-results.js';
 import {
@@ -65,8 +72,9 @@ describe('one ticket at many doors at once', () => {
     const shown = await holders(box, attic, tickets);
     const doors = await Promise.all(times(DOORS).map(() => staff(box, attic)));
     const began = performance.now();
-    for (const ticket of chance().shuffled(shown)) {
-      const answers = await scanAtAll(doors, ticket);
+    for (const [turn, ticket] of chance().shuffled(shown).entries()) {
+      const scans = () => scanAtAll(doors, ticket);
+      const answers = await (turn % 2 === 0 ? scans() : scannedAlone(box, scans));
       expect(answers.map(({ status }) => status)).toEqual(times(DOORS).map(() => 200));
       expect(admitted(answers)).toBe(1);
       expect(answers.filter(({ body }) => body.reason === 'already_used')).toHaveLength(DOORS - 1);
@@ -99,6 +107,80 @@ describe('one ticket at many doors at once', () => {
   });
 });
 
+describe('scans that arrive together', () => {
+  let box: Boxoffice;
+  let attic: Organisation;
+  let lane: ScanLane;
+  beforeAll(async () => {
+    box = await startBoxoffice();
+    attic = await organisation(box);
+    lane = box.app.get(ScanLane, { strict: false });
+  });
+  afterAll(() => box.stop());
+
+  const scanOf = (ticketId: string, over: Partial<Scanned> = {}): Scanned => ({
+    ticketId,
+    direction: 'in',
+    ...over,
+  });
+  const byHand: ScannedCode = { genuine: true, generation: null, codeHash: '' };
+
+  /** All of them in one call, because another scan is at a shut gate when they come. */
+  async function together(
+    scans: Scanned[],
+    ahead: string,
+  ): Promise<PromiseSettledResult<ScanOutcome | undefined>[]> {
+    const member = {
+      userId: attic.operator.userId,
+      sessionId: newId(),
+      organisationId: attic.key,
+      role: 'client',
+      allVenues: true,
+    } as Member;
+    const shut = await gate(box, 'SELECT FROM ticketing.tickets WHERE id = $1 FOR UPDATE', [ahead]);
+    const first = lane.record(member, scanOf(ahead), byHand);
+    await shut.gathered(1);
+    const all = Promise.allSettled(scans.map((scan) => lane.record(member, scan, byHand)));
+    await shut.open();
+    await first;
+    return all;
+  }
+
+  const told = (settled: PromiseSettledResult<ScanOutcome | undefined>[]) =>
+    settled.map((one) =>
+      one.status === 'fulfilled' ? (one.value?.reason ?? one.value?.admitted) : 'failed',
+    );
+
+  it('share a call and have each its own answer; one that fails fails alone', async () => {
+    const shown = await holders(box, attic, 8);
+    const ids = shown.map(({ id }) => keyOf(id));
+    const [ahead = '', here = '', there = '', gone = '', ...others] = ids;
+    const mixed = await together(
+      [
+        scanOf(here),
+        scanOf(newId()),
+        scanOf(there, { eventId: newId() }),
+        scanOf(gone, { direction: 'out' }),
+      ],
+      ahead,
+    );
+    expect(told(mixed)).toEqual([true, undefined, 'wrong_event', 'not_inside']);
+    expect(mixed[0]).toMatchObject({ value: { ticketId: here, entry: 1, occupancy: { inside: 2 } } });
+    const [calls] = await box.sql(
+      'SELECT count(DISTINCT xmin::text)::int AS n FROM ticketing.scans WHERE ticket_id <> $1',
+      [ahead],
+    );
+    expect(calls).toEqual({ n: 1 });
+
+    const [one = '', bad = '', two = ''] = others;
+    const poisoned = await together([scanOf(one), scanOf(bad, { scanPoint: '\u0000' }), scanOf(two)], ahead);
+    expect(told(poisoned)).toEqual([true, 'failed', true]);
+    expect(await box.sql('SELECT sum(inside)::int AS inside FROM ticketing.occupancy')).toEqual([
+      { inside: 4 },
+    ]);
+  });
+});
+
 describe('control: the ticket is looked at without being locked', () => {
   let box: Boxoffice;
   beforeAll(async () => {
@@ -113,7 +195,7 @@ describe('control: the ticket is looked at without being locked', () => {
     const doors = await Promise.all(times(DOORS).map(() => staff(box, attic)));
     let most = 0;
     for (const ticket of await holders(box, attic, PER_ORDER)) {
-      most = Math.max(most, admitted(await scanAtAll(doors, ticket)));
+      most = Math.max(most, admitted(await scannedAlone(box, () => scanAtAll(doors, ticket))));
       if (most > 1) break;
     }
     expect(most).toBeGreaterThan(1);

@@ -61,9 +61,9 @@ export async function manyBookings(
       SELECT platform.uuid_v7() AS ticket, b.*, i, kind = 'card' AND n % 20 = 5 AND i = 1 AS lost,
              NOT cancelled AND i = 0 AND n / 20 % 2 = 0 AND (n % 20 < 5 OR kind = 'cash') AS admitted
         FROM b CROSS JOIN LATERAL generate_series(0, places - 1) i WHERE confirmed;
-    INSERT INTO ticketing.tickets (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price, status, entries,
+    INSERT INTO ticketing.tickets (id, order_id, organisation_id, event_id, date_id, ticket_type_id, holder_id, price, status, entries,
                                    inside, first_admitted_at, issued_at)
-      SELECT ticket, id, line, organisation, '${event}', date, type, customer, amount / places,
+      SELECT ticket, id, organisation, '${event}', date, type, customer, amount / places,
              CASE WHEN kind = 'refunded' THEN 'refunded' WHEN cancelled OR lost THEN 'cancelled' WHEN admitted THEN 'checked_in' ELSE 'confirmed' END,
              admitted::int, admitted, CASE WHEN admitted THEN now() END, at FROM t;
     INSERT INTO ticketing.scans (id, organisation_id, event_id, ticket_id, admitted, entry, scanned_by, code_hash)

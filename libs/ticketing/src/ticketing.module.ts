@@ -49,6 +49,7 @@ import { MovedTicketStore } from './move-ticket/moved-ticket.store.js';
 import { TicketMoves } from './move-ticket/ticket-moves.js';
 import { OrderViewStore } from './orders/order-view.store.js';
 import { OrderLane } from './orders/order-lane.js';
+import { OrderBatchStore } from './orders/order-batch.store.js';
 import { OrderStore } from './orders/order.store.js';
 import { ScarcePlaces } from './orders/scarce-places.store.js';
 import { PlaceOrder } from './orders/place-order.js';
@@ -79,6 +80,7 @@ import { ReissueStore } from './reissue-ticket/reissue.store.js';
 import { ReissueTicket } from './reissue-ticket/reissue-ticket.js';
 import { RecheckPayment } from './resolve-payment/recheck-payment.js';
 import { RefundQuarantined } from './resolve-payment/refund-quarantined.js';
+import { ScanLane } from './scans/scan-lane.js';
 import { ScanStore } from './scans/scan.store.js';
 import { ScannedCodes } from './scans/scanned-codes.js';
 import { ListMyParticipation } from './select-sessions/list-my-participation.js';
@@ -193,6 +195,7 @@ const frontDoor = [
     OrderReconcileStore,
     OrderLane,
     OrderViewStore,
+    OrderBatchStore,
     OrderStore,
     ScarcePlaces,
     PassStore,
@@ -202,6 +205,7 @@ const frontDoor = [
     PriceOrder,
     ReissueStore,
     ScanListStore,
+    ScanLane,
     ScanStore,
     ScannedCodes,
     SessionSelectionStore,

@@ -33,7 +33,7 @@ export const countersAgree: Invariant[] = [
     sql: `SELECT p.id, p.used, p.credits, t.credits AS counted FROM ticketing.passes p
             FULL JOIN (SELECT o.pass_id, sum(l.credits) AS credits FROM ticketing.orders o
                          JOIN ticketing.tickets t ON t.order_id = o.id AND t.status NOT IN ('cancelled', 'refunded')
-                         JOIN ticketing.order_lines l ON l.id = t.line_id WHERE o.pass_id IS NOT NULL GROUP BY 1) t ON t.pass_id = p.id
+                         JOIN ticketing.order_lines l USING (order_id, ticket_type_id, date_id) WHERE o.pass_id IS NOT NULL GROUP BY 1) t ON t.pass_id = p.id
            WHERE coalesce(p.used, -1) <> coalesce(t.credits, 0) OR p.used > p.credits`,
   },
   {

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Messages, UnknownId, type Member } from '#libs/platform';
 import type { Refusal } from '../scans/scan-reasons.js';
-import { ScanStore, type ScanOutcome } from '../scans/scan.store.js';
+import { ScanLane } from '../scans/scan-lane.js';
+import type { ScanOutcome } from '../scans/scan.store.js';
 import { ScannedCodes } from '../scans/scanned-codes.js';
 import { type CheckInInput } from './check-in-input.js';
 
 /**
- * One scan at a door, decided and recorded in one database call, so that of two doors one wins.
+ * One scan at a door, decided and recorded in one database call, that scans of other tickets may share, so that of two doors one wins.
  * @throws UnknownId for a ticket that is not there, or not at a door of the caller's
  */
 @Injectable()
 export class CheckIn {
   constructor(
-    private readonly scans: ScanStore,
+    private readonly scans: ScanLane,
     private readonly codes: ScannedCodes,
     private readonly messages: Messages,
   ) {}

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Messages, UnknownId, type Member } from '#libs/platform';
 import type { CheckInInput } from '../check-in/check-in-input.js';
 import type { ExitRefusal } from '../scans/scan-reasons.js';
-import { ScanStore, type ScanOutcome } from '../scans/scan.store.js';
+import { ScanLane } from '../scans/scan-lane.js';
+import type { ScanOutcome } from '../scans/scan.store.js';
 import { ScannedCodes } from '../scans/scanned-codes.js';
 
 /**
@@ -12,7 +13,7 @@ import { ScannedCodes } from '../scans/scanned-codes.js';
 @Injectable()
 export class CheckOut {
   constructor(
-    private readonly scans: ScanStore,
+    private readonly scans: ScanLane,
     private readonly codes: ScannedCodes,
     private readonly messages: Messages,
   ) {}

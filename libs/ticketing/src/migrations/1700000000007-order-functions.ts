@@ -1,22 +1,31 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What the domain events of orders and tickets say: ids, facts and a url. */
+/** What the domain events of an order `o` say: ids, facts and a url. `id` makes SQL of the public id of a column. */
+export const orderSays = (id: PublicIdOf, o: string) => `jsonb_build_object(
+      'orderId', ${id('ord', `${o}.id`)}, 'eventId', ${id('evt', `${o}.event_id`)},
+      'organisationId', ${id('org', `${o}.organisation_id`)}, 'customerId', ${id('cust', `${o}.customer_id`)},
+      'status', ${o}.status, 'places', ${o}.places, 'amount', ${o}.amount, 'currency', ${o}.currency,
+      'url', '/api/client/events/orders/' || ${id('ord', `${o}.id`)})`;
+
+/** The same of a ticket `t`. */
+export const ticketSays = (id: PublicIdOf, t: string) => `jsonb_build_object(
+      'ticketId', ${id('ticket', `${t}.id`)}, 'orderId', ${id('ord', `${t}.order_id`)},
+      'eventId', ${id('evt', `${t}.event_id`)}, 'dateId', ${id('date', `${t}.date_id`)},
+      'organisationId', ${id('org', `${t}.organisation_id`)}, 'ticketTypeId', ${id('tkt', `${t}.ticket_type_id`)},
+      'holderId', ${id('cust', `${t}.holder_id`)}, 'status', ${t}.status,
+      'url', '/api/client/events/tickets/' || ${id('ticket', `${t}.id`)})`;
+
+type PublicIdOf = (prefix: string, column: string) => string;
+
+const publicIdOf: PublicIdOf = (prefix, column) => `platform.public_id('${prefix}', ${column})`;
+
 const payloads = `
   CREATE FUNCTION ticketing.order_payload(o ticketing.orders) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
-    SELECT jsonb_build_object(
-      'orderId', platform.public_id('ord', o.id), 'eventId', platform.public_id('evt', o.event_id),
-      'organisationId', platform.public_id('org', o.organisation_id), 'customerId', platform.public_id('cust', o.customer_id),
-      'status', o.status, 'places', o.places, 'amount', o.amount, 'currency', o.currency,
-      'url', '/api/client/events/orders/' || platform.public_id('ord', o.id))
+    SELECT ${orderSays(publicIdOf, 'o')}
   $$;
 
   CREATE FUNCTION ticketing.ticket_payload(t ticketing.tickets) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
-    SELECT jsonb_build_object(
-      'ticketId', platform.public_id('ticket', t.id), 'orderId', platform.public_id('ord', t.order_id),
-      'eventId', platform.public_id('evt', t.event_id), 'dateId', platform.public_id('date', t.date_id),
-      'organisationId', platform.public_id('org', t.organisation_id), 'ticketTypeId', platform.public_id('tkt', t.ticket_type_id),
-      'holderId', platform.public_id('cust', t.holder_id), 'status', t.status,
-      'url', '/api/client/events/tickets/' || platform.public_id('ticket', t.id))
+    SELECT ${ticketSays(publicIdOf, 't')}
   $$;
 
   CREATE FUNCTION ticketing.tell_of_order(what text, o ticketing.orders) RETURNS void LANGUAGE sql AS $$
@@ -28,20 +37,20 @@ const payloads = `
  * One ticket per place of the lines `l` of orders `o`, in the name that was given for it, if one was; the price of a line is
  * split so that its tickets sum to it.
  */
-export const issue = (from: string) => `
-      INSERT INTO ticketing.tickets AS t (id, order_id, line_id, organisation_id, event_id, date_id, ticket_type_id, holder_id,
+export const issue = (from: string, returning: string) => `
+      INSERT INTO ticketing.tickets AS t (id, order_id, organisation_id, event_id, date_id, ticket_type_id, holder_id,
                                           attendee_first_name, attendee_last_name, attendee_email, price)
-      SELECT platform.uuid_v7(), o.id, l.id, o.organisation_id, o.event_id, l.date_id, l.ticket_type_id, o.customer_id,
+      SELECT platform.uuid_v7(), o.id, o.organisation_id, o.event_id, l.date_id, l.ticket_type_id, o.customer_id,
              coalesce(l.attendees -> n ->> 'firstName', o.customer_first_name),
              coalesce(l.attendees -> n ->> 'lastName', o.customer_last_name), l.attendees -> n ->> 'email',
              l.amount / l.quantity + CASE WHEN n < l.amount % l.quantity THEN 1 ELSE 0 END
         FROM ${from} CROSS JOIN LATERAL generate_series(0, l.quantity - 1) n
        ORDER BY l.order_id, l.ticket_type_id, l.date_id, n
-      RETURNING t.id, ticketing.ticket_payload(t) AS payload`;
+      RETURNING ${returning}`;
 
 const issueTickets = `
   CREATE FUNCTION ticketing.issue_tickets(o ticketing.orders) RETURNS void LANGUAGE sql AS $$
-    WITH issued AS (${issue('(SELECT x.* FROM ticketing.order_lines x WHERE x.order_id = o.id) l')})
+    WITH issued AS (${issue('(SELECT x.* FROM ticketing.order_lines x WHERE x.order_id = o.id) l', 't.id, ticketing.ticket_payload(t) AS payload')})
     INSERT INTO platform.outbox (name, key, payload) SELECT 'ticket.issued', id::text, payload FROM issued
   $$;
 `;

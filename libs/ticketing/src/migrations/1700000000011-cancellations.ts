@@ -102,7 +102,7 @@ const cancelOrder = `
       END IF;
       IF target.pass_id IS NOT NULL THEN
         UPDATE ticketing.passes p SET used = p.used - (
-          SELECT coalesce(sum(l.credits), 0) FROM ticketing.tickets t JOIN ticketing.order_lines l ON l.id = t.line_id
+          SELECT coalesce(sum(l.credits), 0) FROM ticketing.tickets t JOIN ticketing.order_lines l USING (order_id, ticket_type_id, date_id)
            WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)
              AND t.status NOT IN ('cancelled', 'refunded'))
          WHERE p.id = target.pass_id;

@@ -16,12 +16,16 @@ const tickets = `
     ADD CONSTRAINT tickets_inside CHECK (NOT inside OR entries > 0);
   CREATE INDEX tickets_of_event ON ticketing.tickets (event_id, id);
 
+  CREATE FUNCTION ticketing.this_change() RETURNS bigint LANGUAGE sql AS $$
+    SELECT pg_current_xact_id()::text::bigint
+  $$;
   CREATE FUNCTION ticketing.stamp_ticket() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    NEW.changed_in := pg_current_xact_id()::text::bigint;
+    NEW.changed_in := ticketing.this_change();
     RETURN NEW;
   END $$;
-  CREATE TRIGGER tickets_stamped BEFORE INSERT OR UPDATE ON ticketing.tickets
+  ALTER TABLE ticketing.tickets ALTER COLUMN changed_in SET DEFAULT ticketing.this_change();
+  CREATE TRIGGER tickets_stamped BEFORE UPDATE ON ticketing.tickets
     FOR EACH ROW EXECUTE FUNCTION ticketing.stamp_ticket();
 `;
 
@@ -86,6 +90,7 @@ export class Door1700000000065 implements MigrationInterface {
       DROP INDEX ticketing.tickets_of_event;
       ALTER TABLE ticketing.tickets DROP COLUMN changed_in, DROP COLUMN inside, DROP COLUMN entries_allowed,
         ADD CONSTRAINT tickets_entries CHECK (entries BETWEEN 0 AND 1);
+      DROP FUNCTION ticketing.this_change;
     `);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { failedAlone, Together, Transaction } from '#libs/platform';
 import type { OrderDraft } from './order-draft.js';
+import { OrderBatchStore } from './order-batch.store.js';
 import { OrderStore } from './order.store.js';
 import type { Placed } from './placed.js';
 import { ScarcePlaces } from './scarce-places.store.js';
@@ -23,6 +24,7 @@ export class OrderLane {
   constructor(
     private readonly transaction: Transaction,
     private readonly orders: OrderStore,
+    private readonly batches: OrderBatchStore,
     private readonly scarce: ScarcePlaces,
   ) {}
 
@@ -43,7 +45,7 @@ export class OrderLane {
     if (drafts.length === 1) return Promise.all(drafts.map((draft) => this.orders.place(draft)));
     let answers: (Placed | null)[] = [];
     try {
-      answers = await this.orders.placeAll(drafts);
+      answers = await this.batches.placeAll(drafts);
     } catch (error) {
       // One of them may be to blame: the others are not to suffer for it.
       if (!failedAlone(error)) throw error;

@@ -3,7 +3,17 @@ import { prepared, Together, Transaction } from '#libs/platform';
 import { ticketFrom, ticketJson } from '../tickets/ticket-json.js';
 import type { TicketView } from '../tickets/ticket.store.js';
 import type { Order } from './order.entity.js';
-import type { OrderedLine } from './order.store.js';
+import type { Attendee } from './order-line.entity.js';
+
+export interface OrderedLine {
+  ticketTypeId: string;
+  dateId: string;
+  name: string;
+  quantity: number;
+  unitPrice: number;
+  amount: number;
+  attendees: Attendee[] | null;
+}
 
 /** An order with all that its customer sees of it; a pass that it is for is read beside it. */
 export interface OrderInFull extends Pick<

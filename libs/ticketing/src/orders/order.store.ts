@@ -1,24 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, Transaction, type IdempotencyKey } from '#libs/platform';
-import type { Attendee } from './order-line.entity.js';
 import type { HandDraft, OrderDraft } from './order-draft.js';
 import { Order } from './order.entity.js';
 import type { Placed } from './placed.js';
 
 export type Settled = 'confirmed' | 'already' | 'gone' | 'unknown';
 
-export interface OrderedLine {
-  ticketTypeId: string;
-  dateId: string;
-  name: string;
-  quantity: number;
-  unitPrice: number;
-  amount: number;
-  attendees: Attendee[] | null;
-}
-
 const placeOne = prepared('SELECT ticketing.place_order($1::jsonb) AS placed');
-const placeAll = prepared('SELECT ticketing.place_orders($1::jsonb) AS placed');
 const placedUnder = prepared(
   `SELECT subject_id AS "orderId", body_hash = $4 AS same FROM platform.idempotency_keys
     WHERE caller = $1 AND route = $2 AND key = $3`,
@@ -46,14 +34,6 @@ export class OrderStore {
     const row = await this.transaction.queryOne<{ placed: Placed }>(placeOne, [JSON.stringify(draft)]);
     if (!row) throw new Error('place_order gave no answer');
     return row.placed;
-  }
-
-  /** Orders of different customers, in one call; null for one that is to be placed by itself. */
-  async placeAll(drafts: readonly OrderDraft[]): Promise<(Placed | null)[]> {
-    const row = await this.transaction.queryOne<{ placed: (Placed | null)[] }>(placeAll, [
-      JSON.stringify(drafts),
-    ]);
-    return row?.placed ?? [];
   }
 
   /** The order placed under this key before, if there is one. */

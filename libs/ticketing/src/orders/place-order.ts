@@ -13,12 +13,14 @@ import { InsufficientCredits, PassExpired, PassNotValid } from '../passes/pass.e
 import { SaleClosed, SoldOut, TooManyPending } from './order.errors.js';
 import { OrderLane } from './order-lane.js';
 import { OrderStore } from './order.store.js';
-import type { Placed } from './placed.js';
+import type { Placed, SimplyPlaced } from './placed.js';
 import { PriceOrder, type PriceOrderInput } from './price-order.js';
 
 export interface PlaceOrderInput extends PriceOrderInput {
   idempotencyKey: IdempotencyKey | null;
 }
+
+export type AcceptedOrder = Pick<SimplyPlaced, 'orderId' | 'order'>;
 
 /** From what a customer wants to a placed order: prices, rules, and the one call that takes what it needs. */
 @Injectable()
@@ -33,14 +35,14 @@ export class PlaceOrder {
 
   /**
    * @param check refuses a priced order before its places are taken
-   * @returns the order's id; a repeated Idempotency-Key returns the first one's
+   * @returns the order's id, and the order where it is known by now; a repeated Idempotency-Key returns the first one's
    * @throws SoldOut, SaleClosed, TooManyPending, VoucherExhausted, InsufficientCredits, IdempotencyMismatch, Unauthenticated once
    *   the account is given up, and what PriceOrder throws
    */
   async execute(
     input: PlaceOrderInput,
     check: (total: { amount: number; currency: string }) => void,
-  ): Promise<string> {
+  ): Promise<AcceptedOrder> {
     const { customerId, idempotencyKey } = input;
     const repeated = await this.earlier(idempotencyKey);
     if (repeated) return repeated;
@@ -58,18 +60,18 @@ export class PlaceOrder {
     return this.accepted(placed);
   }
 
-  private async earlier(key: IdempotencyKey | null): Promise<string | undefined> {
+  private async earlier(key: IdempotencyKey | null): Promise<AcceptedOrder | undefined> {
     if (!key) return undefined;
     const earlier = await this.orders.placedUnder(key);
     return earlier && this.accepted(earlier);
   }
 
-  private accepted(placed: Placed): string {
+  private accepted(placed: Placed): AcceptedOrder {
     switch (placed.outcome) {
       case 'pending':
       case 'confirmed':
       case 'repeated':
-        return placed.orderId;
+        return placed;
       case 'mismatch':
         throw new IdempotencyMismatch();
       case 'account_gone':

@@ -1,6 +1,16 @@
+import type { OrderInFull } from './order-view.store.js';
+
+export interface SimplyPlaced {
+  outcome: 'pending' | 'confirmed';
+  orderId: string;
+  /** As its customer sees it, where that is known by now. */
+  order?: OrderInFull;
+}
+
 /** What became of a draft. */
 export type Placed =
-  | { outcome: 'pending' | 'confirmed' | 'repeated'; orderId: string }
+  | SimplyPlaced
+  | { outcome: 'repeated'; orderId: string }
   | { outcome: 'mismatch' | 'account_gone' }
   | { outcome: 'closed' | 'voucher_exhausted' | 'voucher_unknown' | 'pass_expired' | 'pass_not_valid' }
   | OutOfPlaces

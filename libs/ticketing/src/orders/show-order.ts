@@ -23,10 +23,11 @@ export class ShowOrder {
 
   /**
    * An order of whoever calls, and what they see of it.
+   * @param known where it was placed a moment ago, and came with the answer
    * @throws UnknownId for an order that is not there
    */
-  async whole(orderId: string): Promise<{ order: OrderInFull; view: OrderView }> {
-    const order = await this.views.inFull(orderId);
+  async whole(orderId: string, known?: OrderInFull): Promise<{ order: OrderInFull; view: OrderView }> {
+    const order = known ?? (await this.views.inFull(orderId));
     if (!order) throw new UnknownId('order');
     const pass = order.kind === 'pass' ? await this.passes.ofOrder(orderId) : null;
     return { order, view: orderView(order, pass) };

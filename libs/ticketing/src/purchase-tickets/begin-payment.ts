@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OpenPayment } from '#libs/payments';
 import { publicId } from '#libs/platform';
 import type { OrderView } from '../orders/order-view.js';
+import type { OrderInFull } from '../orders/order-view.store.js';
 import { OrderStore } from '../orders/order.store.js';
 import { ShowOrder } from '../orders/show-order.js';
 
@@ -20,9 +21,12 @@ export class BeginPayment {
     private readonly openPayment: OpenPayment,
   ) {}
 
-  /** @throws PaymentProviderUnavailable with `orderId`, PaymentMismatch */
-  async execute(orderId: string): Promise<Purchased> {
-    const { order, view } = await this.showOrder.whole(orderId);
+  /**
+   * @param known the order, where it was placed a moment ago
+   * @throws PaymentProviderUnavailable with `orderId`, PaymentMismatch
+   */
+  async execute(orderId: string, known?: OrderInFull): Promise<Purchased> {
+    const { order, view } = await this.showOrder.whole(orderId, known);
     if (order.status !== 'pending') return { ...view, paymentIntentId: null, paymentIntentSecret: null };
     const payment = await this.openPayment.execute(
       {

@@ -18,10 +18,10 @@ export class PurchaseTickets {
   ) {}
 
   async execute(input: PlaceOrderInput): Promise<Purchased> {
-    const orderId = await this.placeOrder.execute(input, (total) => {
+    const { orderId, order } = await this.placeOrder.execute(input, (total) => {
       if (total.amount > 0) this.paymentRules.assertPayable(total);
     });
     reach('purchase.placed');
-    return this.beginPayment.execute(orderId);
+    return this.beginPayment.execute(orderId, order);
   }
 }

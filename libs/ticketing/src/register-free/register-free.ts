@@ -17,10 +17,10 @@ export class RegisterFree {
   ) {}
 
   async execute(input: PlaceOrderInput): Promise<OrderView> {
-    const orderId = await this.placeOrder.execute(input, ({ amount }) => {
+    const { orderId, order } = await this.placeOrder.execute(input, ({ amount }) => {
       if (amount > 0) throw new PaymentRequired();
     });
     reach('register.placed');
-    return (await this.showOrder.whole(orderId)).view;
+    return (await this.showOrder.whole(orderId, order)).view;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Member } from '#libs/platform';
+import { prepared, Transaction, type Member } from '#libs/platform';
 import type { TicketStatus } from '../tickets/ticket.entity.js';
 import { atDoor } from './door-member.js';
 import type { ScannedCode } from './scanned-codes.js';
@@ -42,6 +42,9 @@ export interface ScanOutcome<Reason extends Refusal | ExitRefusal = Refusal | Ex
   occupancy: Occupancy;
 }
 
+/** A scan as the database is asked to record it. */
+export type ScanWish = Scanned & ScannedCode & ReturnType<typeof atDoor>;
+
 /** A scan that a device decided by itself. */
 export interface OfflineScan extends ScannedCode {
   ticketId: string;
@@ -63,17 +66,22 @@ export type BatchOutcome = { answers: OfflineAnswer[] } | { nth: number; why: 'f
 export type UndoOutcome =
   { outcome: 'undone'; entry: number; venueId: string; occupancy: Occupancy } | { outcome: 'not_checked_in' };
 
+const checkIn = prepared('SELECT ticketing.check_in($1::jsonb) AS outcome');
+const checkInTogether = prepared('SELECT ticketing.check_in_together($1::jsonb) AS outcome');
+
 @Injectable()
 export class ScanStore {
   constructor(private readonly transaction: Transaction) {}
 
   /** @returns undefined for a ticket that is not at a door of the member's */
-  record<Reason extends Refusal | ExitRefusal>(
-    member: Member,
-    scan: Scanned,
-    code: ScannedCode,
-  ): Promise<ScanOutcome<Reason> | undefined> {
-    return this.ask('check_in', { ...scan, ...code, ...atDoor(member) });
+  record(wish: ScanWish): Promise<ScanOutcome | undefined> {
+    return this.ask(checkIn, wish);
+  }
+
+  /** Scans of different tickets, all in one call; an answer for each, as if it had been alone. */
+  async recordTogether(wishes: readonly ScanWish[]): Promise<(ScanOutcome | undefined)[]> {
+    const outcomes = await this.ask<(ScanOutcome | null)[]>(checkInTogether, wishes);
+    return wishes.map((_, index) => outcomes?.[index] ?? undefined);
   }
 
   /** All of them in one call, or none; undefined for an event whose doors are not the member's. */
@@ -83,19 +91,21 @@ export class ScanStore {
     deviceId: string,
     scans: readonly OfflineScan[],
   ): Promise<BatchOutcome | undefined> {
-    return this.ask('record_offline_scans', { eventId, deviceId, scans, ...atDoor(member) });
+    return this.ask('SELECT ticketing.record_offline_scans($1::jsonb) AS outcome', {
+      eventId,
+      deviceId,
+      scans,
+      ...atDoor(member),
+    });
   }
 
   /** @returns undefined for a ticket that is not at a door of the member's */
   undo(member: Member, ticketId: string): Promise<UndoOutcome | undefined> {
-    return this.ask('undo_check_in', { ticketId, ...atDoor(member) });
+    return this.ask('SELECT ticketing.undo_check_in($1::jsonb) AS outcome', { ticketId, ...atDoor(member) });
   }
 
-  private async ask<Outcome>(name: string, wish: object): Promise<Outcome | undefined> {
-    const row = await this.transaction.queryOne<{ outcome: Outcome | null }>(
-      `SELECT ticketing.${name}($1::jsonb) AS outcome`,
-      [JSON.stringify(wish)],
-    );
+  private async ask<Outcome>(sql: string, wish: object): Promise<Outcome | undefined> {
+    const row = await this.transaction.queryOne<{ outcome: Outcome | null }>(sql, [JSON.stringify(wish)]);
     return row?.outcome ?? undefined;
   }
 }

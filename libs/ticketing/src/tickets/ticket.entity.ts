@@ -33,9 +33,6 @@ export class Ticket {
   @Column('uuid', { name: 'order_id' })
   orderId!: string;
 
-  @Column('uuid', { name: 'line_id' })
-  lineId!: string;
-
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;
 
@@ -87,8 +84,8 @@ export class Ticket {
   @Column('boolean', { default: false })
   inside!: boolean;
 
-  /** The database's number of the transaction that last changed it; a trigger keeps it. */
-  @Column('bigint', { name: 'changed_in', default: 0 })
+  /** The database's number of the transaction that made or last changed it; a trigger keeps it. */
+  @Column('bigint', { name: 'changed_in', default: () => 'ticketing.this_change()' })
   changedIn!: string;
 
   @Column('timestamptz', { name: 'first_admitted_at', nullable: true })
