@@ -168,4 +168,5 @@ export { given } from './validation/given.js';
 export { IdParam } from './validation/id-param.js';
 export { PageQuery, wholeNumber, windowOf, type Window } from './validation/page.js';
 export { foldCode, isWebAddress } from './validation/text.js';
-export { validationPipe } from './validation/validation.pipe.js';
+export { certainClasses, certainOf, UNSURE } from './validation/certain.js';
+export { fullValidation, validationPipe } from './validation/validation.pipe.js';
