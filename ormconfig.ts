@@ -40,6 +40,7 @@ import {
   Organisation,
   Session,
   User,
+  ToldIdentity1700000000188,
 } from '#libs/identity';
 import { Gallery1700000000110, GuestInvite, MediaFile, MediaItem } from '#libs/media';
 import { Mail, Notifications1700000000032 } from '#libs/notifications';
@@ -187,6 +188,7 @@ export const databaseSchema: DatabaseSchema = {
     Changes1700000000185,
     ToldVenues1700000000186,
     ToldCatalogue1700000000187,
+    ToldIdentity1700000000188,
   ],
 };
 

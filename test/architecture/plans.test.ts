@@ -178,7 +178,7 @@ describe('queries that are asked all day', () => {
     ],
     ["a machine's event", () => crm.get(`/event/${on.eventId}`)],
     ['a register', () => crm.get(`/event/${on.eventId}/dates/${on.dateId}/register`)],
-    ['API clients', () => attic.operator.client.get('/api/my-api-clients')],
+    ['a sign-in that is new here', async () => (await person(box)).client.get('/api/auth/me')],
     ['their calls', () => attic.operator.client.get(`/api/my-api-clients/${crmId}/audit`)],
     ["an operator's venues", () => attic.operator.client.get('/api/my-venues')],
     ["an event's gallery", () => sam.client.get(galleryOf(tonight.eventId))],

@@ -2,7 +2,7 @@ import { Controller, Get, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { AudienceCheck, AudienceGuard, Open, ProblemFilter } from '#libs/platform';
+import { AudienceCheck, AudienceGuard, KnownUsers, Open, ProblemFilter } from '#libs/platform';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { operations } from '../support/documented.js';
 
@@ -69,6 +69,7 @@ describe('a route that names no audience', () => {
   const guards = [
     { provide: APP_GUARD, useClass: AudienceGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: KnownUsers, useValue: { principalOf: () => undefined } },
   ];
 
   const boot = async (providers: object[]): Promise<NestFastifyApplication> => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { KnownUsers } from '#libs/platform';
 import { AccountTokens } from './account-tokens/account-tokens.js';
 import { AccountTokenStore } from './account-tokens/account-token.store.js';
 import { ChangePassword } from './change-password/change-password.js';
@@ -29,6 +30,7 @@ import { OrganisationStore } from './organisations/organisation.store.js';
 import { RegisterAccount } from './register-account/register-account.js';
 import { RequestPasswordReset } from './reset-password/request-password-reset.js';
 import { ResetPassword } from './reset-password/reset-password.js';
+import { KeptSessions } from './sessions/kept-sessions.js';
 import { LiveSessions } from './sessions/live-sessions.js';
 import { SessionStore } from './sessions/session.store.js';
 import { SweepSignIns } from './sessions/sweep-sign-ins.js';
@@ -85,12 +87,14 @@ const frontDoor = [
     InvitationStore,
     MachineStrategy,
     MachineTokens,
+    KeptSessions,
     SessionStore,
     SigningKeyStore,
     UserStrategy,
+    { provide: KnownUsers, useExisting: UserStrategy },
     UserTokens,
     WhenErasedForgetAddress,
   ],
-  exports: frontDoor,
+  exports: [...frontDoor, KnownUsers],
 })
 export class IdentityModule {}

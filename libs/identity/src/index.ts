@@ -28,6 +28,7 @@ export { Members1700000000030 } from './migrations/1700000000030-members.js';
 export { Customers1700000000060 } from './migrations/1700000000060-customers.js';
 export { Accounts1700000000080 } from './migrations/1700000000080-accounts.js';
 export { ApiClients1700000000120 } from './migrations/1700000000120-api-clients.js';
+export { ToldIdentity1700000000188 } from './migrations/1700000000188-told-identity.js';
 export { OpenOrganisation } from './open-organisation/open-organisation.js';
 export { FindStorefront, UnknownOrganisation } from './organisations/find-storefront.js';
 export { Membership } from './organisations/membership.entity.js';

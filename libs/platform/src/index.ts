@@ -2,6 +2,7 @@ export { Audit, type Actor, type AuditEntry } from './audit/audit.js';
 export { ExportTrail } from './audit/export-trail.js';
 export { AudienceCheck } from './auth/audience-check.js';
 export { AudienceGuard, GUEST_STRATEGY, MACHINE_STRATEGY, USER_STRATEGY } from './auth/audience.guard.js';
+export { KnownUsers } from './auth/known-users.js';
 export {
   ForAdmin,
   ForCustomer,
@@ -63,9 +64,10 @@ export {
 export { JobWorkers } from './jobs/job-workers.js';
 export { Jobs, Runs, type JobRunner } from './jobs/jobs.js';
 export { SingleFlight } from './jobs/single-flight.js';
-export { Changes } from './kept/changes.js';
+export { Changes, type Moment } from './kept/changes.js';
 export { etagOf } from './kept/etag.js';
 export { KeptAnswers, type Kept } from './kept/kept-answers.js';
+export { KeptFacts, type Fact } from './kept/kept-facts.js';
 export { JsonLogger } from './log/logger.js';
 export {
   domainEvent,
@@ -168,4 +170,5 @@ export { given } from './validation/given.js';
 export { IdParam } from './validation/id-param.js';
 export { PageQuery, wholeNumber, windowOf, type Window } from './validation/page.js';
 export { foldCode, isWebAddress } from './validation/text.js';
-export { validationPipe } from './validation/validation.pipe.js';
+export { certainClasses, certainOf, UNSURE } from './validation/certain.js';
+export { fullValidation, validationPipe } from './validation/validation.pipe.js';

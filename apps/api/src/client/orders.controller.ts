@@ -67,6 +67,7 @@ export class OrdersController {
     return this.purchase.execute({
       ...wantedOf(body),
       customerId: caller.userId,
+      ...(caller.asOf && { asOf: caller.asOf }),
       organisationId,
       idempotencyKey,
     });
@@ -85,6 +86,7 @@ export class OrdersController {
     return this.register.execute({
       ...registrationOf(body),
       customerId: caller.userId,
+      ...(caller.asOf && { asOf: caller.asOf }),
       organisationId,
       idempotencyKey,
     });

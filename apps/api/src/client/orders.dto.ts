@@ -104,7 +104,7 @@ export class ConfirmOrderRequest {
   orderId!: string;
 }
 
-type Wanted = Omit<PlaceOrderInput, 'customerId' | 'organisationId' | 'idempotencyKey'>;
+type Wanted = Omit<PlaceOrderInput, 'customerId' | 'asOf' | 'organisationId' | 'idempotencyKey'>;
 
 export const wantedOf = ({
   eventId,

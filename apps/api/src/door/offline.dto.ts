@@ -7,7 +7,6 @@ import {
   type UploadReason,
 } from '#libs/ticketing';
 import { KeyResponse } from '../well-known/well-known.dto.js';
-import { TypedByAScanner } from './scan.dto.js';
 
 const CURSOR = '7525421034567890123-1-40213';
 
@@ -130,10 +129,10 @@ export class OfflineScanRequest {
   @IdField('ticket', { description: 'What was scanned, or picked from the list' })
   ticket_id!: string;
 
-  @TypedByAScanner
   @VerbatimField({
     description: 'The scanned code; without one somebody was picked from the list',
     max: 300,
+    typed: true,
     example: 'bx1.ticket_01k31d9ygge5ez2n8bdstrw7k9.1.c2lnbmF0dXJl',
     optional: true,
   })

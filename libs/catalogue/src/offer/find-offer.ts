@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { prepared, Together, Transaction } from '#libs/platform';
+import { Changes, KeptFacts, prepared, Together, Transaction, type Fact, type Moment } from '#libs/platform';
 import type { AdmissionRules } from '../admission-rules/admission.js';
 import type { AccessTerms } from '../ticket-profiles/access.js';
 import type { BookingType, EventStatus, PaymentMethod } from '../events/event.entity.js';
@@ -77,16 +77,41 @@ const offers = prepared(
     WHERE e.id = ANY ($1::uuid[])`,
 );
 
-/** Reads an event's offer in one statement; those who ask while one is under way share the next. */
+const BYTES = 32 * 1024 * 1024;
+
+interface KeptOffer extends Fact {
+  offer: Offer;
+}
+
+/**
+ * An event's offer, read in one statement and kept in the process until its organisation changes anything; those who ask
+ * while one is read share the next.
+ */
 @Injectable()
 export class FindOffer {
   private readonly together = new Together<string, Offer | undefined>((ids) => this.read(ids));
+  private readonly kept: KeptFacts<KeptOffer>;
 
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly changes: Changes,
+  ) {
+    this.kept = new KeptFacts(changes, 'organisation', BYTES);
+  }
 
-  async execute(eventId: string): Promise<Offer | undefined> {
+  /** @param asOf a moment since whoever wants to know has asked, if there was one: the offer is as it was then, or later */
+  async execute(eventId: string, asOf?: Moment): Promise<Offer | undefined> {
     // A transaction sees what it has changed itself.
-    return this.transaction.active ? (await this.read([eventId]))[0] : this.together.ask(eventId);
+    if (this.transaction.active) return (await this.read([eventId]))[0];
+    const moment = this.kept.has(eventId) ? (asOf ?? (await this.changes.moment())) : undefined;
+    const known = moment && this.kept.at(moment, eventId);
+    if (known) return { ...known.offer, now: moment.now };
+    return (await this.kept.keep(eventId, () => this.toKeep(eventId)))?.offer;
+  }
+
+  private async toKeep(eventId: string): Promise<KeptOffer | undefined> {
+    const offer = await this.together.ask(eventId);
+    return offer && { offer, of: offer.organisationId, bytes: 3 * JSON.stringify(offer).length };
   }
 
   private async read(eventIds: string[]): Promise<(Offer | undefined)[]> {

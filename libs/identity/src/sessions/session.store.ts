@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { prepared, Together, Transaction, type Principal } from '#libs/platform';
+import { prepared, Together, Transaction, type Fact, type Principal } from '#libs/platform';
 import type { Session } from './session.entity.js';
 
 const KEPT_DAYS = 30;
 const BATCH = 1000;
 
+/** One that is neither over nor revoked: true until its user changes, or it expires. */
+export interface LiveSession extends Fact {
+  principal: Principal;
+  expiresAt: Date;
+}
+
 @Injectable()
 export class SessionStore {
-  private readonly asked = new Together<string, Principal | undefined>((ids) => this.principalsOf(ids));
+  private readonly asked = new Together<string, LiveSession | undefined>((ids) => this.liveOf(ids));
 
   constructor(private readonly transaction: Transaction) {}
 
@@ -58,24 +64,20 @@ export class SessionStore {
     return gone.length;
   }
 
-  /**
-   * Who is behind a live session: an indexed read, so that a revoked sign-in or a lost membership counts at once. Those who
-   * ask while one is under way share the next.
-   */
-  principal(sessionId: string): Promise<Principal | undefined> {
+  /** A live session, by an indexed read. Those who ask while one is under way share the next. */
+  live(sessionId: string): Promise<LiveSession | undefined> {
     return this.asked.ask(sessionId);
   }
 
-  /** The same of several at once, without those that are over. */
+  /** Who is behind several, without those that are over. */
   async principals(sessionIds: readonly string[]): Promise<Principal[]> {
     const rows = await this.transaction.query<LiveRow>(live, [sessionIds]);
-    return rows.map(principalOf);
+    return rows.map((row) => liveOf(row).principal);
   }
 
-  private async principalsOf(sessionIds: string[]): Promise<(Principal | undefined)[]> {
-    const found = new Map(
-      (await this.principals(sessionIds)).map((principal) => [principal.sessionId, principal]),
-    );
+  private async liveOf(sessionIds: string[]): Promise<(LiveSession | undefined)[]> {
+    const rows = await this.transaction.query<LiveRow>(live, [sessionIds]);
+    const found = new Map(rows.map((row) => [row.sessionId, liveOf(row)]));
     return sessionIds.map((id) => found.get(id));
   }
 }
@@ -87,19 +89,27 @@ interface LiveRow {
   role: Principal['role'] | null;
   organisationId: string | null;
   allVenues: boolean | null;
+  expiresAt: Date;
 }
 
 const live = prepared(`
   SELECT s.id AS "sessionId", u.id AS "userId", u.email, m.role, m.organisation_id AS "organisationId",
-         m.all_venues AS "allVenues"
+         m.all_venues AS "allVenues", s.expires_at AS "expiresAt"
     FROM identity.sessions s
     JOIN identity.users u ON u.id = s.user_id
     LEFT JOIN identity.memberships m ON m.id = s.membership_id
    WHERE s.revoked_at IS NULL AND s.expires_at > now() AND s.id = ANY ($1::uuid[])`);
 
-const principalOf = ({ role, organisationId, allVenues, ...who }: LiveRow): Principal => ({
-  ...who,
-  allVenues: allVenues ?? false,
-  ...(role && { role }),
-  ...(organisationId && { organisationId }),
+const ROUGHLY = 500;
+
+const liveOf = ({ role, organisationId, allVenues, expiresAt, ...who }: LiveRow): LiveSession => ({
+  principal: {
+    ...who,
+    allVenues: allVenues ?? false,
+    ...(role && { role }),
+    ...(organisationId && { organisationId }),
+  },
+  expiresAt,
+  of: who.userId,
+  bytes: ROUGHLY,
 });

@@ -9,11 +9,12 @@ import {
   Unauthenticated,
   USER_STRATEGY,
   type Config,
+  type KnownUsers,
   type Principal,
 } from '#libs/platform';
 import { SigningKeys } from '../keys/signing-keys.js';
 import { verificationKeyOf } from '../keys/verification-key-of.js';
-import { SessionStore } from './session.store.js';
+import { KeptSessions } from './kept-sessions.js';
 import { USER_AUDIENCE, type UserClaims } from './user-tokens.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
@@ -24,12 +25,12 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * remembered; whether its session lives is asked at every call.
  */
 @Injectable()
-export class UserStrategy extends PassportStrategy(Strategy, USER_STRATEGY) {
+export class UserStrategy extends PassportStrategy(Strategy, USER_STRATEGY) implements KnownUsers {
   private readonly verified = new VerifiedTokens<UserClaims>();
 
   constructor(
     keys: SigningKeys,
-    private readonly sessions: SessionStore,
+    private readonly sessions: KeptSessions,
     @Inject(CONFIG) config: Config,
   ) {
     super({
@@ -43,24 +44,17 @@ export class UserStrategy extends PassportStrategy(Strategy, USER_STRATEGY) {
     });
   }
 
-  override authenticate(request: Parameters<Strategy['authenticate']>[0], options?: unknown): void {
+  principalOf(request: FastifyRequest): Promise<Principal> | undefined {
     const claims = this.verified.claimsOf(bearerToken(request));
-    if (!claims) {
-      super.authenticate(request, options);
-      return;
-    }
-    this.principalOf(claims).then(
-      (principal) => this.success(principal),
-      (error: unknown) => this.error(error as Error),
-    );
+    return claims && this.behind(claims);
   }
 
   validate(request: FastifyRequest, claims: UserClaims & { exp: number }): Promise<Principal> {
     this.verified.remember(bearerToken(request), claims);
-    return this.principalOf(claims);
+    return this.behind(claims);
   }
 
-  private async principalOf({ sid }: UserClaims): Promise<Principal> {
+  private async behind({ sid }: UserClaims): Promise<Principal> {
     const principal = UUID.test(sid) ? await this.sessions.principal(sid) : undefined;
     if (!principal) throw new Unauthenticated();
     return principal;

@@ -4,6 +4,7 @@ import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { InsufficientScope, InvalidToken, Unauthenticated, WrongRole } from '../problem/common-errors.js';
 import { AUDIENCE, type Audience } from './audiences.js';
+import { KnownUsers } from './known-users.js';
 import type { Guest, Machine, Principal, WithMachine } from './principal.js';
 
 /** The passport strategy that verifies a user's token and finds its live session; identity provides it. */
@@ -55,7 +56,10 @@ export class AudienceGuard implements CanActivate {
   private readonly guestToken = new GuestToken();
   private readonly machineToken = new MachineToken();
 
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly known: KnownUsers,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const audience = this.reflector.get<Audience | undefined>(AUDIENCE, context.getHandler());
@@ -66,12 +70,20 @@ export class AudienceGuard implements CanActivate {
       return true;
     }
     if (audience.kind === 'machine') return this.admitMachine(context, audience);
-    await this.userToken.canActivate(context);
-    const { user } = context.switchToHttp().getRequest<{ user: Principal }>();
+    const user = await this.userOf(context);
     const { roles } = audience;
     if (roles && !(user.role && roles.includes(user.role))) throw new WrongRole(roles);
     if (audience.member && !user.organisationId) throw new WrongRole(roles ?? []);
     return true;
+  }
+
+  /** Leaves the user with the request, as passport does. */
+  private async userOf(context: ExecutionContext): Promise<Principal> {
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Principal }>();
+    const known = this.known.principalOf(request);
+    if (known) request.user = await known;
+    else await this.userToken.canActivate(context);
+    return request.user;
   }
 
   private async admitMachine(context: ExecutionContext, { scope }: Audience): Promise<boolean> {

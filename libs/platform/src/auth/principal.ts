@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Moment } from '../kept/changes.js';
 
 export type Role = 'client' | 'organiser' | 'staff' | 'admin';
 
@@ -14,6 +15,8 @@ export interface Principal {
   organisationId?: string;
   /** Whether the membership reaches every venue of the organisation, or only assigned ones. */
   allVenues: boolean;
+  /** When this was so; absent where it is not known to the moment. */
+  asOf?: Moment;
 }
 
 /** A caller who acts for an organisation: what operator and door routes get. */

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { TypeID } from 'typeid-js';
 import { MalformedId } from '../problem/common-errors.js';
 import { looksLikeId, newId, privateId, publicId, UnknownId } from './ids.js';
 
@@ -13,6 +15,17 @@ describe('ids', () => {
       /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     );
     expect(privateId('evt', `evt_7${'z'.repeat(25)}`)).toBe('ffffffff-ffff-ffff-ffff-ffffffffffff');
+  });
+
+  it('are written as TypeID writes them, and read back', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/), (key) => {
+        const id = publicId('evt', key);
+        expect(id).toBe(`evt_${TypeID.fromUUID('', key).getSuffix()}`);
+        expect(publicId('evt', key.toUpperCase())).toBe(id);
+        expect(privateId('evt', id)).toBe(key);
+      }),
+    );
   });
 
   it('sort by the time they were made', () => {

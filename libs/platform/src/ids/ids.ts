@@ -1,7 +1,7 @@
-import { TypeID } from 'typeid-js';
 import { v7 } from 'uuid';
 import { domainError } from '../problem/domain-error.js';
 import { MalformedId } from '../problem/common-errors.js';
+import { suffixOf, uuidOf } from './suffix.js';
 
 /** Prefixes of public ids; several may stand for one thing seen by different audiences (`ord`, `bkg`). */
 export type IdPrefix =
@@ -52,9 +52,7 @@ export class UnknownId extends domainError('not-found', 'not_found', 'Not found'
 export const newId = (): string => v7();
 
 /** The public form of a primary key, e.g. `evt_01h2xcejqtf2nbrexx3vqjhp41`. */
-// Put together here, for the library takes no prefix with a figure in it.
-export const publicId = (prefix: IdPrefix, uuid: string): string =>
-  `${prefix}_${TypeID.fromUUID('', uuid).getSuffix()}`;
+export const publicId = (prefix: IdPrefix, uuid: string): string => `${prefix}_${suffixOf(uuid)}`;
 
 const SHAPE = /^([a-z][a-z0-9_]{0,62})_([0-7][0-9a-hjkmnp-tv-z]{25})$/;
 
@@ -109,7 +107,5 @@ export function privateId(prefix: IdPrefix, id: string, field = 'id'): string {
   if (!parts) throw new MalformedId(field);
   const [, given, suffix = ''] = parts;
   if (given !== prefix) throw new UnknownId(nounOf(prefix));
-  // Not toUUID(): it throws at 128 bits that carry no UUID version, and a stranger may send any.
-  const hex = Buffer.from(TypeID.fromString(suffix).toUUIDBytes()).toString('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return uuidOf(suffix);
 }

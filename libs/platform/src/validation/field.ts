@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { registerDecorator, ValidateIf } from 'class-validator';
+import { noteCertain, type Certain } from './certain.js';
 
 export interface FieldOptions {
   description: string;
@@ -12,10 +13,13 @@ export interface FieldOptions {
   nullable?: boolean;
 }
 
+/** For the documents; and, where something is certainly valid by itself, what takes it without looking further. */
+type Schema = ApiPropertyOptions & { certain?: Certain };
+
 /** @param rules the first that does not hold is what the caller is told: the type before the range */
 export function field(
   { description, example, optional, nullable }: FieldOptions,
-  schema: ApiPropertyOptions,
+  { certain, ...schema }: Schema,
   ...rules: PropertyDecorator[]
 ) {
   const absent = (value: unknown) =>
@@ -29,6 +33,12 @@ export function field(
       ...schema,
     } as ApiPropertyOptions),
     ValidateIf((_, value: unknown) => !absent(value)),
+    (target: object, name?: string | symbol) =>
+      noteCertain(target, name as string, {
+        certain,
+        optional: optional === true,
+        nullable: nullable === true,
+      }),
     ...rules,
   );
 }

@@ -1,21 +1,31 @@
 import { IsBoolean, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { idPattern, looksLikeId, type IdPrefix } from '../ids/ids.js';
 import { isInstant, isLocalDate } from '../time/zoned-time.js';
+import { certainly } from './certain.js';
 import { exampleId } from './examples.js';
 import { field, rule, type FieldOptions } from './field.js';
+
+const isId = (value: unknown): boolean => typeof value === 'string' && looksLikeId(value);
 
 /** A public id as sent; the controller turns it into a key with `privateId`, which answers 404 for a wrong prefix. */
 export const IdField = (prefix: IdPrefix, options: FieldOptions) =>
   field(
     { example: exampleId(prefix), ...options },
-    { type: String, pattern: idPattern(prefix) },
-    rule('id', 'is not a well-formed id', (value) => typeof value === 'string' && looksLikeId(value)),
+    { type: String, pattern: idPattern(prefix), certain: certainly(isId) },
+    rule('id', 'is not a well-formed id', isId),
   );
 
 export const IntField = (options: FieldOptions & { min: number; max: number }) =>
   field(
     options,
-    { type: 'integer', minimum: options.min, maximum: options.max },
+    {
+      type: 'integer',
+      minimum: options.min,
+      maximum: options.max,
+      certain: certainly(
+        (value) => Number.isInteger(value) && Number(value) >= options.min && Number(value) <= options.max,
+      ),
+    },
     IsInt({ message: 'must be a whole number' }),
     Min(options.min, { message: `must be at least ${options.min}` }),
     Max(options.max, { message: `must be at most ${options.max}` }),
@@ -42,12 +52,20 @@ export const RefundField = (options: FieldOptions) =>
   );
 
 export const BooleanField = (options: FieldOptions) =>
-  field(options, { type: Boolean }, IsBoolean({ message: 'must be true or false' }));
+  field(
+    options,
+    { type: Boolean, certain: certainly((value) => typeof value === 'boolean') },
+    IsBoolean({ message: 'must be true or false' }),
+  );
 
 export const ChoiceField = (choices: readonly string[], options: FieldOptions) =>
   field(
     options,
-    { type: String, enum: [...choices] },
+    {
+      type: String,
+      enum: [...choices],
+      certain: certainly((value) => typeof value === 'string' && choices.includes(value)),
+    },
     IsIn(choices, { message: `must be one of ${choices.join(', ')}` }),
   );
 
@@ -86,14 +104,12 @@ export const LocalDateTimeField = (options: FieldOptions) =>
     ),
   );
 
+const isWritten = (value: unknown): boolean => typeof value === 'string' && isInstant(value);
+
 /** An instant, ISO 8601 with an offset or Z. */
 export const InstantField = (options: FieldOptions) =>
   field(
     options,
-    { type: String, format: 'date-time' },
-    rule(
-      'instant',
-      'must be an ISO 8601 date and time with Z or an offset',
-      (value) => typeof value === 'string' && isInstant(value),
-    ),
+    { type: String, format: 'date-time', certain: certainly(isWritten) },
+    rule('instant', 'must be an ISO 8601 date and time with Z or an offset', isWritten),
   );

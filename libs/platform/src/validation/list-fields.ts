@@ -2,6 +2,7 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
 import { idPattern, looksLikeId, type IdPrefix } from '../ids/ids.js';
 import { exampleId } from './examples.js';
+import { certainList } from './certain.js';
 import { field, isObject, rule, type FieldOptions } from './field.js';
 import { isPlain, isVisible, isWebAddress, originOf } from './text.js';
 
@@ -115,7 +116,12 @@ export const ListField = (
 ) =>
   field(
     options,
-    { type: () => [of()], minItems: options.min ?? 0, maxItems: options.max },
+    {
+      type: () => [of()],
+      minItems: options.min ?? 0,
+      maxItems: options.max,
+      certain: certainList(of, options.min ?? 0, options.max),
+    },
     Type(of),
     IsArray({ message: 'must be a list' }),
     ArrayMinSize(options.min ?? 0, { message: `must have at least ${entries(options.min ?? 0)}` }),

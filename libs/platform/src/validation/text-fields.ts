@@ -1,4 +1,6 @@
+import { Transform } from 'class-transformer';
 import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { certainCode, certainEmail, certainText, certainVerbatim } from './certain.js';
 import { field, rule, tidy, type FieldOptions } from './field.js';
 import { isCode, isPlain, isVisible, isWebAddress } from './text.js';
 
@@ -11,7 +13,7 @@ export const TextField = (options: FieldOptions & { min?: number; max?: number; 
   const { min = 1, max = 200, lines = false } = options;
   return field(
     options,
-    { type: String, minLength: min, maxLength: max },
+    { type: String, minLength: min, maxLength: max, certain: certainText(min, max) },
     tidy,
     IsString({ message: 'must be a string' }),
     Length(min, max, { message: `must be ${min} to ${max} characters` }),
@@ -32,7 +34,7 @@ export const TextField = (options: FieldOptions & { min?: number; max?: number; 
 export const CodeField = (options: FieldOptions) =>
   field(
     options,
-    { type: String, minLength: 1, maxLength: 50 },
+    { type: String, minLength: 1, maxLength: 50, certain: certainCode },
     tidy,
     IsString({ message: 'must be a string' }),
     Length(1, 50, { message: 'must be 1 to 50 characters' }),
@@ -58,21 +60,27 @@ export const UrlField = (options: FieldOptions) =>
     ),
   );
 
-/** A string taken exactly as sent (passwords, tokens, scanned codes). */
-export const VerbatimField = (options: FieldOptions & { min?: number; max: number }) =>
-  field(
+/**
+ * A string taken exactly as sent (passwords, tokens, scanned codes); as scanners that pass for keyboards type it, without
+ * the line break that they end it with.
+ */
+export const VerbatimField = (options: FieldOptions & { min?: number; max: number; typed?: boolean }) => {
+  const { min = 1, max, typed = false } = options;
+  const certain = certainVerbatim(min, max);
+  const asSent = (value: unknown) => (typed && typeof value === 'string' ? value.trimEnd() : value);
+  return field(
     options,
-    { type: String, minLength: options.min ?? 1, maxLength: options.max },
+    { type: String, minLength: min, maxLength: max, certain: (value) => certain(asSent(value)) },
+    ...(typed ? [Transform(({ value }: { value: unknown }) => asSent(value))] : []),
     IsString({ message: 'must be a string' }),
-    Length(options.min ?? 1, options.max, {
-      message: `must be ${options.min ?? 1} to ${options.max} characters`,
-    }),
+    Length(min, max, { message: `must be ${min} to ${max} characters` }),
     rule(
       'noNul',
       'must not contain NUL characters',
       (value) => typeof value === 'string' && !value.includes('\u0000'),
     ),
   );
+};
 
 /**
  * A picture as `data:image/…;base64,…`, of so many bytes. Whether it is one, whoever decodes it says; how long it may
@@ -92,7 +100,7 @@ export const DataUrlField = (options: FieldOptions & { bytes: number }) =>
 export const EmailField = (options: FieldOptions) =>
   field(
     options,
-    { type: String, format: 'email', maxLength: 254 },
+    { type: String, format: 'email', maxLength: 254, certain: certainEmail },
     tidy,
     IsString({ message: 'must be a string' }),
     MaxLength(254, { message: 'must be at most 254 characters' }),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FindOffer, FindVoucher, type Guest, type Offer } from '#libs/catalogue';
-import { InvalidInput, sum, UnknownId } from '#libs/platform';
+import { InvalidInput, sum, UnknownId, type Moment } from '#libs/platform';
 import { GuestStore, nobody } from '../guests/guest.store.js';
 import {
   InsufficientCredits,
@@ -17,6 +17,8 @@ export interface PriceOrderInput extends WantedOrder {
   customerId: string;
   /** The storefront the customer stands in; an event of another organisation does not exist there. */
   organisationId: string | null;
+  /** A moment since the customer has asked: what is on offer is told as of then, or later. */
+  asOf?: Moment;
 }
 
 /** What an order would cost, with nothing of it taken yet. */
@@ -53,7 +55,7 @@ export class PriceOrder {
    *   PassNotValid, InsufficientCredits
    */
   async execute(input: PriceOrderInput): Promise<PricedOrder> {
-    const offer = await this.offers.execute(input.eventId);
+    const offer = await this.offers.execute(input.eventId, input.asOf);
     if (!offer || (input.organisationId && offer.organisationId !== input.organisationId))
       throw new UnknownId('event');
     const lines = priceLines(offer, input, await this.guestOf(offer, input));

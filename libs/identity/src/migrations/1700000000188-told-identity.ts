@@ -1,0 +1,36 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const TABLES = ['organisations', 'users', 'memberships', 'sessions'];
+
+/**
+ * Whoever keeps an offer is told of changes to its organisation, and whoever keeps who is signed in of changes to that, by
+ * the user's primary key. A sign-in changes nothing that is kept, and tells nobody.
+ */
+export class ToldIdentity1700000000188 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION identity.tell_of_change() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        PERFORM pg_notify('boxoffice_changes', TG_ARGV[0] || (to_jsonb(OLD) ->> TG_ARGV[1]));
+        RETURN NULL;
+      END $$;
+      COMMENT ON FUNCTION identity.tell_of_change IS 'Says whose row was changed: what comes before the key, and the column that has it';
+
+      CREATE TRIGGER tell_of_change AFTER UPDATE ON identity.organisations
+        FOR EACH ROW EXECUTE FUNCTION identity.tell_of_change('', 'id');
+      CREATE TRIGGER tell_of_change AFTER UPDATE ON identity.users
+        FOR EACH ROW WHEN (OLD.email::text IS DISTINCT FROM NEW.email::text)
+        EXECUTE FUNCTION identity.tell_of_change('user ', 'id');
+      CREATE TRIGGER tell_of_change AFTER UPDATE OR DELETE ON identity.memberships
+        FOR EACH ROW EXECUTE FUNCTION identity.tell_of_change('user ', 'user_id');
+      CREATE TRIGGER tell_of_change AFTER UPDATE OR DELETE ON identity.sessions
+        FOR EACH ROW WHEN (OLD.revoked_at IS NULL AND OLD.expires_at > now())
+        EXECUTE FUNCTION identity.tell_of_change('user ', 'user_id');
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of TABLES) await runner.query(`DROP TRIGGER tell_of_change ON identity.${table}`);
+    await runner.query('DROP FUNCTION identity.tell_of_change');
+  }
+}
