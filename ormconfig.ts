@@ -86,6 +86,7 @@ import {
   SessionStock1700000000036,
   Ticket,
   Ticketing1700000000006,
+  ToldPlaces1700000000190,
   VoucherUse,
   WaitingList1700000000140,
   VoucherUses1700000000041,
@@ -187,6 +188,7 @@ export const databaseSchema: DatabaseSchema = {
     Changes1700000000185,
     ToldVenues1700000000186,
     ToldCatalogue1700000000187,
+    ToldPlaces1700000000190,
   ],
 };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { newId } from '#libs/platform';
+import { Changes, newId } from '#libs/platform';
 import type { OrderDraft } from '../../libs/ticketing/src/orders/order-draft.js';
 import { OrderLane } from '../../libs/ticketing/src/orders/order-lane.js';
 import type { Placed } from '../../libs/ticketing/src/orders/placed.js';
@@ -195,6 +195,7 @@ describe('orders that arrive together', () => {
     if (!holder || !other) throw new Error('nobody');
     const held = await register(holder, on);
     await register(other, on);
+    await until('it would be heard of places that come back', () => box.app.get(Changes).hears);
     expect(tally(await atOnce(others, (buyer) => register(buyer, on)))).toEqual({ '409 sold_out': 6 });
     // Who tried would wait here.
     const shut = await shutAt(on);

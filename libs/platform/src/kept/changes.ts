@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/comm
 import { CONFIG, type Config } from '../config/config.js';
 import { Listener } from '../database/listener.js';
 import type { Sql } from '../database/snapshots.js';
+import { Together } from '../database/together.js';
 
 /** What the triggers of the database tell on: whose offer has changed, by the organisation's primary key. */
 export const CHANGE_CHANNEL = 'boxoffice_changes';
@@ -16,10 +17,10 @@ export interface Watch {
   end(): void;
 }
 
-type OnChange = (organisationId: string | undefined) => void;
+type OnChange = (what: string | undefined) => void;
 
 /**
- * Hears of every change to what is offered, from whichever process. What is asked by `ask` is answered after every change
+ * Hears of every change to what is kept, from whichever process. What is asked by `ask` is answered after every change
  * that was committed before it was asked has been heard: PostgreSQL hands a listening connection its notifications
  * before it says that it is ready for the next statement.
  */
@@ -28,13 +29,37 @@ export class Changes implements BeforeApplicationShutdown {
   private listener: Listener | undefined;
   private listening = false;
   private stopped = false;
-  private readonly told = new Set<OnChange>();
+  private readonly told = new Map<string, Set<OnChange>>([[CHANGE_CHANNEL, new Set()]]);
+  private readonly hearing = new Together<null, boolean>(async (asks) => {
+    const heard = await this.ask({ name: 'boxoffice_heard', sql: 'SELECT 1', values: [] }).catch(
+      () => undefined,
+    );
+    return asks.map(() => heard !== undefined);
+  });
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** @param onChange called with an organisation, or without one if anything may have changed */
-  on(onChange: OnChange): void {
-    this.told.add(onChange);
+  /**
+   * To be said before anything is asked.
+   * @param onChange called with what is told on the channel, an organisation unless it is another channel; without
+   *   anything if anything may have changed
+   */
+  on(onChange: OnChange, channel = CHANGE_CHANNEL): void {
+    const others = this.told.get(channel);
+    if (others) others.add(onChange);
+    else if (this.listener) throw new Error(`nobody listens on ${channel}`);
+    else this.told.set(channel, new Set([onChange]));
+  }
+
+  /** Whether everything that is told is heard, since `onChange` was called without anything. */
+  get hears(): boolean {
+    this.start();
+    return this.listening;
+  }
+
+  /** @returns once every change is heard that was committed before this was called; false while nothing is heard */
+  heard(): Promise<boolean> {
+    return this.hearing.ask(null);
   }
 
   watch(): Watch {
@@ -45,11 +70,11 @@ export class Changes implements BeforeApplicationShutdown {
       if (organisationId === undefined) anything = true;
       else heard.add(organisationId);
     };
-    this.told.add(onChange);
+    this.on(onChange);
     return {
       spoilt: (organisationId) =>
         anything || (organisationId === null ? heard.size > 0 : heard.has(organisationId)),
-      end: () => this.told.delete(onChange),
+      end: () => this.told.get(CHANGE_CHANNEL)?.delete(onChange),
     };
   }
 
@@ -71,10 +96,11 @@ export class Changes implements BeforeApplicationShutdown {
     if (this.listener || this.stopped) return;
     this.listener = new Listener(this.config, {
       name: 'boxoffice changes',
-      channel: CHANGE_CHANNEL,
-      onNotification: (organisationId) => this.tell(organisationId),
+      hears: new Map(
+        [...this.told].map(([channel, all]) => [channel, (what: string) => this.tell(what, all)]),
+      ),
       onListening: () => {
-        this.tell(undefined);
+        this.tellAll();
         this.listening = !this.stopped;
       },
       onLost: () => this.lose(),
@@ -84,10 +110,14 @@ export class Changes implements BeforeApplicationShutdown {
 
   private lose(): void {
     this.listening = false;
-    this.tell(undefined);
+    this.tellAll();
   }
 
-  private tell(organisationId: string | undefined): void {
-    for (const onChange of [...this.told]) onChange(organisationId);
+  private tellAll(): void {
+    for (const all of this.told.values()) this.tell(undefined, all);
+  }
+
+  private tell(what: string | undefined, all: ReadonlySet<OnChange>): void {
+    for (const onChange of [...all]) onChange(what);
   }
 }
