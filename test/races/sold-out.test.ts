@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../apps/api/src/create-app.js';
+import type { DraftLine } from '../../libs/ticketing/src/orders/order-draft.js';
+import { ScarcePlaces } from '../../libs/ticketing/src/orders/scarce-places.store.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Client } from '../support/client.js';
 import { keyOf, sweep } from '../support/interventions.js';
@@ -18,7 +20,7 @@ import {
   type Somebody,
 } from '../support/world.js';
 
-const turns = size(5, 200);
+const turns = size(1, 200);
 
 /** Whoever looks at the counters, or tries to take a place. */
 const TRY = /ticketing\.(stock|place_orders?)\b/;
@@ -164,7 +166,28 @@ describe('what is known as sold out', () => {
     });
   });
 
-  it('is not taken for sold out where a place came back as somebody was told that there is none', async () => {
+  it('is not remembered where a place came back as somebody was told that there is none', async () => {
+    const on = await eventOnSale(attic, { types: [{ price_pence: 0, capacity: 1 }] });
+    const taken = await register(here, on);
+    const scarce = box.app.get(ScarcePlaces, { strict: false });
+    const line = { ticketTypeId: keyOf(on.typeIds[0] ?? ''), dateId: keyOf(on.dateId), quantity: 1 };
+    const told = { outcome: 'sold_out', available: 0, ticketTypeId: line.ticketTypeId } as const;
+    const lines = [line as DraftLine];
+    await until('it is heard of places that come back', () => scarce.moment !== undefined);
+    const before = scarce.moment;
+    scarce.note(told, lines, before);
+    expect(await scarce.refusal(lines)).toEqual(told);
+    await cancel(here, taken);
+    // Nobody is told of it again.
+    expect(await scarce.refusal(lines)).toBeUndefined();
+    scarce.note(told, lines, before);
+    expect(await scarce.refusal(lines)).toBeUndefined();
+    scarce.note(told, lines, scarce.moment);
+    expect(await scarce.refusal(lines)).toEqual(told);
+    await box.sql('UPDATE ticketing.stock SET capacity = NULL WHERE date_id = $1', [line.dateId]);
+  });
+
+  it('is sold to the last place however often places come and go', async () => {
     const on = await eventOnSale(attic, { types: [{ price_pence: 0, capacity: 2 }] });
     const crowd = (await people(box, 12)).map((one, n) => (n % 2 ? at(one) : one));
     for (const turn of times(turns)) {
