@@ -12,11 +12,13 @@ export type OrderKind = 'tickets' | 'pass';
 @Entity({ schema: 'ticketing', name: 'orders' })
 @Index('orders_of_customer', ['customerId', 'createdAt'])
 @Index('orders_of_event', ['eventId', 'status'])
-@Index('orders_pending_of_customer', ['customerId', 'eventId'], { where: "status = 'pending'" })
+@Index('orders_pending_of_customer', ['customerId', 'eventId'], {
+  where: "status = 'pending' AND event_id IS NOT NULL",
+})
 @Index('orders_in_event', ['eventId', 'id'])
 @Index('orders_with_voucher', ['voucherId', 'customerId'], { where: 'voucher_id IS NOT NULL' })
 @Index('orders_of_waiting_entry', ['waitingEntryId'], { unique: true, where: 'waiting_entry_id IS NOT NULL' })
-@Index('orders_expiring', ['expiresAt'], { where: "status = 'pending'" })
+@Index('orders_expiring', ['expiresAt'], { where: "status = 'pending' AND expires_at IS NOT NULL" })
 @Check('orders_status', "status IN ('pending', 'confirmed', 'cancelled', 'expired')")
 @Check('orders_kind', "kind IN ('tickets', 'pass') AND (kind = 'tickets') = (event_id IS NOT NULL)")
 @Check('orders_places', "(kind = 'tickets') = (places > 0)")
