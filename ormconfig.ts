@@ -87,6 +87,7 @@ import {
   SessionStock1700000000036,
   Ticket,
   Ticketing1700000000006,
+  ToldPlaces1700000000190,
   VoucherUse,
   WaitingList1700000000140,
   VoucherUses1700000000041,
@@ -189,6 +190,7 @@ export const databaseSchema: DatabaseSchema = {
     ToldVenues1700000000186,
     ToldCatalogue1700000000187,
     ToldIdentity1700000000188,
+    ToldPlaces1700000000190,
   ],
 };
 

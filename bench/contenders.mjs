@@ -8,7 +8,7 @@ const CLIENT = '/api/client/events';
 /** Who is measured, in rounds, and what each must have changed in the books. */
 export function contenders({ world, pool, url, api, bare, anchor, sizes }) {
   const { customers, hot, paid, many, open, doors, register } = world;
-  const { seconds, connections } = sizes;
+  const { seconds, connections, page = 20 } = sizes;
   let turn = 0;
   const nextOf = (list) => list[(turn = (turn + 1) % 1_000_000_007) % list.length];
   const picked = (list) => list[Math.floor(Math.random() * list.length)];
@@ -147,7 +147,7 @@ export function contenders({ world, pool, url, api, bare, anchor, sizes }) {
       name: 'event list',
       against: 'bare Fastify, the list',
       goal: 0.5,
-      run: http(get(`${CLIENT}?limit=20`)),
+      run: http(get(`${CLIENT}?limit=${page}`)),
     },
     { name: 'health/live', against: 'bare Fastify, the detail', run: http(get('/health/live')) },
     ...(hasPsql

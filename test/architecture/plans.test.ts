@@ -4,14 +4,17 @@ import { ExpireTransfers } from '#libs/transfers';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import { BY_HAND, checkOut, offline, perkOf, redeem, upload } from '../support/door-requests.js';
 import { galleryOf } from '../support/gallery.js';
+import { keyOf } from '../support/interventions.js';
 import { choose, PARTICIPATION } from '../support/participation.js';
 import { addFacilitator, addSession, conference, confirmedParticipant } from '../support/programme.js';
 import { newPass, newProfile, newRules, newVoucher } from '../support/offer-requests.js';
 import type { Client } from '../support/client.js';
 import { apiClient, as } from '../support/machines.js';
 import { claim, send, takeBack } from '../support/transfers.js';
-import { asked, growing, scannedBy } from '../support/plans.js';
+import { asked, fetchedBy, growing, scannedBy } from '../support/plans.js';
+import { atOnce } from '../support/race.js';
 import {
+  buy,
   daysAhead,
   checkIn,
   eventOnSale,
@@ -66,8 +69,8 @@ describe('queries that are asked all day', () => {
   });
   // What was copied into the tables was never sold.
   afterAll(async () => {
-    await box.sql(`DELETE FROM payments.payments WHERE stripe_intent_id LIKE 'crowd%'`);
-    await box.sql('UPDATE ticketing.stock SET sold = 0');
+    await box.sql(`DROP TABLE placed; DELETE FROM payments.payments WHERE stripe_intent_id LIKE 'crowd%'`);
+    await box.sql('UPDATE ticketing.stock SET held = 0, sold = 0');
     await box.sql(
       `UPDATE ticketing.date_stock SET held = 0, sold = 0, capacity = NULL; UPDATE ticketing.orders SET status = 'expired'`,
     );
@@ -210,6 +213,8 @@ describe('queries that are asked all day', () => {
       () => sam.client.post('/api/client/events/tickets/claim/show', { token: 'nothing' }),
     ],
     ['transfers that have run out', () => box.app.get(ExpireTransfers, { strict: false }).execute()],
+    ['places bought', () => atOnce([sam, otis], (who) => buy(who, on))],
+    ['places registered for', () => atOnce([sam, otis], (who) => register(who, tonight))],
     ['holds that have run out', () => box.app.get(ExpireHolds, { strict: false }).execute()],
     ['messages that are due', () => box.app.get(Relay).drain()],
   ];
@@ -221,6 +226,24 @@ describe('queries that are asked all day', () => {
       const scanned = await scannedBy(box, text, values);
       expect({ text, scanned }).toEqual({ text, scanned: [] });
     }
+  });
+
+  it('places bought: nothing is read of what others have pending, though statistics know of none', async () => {
+    const queries = await asked(() => atOnce([sam, otis], (who) => buy(who, on)));
+    const lately = `
+      DELETE FROM payments.payments WHERE stripe_intent_id IS NULL;
+      UPDATE ticketing.orders SET status = 'expired' WHERE status = 'pending';
+      ANALYZE ticketing.orders; ANALYZE payments.payments;
+      UPDATE ticketing.orders SET status = 'pending', event_id = '${keyOf(on.eventId)}'
+       WHERE id IN (SELECT id FROM placed WHERE n % 10 = 0);
+      INSERT INTO payments.payments (id, organisation_id, order_id, customer_id, amount, currency)
+        SELECT platform.uuid_v7(), organisation, id, customer, 1500, 'GBP' FROM placed WHERE n % 100 = 0`;
+    for (const { text, values } of queries) {
+      const fetched = await fetchedBy(box, lately, text, values, ['ticketing.orders', 'payments.payments']);
+      expect({ text, fetched, few: fetched < 50 }).toEqual({ text, fetched, few: true });
+    }
+    const pending = `SELECT id FROM ticketing.orders WHERE expires_at > now() AND status = 'pending' AND id = $1`;
+    expect(await fetchedBy(box, lately, pending, [newId()], ['ticketing.orders'])).toBeGreaterThan(1000);
   });
 
   it('would be told apart from one that does', async () => {
@@ -278,7 +301,7 @@ const crowd = `
   INSERT INTO identity.users (id, email, first_name, last_name)
     SELECT platform.uuid_v7(), 'crowd' || n || '@example.com', 'First', 'Last' FROM generate_series(1, 5000) n;
   INSERT INTO identity.sessions (id, user_id, expires_at) SELECT platform.uuid_v7(), id, now() + interval '1 hour' FROM identity.users;
-  CREATE TEMP TABLE placed AS
+  CREATE TABLE placed AS
     SELECT platform.uuid_v7() AS id, platform.uuid_v7() AS line, u.id AS customer, c.*, k
       FROM crowd c CROSS JOIN generate_series(1, 7) k
       JOIN (SELECT row_number() OVER () AS r, id FROM identity.users) u ON u.r = 1 + (c.n * 7 + k) % 5000;

@@ -113,42 +113,58 @@ describe('many buyers for the last places', () => {
     });
   });
 
-  it('several types of one event and different quantities: no more than fit, and nobody refused what fitted', async () => {
+  it('baskets of several types, free ones among them: all that there are, no more, and nobody refused what fitted', async () => {
     const began = performance.now();
     for (const turn of times(turns)) {
       const luck = chance(turn);
-      const caps = [Math.ceil(places * 0.7), Math.ceil(places * 0.6)];
+      const caps = [Math.ceil(places * 0.6), Math.ceil(places * 0.5), Math.ceil(places * 0.4)];
       const on = await eventOnSale(attic, {
         event: { guest_list_capacity: places },
-        types: caps.map((capacity) => ({ price_pence: 1500, capacity })),
+        types: caps.map((capacity, n) => ({ price_pence: n === 0 ? 0 : 1500 * n, capacity })),
       });
+      const take = ({ client }: Somebody, tickets: Wanted[]) =>
+        persistently((headers) =>
+          client.post('/api/client/events/tickets/purchase', { eventId: on.eventId, tickets }, headers),
+        );
       const crowd = (await people(box, buyers)).map((buyer) => ({
         buyer,
         tickets: luck
           .shuffled(on.typeIds)
-          .slice(0, 1 + luck.below(2))
+          .slice(0, 1 + luck.below(3))
           .map((ticketTypeId) => ({ ticketTypeId, quantity: 1 + luck.below(3) })),
       }));
-      const answers = await atOnce(crowd, ({ buyer, tickets }) =>
-        persistently((headers) =>
-          buyer.client.post('/api/client/events/tickets/purchase', { eventId: on.eventId, tickets }, headers),
-        ),
-      );
+      const answers = await atOnce(crowd, ({ buyer, tickets }) => take(buyer, tickets));
       expect(Object.keys(tally(answers)).sort()).toEqual(['201', '409 sold_out']);
-      expect(await violated(box)).toEqual([]);
       const left = await leftOver(box, on);
+      const taken = crowd.filter((_one, index) => answers[index]?.status === 201);
+      expect(taken.reduce((sum, { tickets }) => sum + placesOf(tickets), 0)).toBe(places - left.date);
       // Nothing is given back in this race: what was refused did not fit then, and so does not fit now.
       crowd.forEach(({ tickets }, index) => {
         if (answers[index]?.status === 409) expect(fits(left, tickets)).toBe(false);
       });
+      // What is left are places that are sold one by one, and no more.
+      const singles = crowd
+        .slice(0, left.date + 3)
+        .flatMap(({ buyer }) =>
+          on.typeIds.map((ticketTypeId) => ({ buyer, tickets: [{ ticketTypeId, quantity: 1 }] })),
+        );
+      const last = await atOnce(singles, ({ buyer, tickets }) => take(buyer, tickets));
+      expect(last.filter(({ status }) => status === 201)).toHaveLength(left.date);
+      expect(await leftOver(box, on)).toMatchObject({ date: 0 });
+      expect(await violated(box)).toEqual([]);
     }
-    await keepFigures('last places: several types and quantities', began, {
+    await keepFigures('last places: baskets of several types, free and paid', began, {
       sizes: { buyers, places, turns },
-      outcome: { oversold: 0, 'refused what fitted': 0 },
+      outcome: { oversold: 0, 'left unsold': 0, 'refused what fitted': 0 },
       postgres: await postgresVersion(box),
     });
   });
 });
+
+interface Wanted {
+  ticketTypeId: string;
+  quantity: number;
+}
 
 interface Left {
   date: number;
@@ -167,10 +183,12 @@ async function leftOver(box: Boxoffice, { dateId }: OnSale): Promise<Left> {
   return row;
 }
 
-function fits(left: Left, tickets: { ticketTypeId: string; quantity: number }[]): boolean {
-  const together = tickets.reduce((sum, { quantity }) => sum + quantity, 0);
+const placesOf = (tickets: readonly Wanted[]): number =>
+  tickets.reduce((sum, { quantity }) => sum + quantity, 0);
+
+function fits(left: Left, tickets: readonly Wanted[]): boolean {
   return (
-    together <= left.date &&
+    placesOf(tickets) <= left.date &&
     tickets.every(({ ticketTypeId, quantity }) => quantity <= (left.types[ticketTypeId] ?? 0))
   );
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { newId } from '#libs/platform';
 import type { Boxoffice } from './boxoffice.js';
 
 /** Grown by use: whoever reads one of them from end to end gets slower every day. */
@@ -46,6 +47,8 @@ export const growing = [
 /** A whole use case in a function of the database. */
 const ONE_CALL = /ticketing\.\w+\(\$1::jsonb\)/;
 
+const PLACING = /ticketing\.place_orders?\(/;
+
 export interface Query {
   text: string;
   values: unknown[];
@@ -73,12 +76,18 @@ export async function asked(call: () => Promise<unknown>): Promise<Query[]> {
   } finally {
     spy.mockRestore();
   }
-  return queries.filter(
+  const ofTables = queries.filter(
     ({ text }) =>
       (ONE_CALL.test(text) || growing.some((table) => text.includes(table.split('.')[1] ?? ''))) &&
       !/expire_order|INSERT INTO automation/.test(text),
   );
+  return ofTables.map(({ text, values }) => ({ text, values: PLACING.test(text) ? anew(values) : values }));
 }
+
+/** What is placed once more is another order. */
+const anew = ([drafts]: unknown[]): unknown[] => [
+  String(drafts).replace(/"id":"[0-9a-f-]{36}"/g, () => JSON.stringify({ id: newId() }).slice(1, -1)),
+];
 
 /** The growing tables that a query reads sequentially, in functions that it calls, too. */
 export async function scannedBy(
@@ -96,6 +105,35 @@ export async function scannedBy(
       `SELECT schemaname || '.' || relname AS name FROM pg_stat_xact_user_tables WHERE seq_tup_read > 0 ORDER BY 1`,
     );
     return rows.map(({ name }) => name).filter((name) => grown.includes(name));
+  } finally {
+    await client.end();
+  }
+}
+
+/** How many rows of the tables a query reads by their indexes, after something that is undone again. */
+export async function fetchedBy(
+  box: Boxoffice,
+  before: string,
+  text: string,
+  values: unknown[],
+  tables: string[],
+): Promise<number> {
+  const client = new pg.Client({ connectionString: box.database.url });
+  await client.connect();
+  const read = async (): Promise<number> => {
+    const { rows } = await client.query<{ n: number }>(
+      `SELECT coalesce(sum(idx_tup_fetch), 0)::int AS n FROM pg_stat_xact_user_tables
+        WHERE schemaname || '.' || relname = ANY ($1)`,
+      [tables],
+    );
+    return rows[0]?.n ?? 0;
+  };
+  try {
+    await client.query('BEGIN');
+    await client.query(before);
+    const earlier = await read();
+    await client.query(text, values);
+    return (await read()) - earlier;
   } finally {
     await client.end();
   }

@@ -64,7 +64,7 @@ export {
 export { JobWorkers } from './jobs/job-workers.js';
 export { Jobs, Runs, type JobRunner } from './jobs/jobs.js';
 export { SingleFlight } from './jobs/single-flight.js';
-export { Changes, type Moment } from './kept/changes.js';
+export { CHANGE_CHANNEL, Changes, USER_CHANNEL, type Moment } from './kept/changes.js';
 export { etagOf } from './kept/etag.js';
 export { KeptAnswers, type Kept } from './kept/kept-answers.js';
 export { KeptFacts, type Fact } from './kept/kept-facts.js';

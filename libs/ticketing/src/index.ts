@@ -54,6 +54,7 @@ export { Bookings1700000000062 } from './migrations/1700000000062-bookings.js';
 export { Door1700000000065 } from './migrations/1700000000065-door.js';
 export { DoorFunctions1700000000066 } from './migrations/1700000000066-door-functions.js';
 export { PlaceOrders1700000000180 } from './migrations/1700000000180-place-orders.js';
+export { ToldPlaces1700000000190 } from './migrations/1700000000190-told-places.js';
 export { WaitingList1700000000140 } from './migrations/1700000000140-waiting-list.js';
 export { Passes1700000000100 } from './migrations/1700000000100-passes.js';
 export { PublishedTickets1700000000075 } from './migrations/1700000000075-published-tickets.js';

@@ -120,8 +120,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
     ];
     this.listener = new Listener(this.config, {
       name: 'boxoffice live',
-      channel: NEWS_CHANNEL,
-      onNotification: (organisationId) => this.organisations.get(organisationId)?.wake(),
+      hears: new Map([[NEWS_CHANNEL, (organisationId) => this.organisations.get(organisationId)?.wake()]]),
       onListening: () => {
         for (const organisation of this.organisations.values()) organisation.wake();
       },

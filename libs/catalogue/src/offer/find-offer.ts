@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Changes, KeptFacts, prepared, Together, Transaction, type Fact, type Moment } from '#libs/platform';
+import {
+  CHANGE_CHANNEL,
+  Changes,
+  KeptFacts,
+  prepared,
+  Together,
+  Transaction,
+  type Fact,
+  type Moment,
+} from '#libs/platform';
 import type { AdmissionRules } from '../admission-rules/admission.js';
 import type { AccessTerms } from '../ticket-profiles/access.js';
 import type { BookingType, EventStatus, PaymentMethod } from '../events/event.entity.js';
@@ -96,7 +105,7 @@ export class FindOffer {
     private readonly transaction: Transaction,
     private readonly changes: Changes,
   ) {
-    this.kept = new KeptFacts(changes, 'organisation', BYTES);
+    this.kept = new KeptFacts(changes, CHANGE_CHANNEL, BYTES);
   }
 
   /** @param asOf a moment since whoever wants to know has asked, if there was one: the offer is as it was then, or later */

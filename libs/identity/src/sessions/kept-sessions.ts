@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Changes, KeptFacts, type Principal } from '#libs/platform';
+import { Changes, KeptFacts, USER_CHANNEL, type Principal } from '#libs/platform';
 import { SessionStore, type LiveSession } from './session.store.js';
 
 const BYTES = 16 * 1024 * 1024;
@@ -16,7 +16,7 @@ export class KeptSessions {
     private readonly changes: Changes,
     private readonly sessions: SessionStore,
   ) {
-    this.kept = new KeptFacts(changes, 'user', BYTES);
+    this.kept = new KeptFacts(changes, USER_CHANNEL, BYTES);
   }
 
   /** @returns undefined for one that has expired, was ended or revoked */

@@ -48,15 +48,18 @@ const addUnlessThere = prepared(
    SELECT id, organisation_id, status, amount, '{"open": true}' FROM added`,
 );
 
+// By their keys, not by the index of intents: what is new there has none, and so had all that were new a moment ago.
 const takeOpened = prepared(
-  `WITH created AS (
-     SELECT p.id, n."intentId" FROM payments.payments p
-       JOIN jsonb_to_recordset($1::jsonb) AS n(id uuid, "intentId" text) ON n.id = p.id
-      WHERE p.status = 'created' AND p.stripe_intent_id IS NULL ORDER BY p.id FOR NO KEY UPDATE OF p
+  `WITH opened AS (
+     SELECT id, "intentId" FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "intentId" text)
+   ), created AS (
+     SELECT p.id, p.status, p.stripe_intent_id FROM payments.payments p
+      WHERE p.id = ANY (ARRAY(SELECT id FROM opened)) ORDER BY p.id OFFSET 0 FOR NO KEY UPDATE
    ), taken AS (
      UPDATE payments.payments p
-        SET status = 'requires_payment_method', stripe_intent_id = c."intentId", failure_code = NULL, updated_at = now()
-       FROM created c WHERE p.id = c.id RETURNING p.id, p.organisation_id, p.status, p.amount
+        SET status = 'requires_payment_method', stripe_intent_id = o."intentId", failure_code = NULL, updated_at = now()
+       FROM created c JOIN opened o ON o.id = c.id
+      WHERE p.id = c.id AND c.status = 'created' AND c.stripe_intent_id IS NULL RETURNING p.id, p.organisation_id, p.status, p.amount
    ), told AS (
      INSERT INTO payments.history (payment_id, organisation_id, from_status, to_status, amount, cause)
      SELECT id, organisation_id, 'created', status, amount, '{"open": true}' FROM taken

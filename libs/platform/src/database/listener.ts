@@ -7,15 +7,15 @@ const RECONNECT_MS = 500;
 export interface Listening {
   /** As the database calls the connection, e.g. `boxoffice relay`. */
   name: string;
-  channel: string;
-  onNotification: (payload: string) => void;
+  /** Who is told what is notified on which channel. */
+  hears: ReadonlyMap<string, (payload: string) => void>;
   /** We listen, for the first time or again: what was notified before was not heard. */
   onListening: () => void;
   /** The connection is gone: nothing is heard any more. */
   onLost?: () => void;
 }
 
-/** A connection of its own that listens on a channel, and comes back when it is lost, until it is stopped. */
+/** A connection of its own that listens on channels, and comes back when it is lost, until it is stopped. */
 export class Listener {
   private readonly logger: Logger;
   private client: pg.Client | undefined;
@@ -32,7 +32,7 @@ export class Listener {
 
   /** Resolves when it listens, or has failed to for the first time and will try again. */
   async start(): Promise<void> {
-    const { name, channel, onNotification, onListening } = this.listening;
+    const { name, hears, onListening } = this.listening;
     const client = new pg.Client({
       connectionString: this.config.DATABASE_URL,
       application_name: name,
@@ -46,14 +46,14 @@ export class Listener {
     };
     client.on('error', lost);
     client.on('end', lost);
-    client.on('notification', ({ payload = '' }) => onNotification(payload));
+    client.on('notification', ({ channel, payload = '' }) => hears.get(channel)?.(payload));
     this.client = client;
     try {
       await client.connect();
-      await client.query(`LISTEN ${channel}`);
+      await client.query([...hears.keys()].map((channel) => `LISTEN ${channel}`).join('; '));
       if (!this.stopped) onListening();
     } catch (error) {
-      if (!this.stopped) this.logger.warn({ msg: 'cannot listen', channel, err: error });
+      if (!this.stopped) this.logger.warn({ msg: 'cannot listen', err: error });
       lost();
     }
   }

@@ -4,24 +4,19 @@ import { Listener } from '../database/listener.js';
 import type { Sql } from '../database/snapshots.js';
 import { SharedReads } from './shared-reads.js';
 
-/**
- * What the triggers of the database tell on: the primary key of the organisation whose offer has changed, or `user ` and that
- * of whoever is no longer signed in as they were.
- */
+/** What the triggers of the database tell on: whose offer has changed, by the organisation's primary key. */
 export const CHANGE_CHANNEL = 'boxoffice_changes';
 
-const USER = 'user ';
-
-/** Whose changes somebody wants to hear of. */
-export type Whose = 'organisation' | 'user';
+/** The same of whoever is no longer signed in as they were, by the user's. */
+export const USER_CHANNEL = 'boxoffice_users';
 
 /** Nobody waits longer for a connection that says nothing. */
 const PATIENCE_MS = 2000;
 
 /** What was heard of while something was being read. */
 export interface Watch {
-  /** Whether that which was read may have changed since. @param id of whom it is; null: anybody's change counts */
-  spoilt(id: string | null): boolean;
+  /** Whether that which was read may have changed since. @param what it is kept under; null: any change counts */
+  spoilt(what: string | null): boolean;
   end(): void;
 }
 
@@ -31,12 +26,12 @@ export interface Moment {
   now: Date;
 }
 
-type OnChange = (id: string | undefined) => void;
+type OnChange = (what: string | undefined) => void;
 
 const clock = { name: 'boxoffice_clock', sql: 'SELECT now() AS now', values: [] };
 
 /**
- * Hears of every change to what is offered, from whichever process. What is asked by `ask` is answered after every change
+ * Hears of every change to what is kept, from whichever process. What is asked by `ask` is answered after every change
  * that was committed before it was asked has been heard: PostgreSQL hands a listening connection its notifications
  * before it says that it is ready for the next statement.
  */
@@ -45,28 +40,41 @@ export class Changes implements BeforeApplicationShutdown {
   private listener: Listener | undefined;
   private listening = false;
   private stopped = false;
-  private readonly told = { organisation: new Set<OnChange>(), user: new Set<OnChange>() };
+  private readonly told = new Map<string, Set<OnChange>>();
   private readonly moments = new SharedReads<Moment | undefined>();
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** @param onChange called with the primary key of whose change it was, or without one if anything may have changed */
-  on(onChange: OnChange, whose: Whose = 'organisation'): void {
-    this.told[whose].add(onChange);
+  /**
+   * To be said before anything is asked.
+   * @param onChange called with what is told on the channel, or without anything if anything may have changed
+   */
+  on(onChange: OnChange, channel: string): void {
+    const others = this.told.get(channel);
+    if (others) others.add(onChange);
+    else if (this.listener) throw new Error(`nobody listens on ${channel}`);
+    else this.told.set(channel, new Set([onChange]));
   }
 
-  watch(whose: Whose = 'organisation'): Watch {
+  /** Whether everything that is told is heard, since `onChange` was called without anything. */
+  get hears(): boolean {
+    this.start();
+    return this.listening;
+  }
+
+  /** @param channel of which somebody has been told by `on` */
+  watch(channel: string): Watch {
     this.start();
     const heard = new Set<string>();
     let anything = !this.listening;
-    const onChange: OnChange = (id) => {
-      if (id === undefined) anything = true;
-      else heard.add(id);
+    const onChange: OnChange = (what) => {
+      if (what === undefined) anything = true;
+      else heard.add(what);
     };
-    this.told[whose].add(onChange);
+    this.on(onChange, channel);
     return {
-      spoilt: (id) => anything || (id === null ? heard.size > 0 : heard.has(id)),
-      end: () => this.told[whose].delete(onChange),
+      spoilt: (what) => anything || (what === null ? heard.size > 0 : heard.has(what)),
+      end: () => this.told.get(channel)?.delete(onChange),
     };
   }
 
@@ -99,13 +107,11 @@ export class Changes implements BeforeApplicationShutdown {
     if (this.listener || this.stopped) return;
     this.listener = new Listener(this.config, {
       name: 'boxoffice changes',
-      channel: CHANGE_CHANNEL,
-      onNotification: (told) => {
-        if (told.startsWith(USER)) this.tell(told.slice(USER.length), ['user']);
-        else this.tell(told, ['organisation']);
-      },
+      hears: new Map(
+        [...this.told].map(([channel, all]) => [channel, (what: string) => this.tell(what, all)]),
+      ),
       onListening: () => {
-        this.tell(undefined);
+        this.tellAll();
         this.listening = !this.stopped;
       },
       onLost: () => this.lose(),
@@ -115,10 +121,14 @@ export class Changes implements BeforeApplicationShutdown {
 
   private lose(): void {
     this.listening = false;
-    this.tell(undefined);
+    this.tellAll();
   }
 
-  private tell(id: string | undefined, to: readonly Whose[] = ['organisation', 'user']): void {
-    for (const whose of to) for (const onChange of [...this.told[whose]]) onChange(id);
+  private tellAll(): void {
+    for (const all of this.told.values()) this.tell(undefined, all);
+  }
+
+  private tell(what: string | undefined, all: ReadonlySet<OnChange>): void {
+    for (const onChange of [...all]) onChange(what);
   }
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { Together } from '../database/together.js';
 import type { Sql } from '../database/snapshots.js';
-import type { Changes } from './changes.js';
+import { CHANGE_CHANNEL, type Changes } from './changes.js';
 import { SharedReads } from './shared-reads.js';
 
 /** Something that was read, to be told again for as long as it is true. */
@@ -45,7 +45,7 @@ export class KeptAnswers<Entry extends Kept, Row> {
       const all = new Map(different.map((entry, index) => [entry, answers[index] ?? false]));
       return asks.map((entry) => all.get(entry) ?? false);
     });
-    changes.on((organisationId) => this.drop(organisationId));
+    changes.on((organisationId) => this.drop(organisationId), CHANGE_CHANNEL);
   }
 
   /** What is kept of a key, or is read now; in either case as it is after it was asked for. */
@@ -59,7 +59,7 @@ export class KeptAnswers<Entry extends Kept, Row> {
   }
 
   private async keep(key: string, read: () => Promise<Entry | undefined>): Promise<Entry | undefined> {
-    const watch = this.changes.watch();
+    const watch = this.changes.watch(CHANGE_CHANNEL);
     try {
       const entry = await read();
       if (!entry) this.entries.delete(key);

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Changes, Moment, Whose } from './changes.js';
+import type { Changes, Moment } from './changes.js';
 
 /** Something that was read, and that nothing changes but what is told of. */
 export interface Fact {
@@ -17,10 +17,13 @@ export class KeptFacts<Entry extends Fact> {
   private readonly entries: LRUCache<string, Entry>;
   private readonly keysOf = new Map<string, Set<string>>();
 
-  /** @param bytes how much may be kept; what was not asked for longest goes first */
+  /**
+   * @param channel on which it is told whose change makes them untrue
+   * @param bytes how much may be kept; what was not asked for longest goes first
+   */
   constructor(
     private readonly changes: Changes,
-    private readonly whose: Whose,
+    private readonly channel: string,
     bytes: number,
   ) {
     this.entries = new LRUCache({
@@ -28,7 +31,7 @@ export class KeptFacts<Entry extends Fact> {
       sizeCalculation: ({ bytes: size }) => Math.max(1, size),
       dispose: ({ of }, key) => this.forget(of, key),
     });
-    changes.on((id) => this.drop(id), whose);
+    changes.on((id) => this.drop(id), channel);
   }
 
   /** What is kept of a key, as true as at the moment. */
@@ -43,7 +46,7 @@ export class KeptFacts<Entry extends Fact> {
 
   /** Reads a fact, and keeps it unless it may have changed meanwhile. */
   async keep(key: string, read: () => Promise<Entry | undefined>): Promise<Entry | undefined> {
-    const watch = this.changes.watch(this.whose);
+    const watch = this.changes.watch(this.channel);
     try {
       const entry = await read();
       if (entry && !watch.spoilt(entry.of)) this.add(key, entry);

@@ -59,8 +59,7 @@ export class Relay {
     const wake = () => this.lanes?.wake();
     this.listener = new Listener(this.config, {
       name: 'boxoffice relay',
-      channel: MESSAGE_CHANNEL,
-      onNotification: wake,
+      hears: new Map([[MESSAGE_CHANNEL, wake]]),
       onListening: wake,
     });
     await this.listener.start();

@@ -100,12 +100,12 @@ const takePlaces = `
   BEGIN
     FOR line IN SELECT ticket_type_id, date_id, quantity FROM ticketing.order_lines
                  WHERE order_id = of_order ORDER BY ticket_type_id, date_id LOOP
-      UPDATE ticketing.stock SET held = held - line.quantity, sold = sold + CASE WHEN as_sold THEN line.quantity ELSE 0 END
+      UPDATE ticketing.stock SET capacity = capacity, held = held - line.quantity, sold = sold + CASE WHEN as_sold THEN line.quantity ELSE 0 END
        WHERE ticket_type_id = line.ticket_type_id AND date_id = line.date_id;
     END LOOP;
     FOR line IN SELECT date_id, sum(quantity)::int AS quantity FROM ticketing.order_lines
                  WHERE order_id = of_order GROUP BY date_id ORDER BY date_id LOOP
-      UPDATE ticketing.date_stock SET held = held - line.quantity, sold = sold + CASE WHEN as_sold THEN line.quantity ELSE 0 END
+      UPDATE ticketing.date_stock SET capacity = capacity, held = held - line.quantity, sold = sold + CASE WHEN as_sold THEN line.quantity ELSE 0 END
        WHERE date_id = line.date_id;
     END LOOP;
   END $$;

@@ -112,14 +112,14 @@ const cancelOrder = `
                    WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)
                      AND t.status NOT IN ('cancelled', 'refunded')
                    GROUP BY 1, 2 ORDER BY 1, 2 LOOP
-        UPDATE ticketing.stock s SET sold = s.sold - line.n
+        UPDATE ticketing.stock s SET capacity = s.capacity, sold = s.sold - line.n
          WHERE s.ticket_type_id = line.ticket_type_id AND s.date_id = line.date_id;
       END LOOP;
       FOR line IN SELECT t.date_id, count(*)::int AS n FROM ticketing.tickets t
                    WHERE t.order_id = target.id AND t.id = coalesce(only_ticket, t.id) AND t.date_id = coalesce(only_date, t.date_id)
                      AND t.status NOT IN ('cancelled', 'refunded')
                    GROUP BY 1 ORDER BY 1 LOOP
-        UPDATE ticketing.date_stock s SET sold = s.sold - line.n WHERE s.date_id = line.date_id;
+        UPDATE ticketing.date_stock s SET capacity = s.capacity, sold = s.sold - line.n WHERE s.date_id = line.date_id;
       END LOOP;
       PERFORM ticketing.release_sessions(ARRAY(
         SELECT t.id FROM ticketing.tickets t

@@ -36,8 +36,9 @@ export class OrderLane {
     const refusal = await this.scarce.refusal(lines);
     // The last places may have gone to a call under the same key.
     if (refusal) return (idempotencyKey && (await this.orders.placedUnder(idempotencyKey))) ?? refusal;
+    const since = this.scarce.moment;
     const placed = await this.lane.ask(draft);
-    if (placed.outcome === 'sold_out') this.scarce.note(placed);
+    if (placed.outcome === 'sold_out') this.scarce.note(placed, lines, since);
     return placed;
   }
 

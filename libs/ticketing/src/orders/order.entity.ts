@@ -11,7 +11,9 @@ export type OrderKind = 'tickets' | 'pass';
 /** One customer's purchase or registration for one event, or of a pass. */
 @Entity({ schema: 'ticketing', name: 'orders' })
 @Index('orders_of_customer', ['customerId', 'createdAt'])
-@Index('orders_pending_of_customer', ['customerId', 'eventId'], { where: "status = 'pending'" })
+@Index('orders_pending_of_customer', ['customerId', 'eventId'], {
+  where: "status = 'pending' AND event_id IS NOT NULL",
+})
 @Index('orders_in_event', ['eventId', 'id'])
 @Index('orders_with_voucher', ['voucherId', 'customerId'], { where: 'voucher_id IS NOT NULL' })
 @Index('orders_of_waiting_entry', ['waitingEntryId'], { unique: true, where: 'waiting_entry_id IS NOT NULL' })

@@ -11,8 +11,10 @@ const placedUnder = prepared(
   `SELECT subject_id AS "orderId", body_hash = $4 AS same FROM platform.idempotency_keys
     WHERE caller = $1 AND route = $2 AND key = $3`,
 );
+// By their keys: told where nothing was pending yet, PostgreSQL would read all that are, for as long as it believes so.
 const stayPending = prepared(
-  `SELECT id FROM ticketing.orders WHERE id = ANY ($1::uuid[]) AND status = 'pending' ORDER BY id FOR SHARE`,
+  `SELECT id FROM (SELECT id, status FROM ticketing.orders WHERE id = ANY ($1::uuid[]) ORDER BY id OFFSET 0 FOR SHARE) o
+    WHERE status = 'pending'`,
 );
 
 @Injectable()

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Together, Transaction } from '#libs/platform';
+import { Changes, Together, Transaction } from '#libs/platform';
 import type { DraftLine } from './order-draft.js';
 import type { OutOfPlaces } from './placed.js';
 
-/** How long it is remembered that places ran out: after that somebody tries to take some again. */
-const REMEMBERED_MS = 1000;
+/** What the database tells on: of which type and date, or of which date, there are places again. */
+const CHANNEL = 'boxoffice_places';
 
-/** As many types and dates as that ran out within a second are not remembered. */
+/** So many that ran out are remembered. */
 const MOST = 10_000;
 
 interface Left {
@@ -20,41 +20,76 @@ interface Left {
 const keyOf = ({ ticketTypeId, dateId }: Pick<DraftLine, 'ticketTypeId' | 'dateId'>) =>
   `${ticketTypeId} ${dateId}`;
 
+const keysOf = (lines: readonly DraftLine[]) => lines.flatMap((line) => [keyOf(line), line.dateId]);
+
 /**
- * Answers for places that ran out a moment ago without trying to take any: by one read for all who ask meanwhile. What is
- * remembered only says whom to ask for; what is left is always read, so that a place that came back is sold.
+ * Answers for places that ran out without trying to take any. Where nothing is left, from memory, for as long as the
+ * database has not told of a place that came back, or of a sale that was closed: in whichever process, and before the
+ * question, if it was committed by then. Where less is left than was wanted, by one read for all who ask meanwhile.
  */
 @Injectable()
 export class ScarcePlaces {
-  private readonly ranOut = new Map<string, number>();
+  /** By type and date, or by date: what was left when somebody was told that it is too little. */
+  private readonly left = new Map<string, number>();
   private readonly counters = new Together<DraftLine[], Map<string, Left>>((asks) => this.read(asks));
+  private cameBack = 0;
 
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly changes: Changes,
+  ) {
+    changes.on((key) => this.reopen(key), CHANNEL);
+  }
 
-  note({ ticketTypeId, dateId }: OutOfPlaces): void {
-    const id = ticketTypeId ?? dateId;
-    if (id === undefined) return;
-    const now = performance.now();
-    if (this.ranOut.size >= MOST)
-      for (const [one, until] of this.ranOut) if (until < now) this.ranOut.delete(one);
-    if (this.ranOut.size < MOST) this.ranOut.set(id, now + REMEMBERED_MS);
+  /** For `note`: as of before anybody looks for places; undefined while nothing is heard of those that come back. */
+  get moment(): number | undefined {
+    return this.changes.hears ? this.cameBack : undefined;
+  }
+
+  /** @param since the moment before somebody tried to take places, and was told that they are too few */
+  note(
+    { available, ticketTypeId, dateId }: OutOfPlaces,
+    lines: DraftLine[],
+    since: number | undefined,
+  ): void {
+    // What came back meanwhile may be what was missing: nobody tells of it again.
+    if (since !== this.cameBack) return;
+    const [line, another] = lines.filter((one) => one.ticketTypeId === ticketTypeId);
+    const key = line && !another ? keyOf(line) : dateId;
+    if (key === undefined) return;
+    const [oldest] = this.left.keys();
+    if (this.left.size >= MOST && oldest !== undefined) this.left.delete(oldest);
+    this.left.set(key, available);
   }
 
   /** What refuses lines for which there are too few places; undefined if they may be tried. */
   async refusal(lines: DraftLine[]): Promise<OutOfPlaces | undefined> {
-    if (!lines.some(({ ticketTypeId, dateId }) => this.scarce(ticketTypeId) || this.scarce(dateId)))
-      return undefined;
+    if (this.left.size === 0) return undefined;
+    if (this.soldOut(lines) && (await this.changes.moment())) {
+      const soldOut = this.soldOut(lines);
+      if (soldOut) return soldOut;
+    }
+    const scarce = keysOf(lines).filter((key) => this.left.has(key));
+    if (scarce.length === 0) return undefined;
+    const since = this.moment;
     const refusal = tooFew(lines, await this.counters.ask(lines));
-    if (refusal) this.note(refusal);
+    if (refusal) this.note(refusal, lines, since);
+    else for (const key of scarce) this.left.delete(key);
     return refusal;
   }
 
-  private scarce(id: string): boolean {
-    const until = this.ranOut.get(id);
-    if (until === undefined) return false;
-    if (until >= performance.now()) return true;
-    this.ranOut.delete(id);
-    return false;
+  private soldOut(lines: DraftLine[]): OutOfPlaces | undefined {
+    const line = lines.find((one) => this.left.get(keyOf(one)) === 0);
+    if (line) return { outcome: 'sold_out', available: 0, ticketTypeId: line.ticketTypeId };
+    const { dateId } = lines.find((one) => this.left.get(one.dateId) === 0) ?? {};
+    return dateId === undefined ? undefined : { outcome: 'sold_out', available: 0, dateId };
+  }
+
+  /** @param key without it anything may have come back */
+  private reopen(key: string | undefined): void {
+    this.cameBack += 1;
+    if (key === undefined) this.left.clear();
+    else this.left.delete(key);
   }
 
   private async read(asks: DraftLine[][]): Promise<Map<string, Left>[]> {
