@@ -70,6 +70,9 @@ const instant = fc.oneof(
   fc.stringMatching(/^20[23][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9](Z|[+-][0-2][0-9]:[0-5][0-9])$/),
 );
 
+/** Of what is in a list: a list is valid if all of it is. */
+const MOSTLY = 60;
+
 /** What may well be valid. */
 function likely({ type, format, pattern, enum: choices, ...bounds }: Documented): fc.Arbitrary<unknown> {
   const { minimum = 0, maximum = 0, minLength = 0, maxLength = 0, minItems = 0, maxItems = 0 } = bounds;
@@ -87,12 +90,13 @@ function likely({ type, format, pattern, enum: choices, ...bounds }: Documented)
     );
   const [of] = (type as () => [Class])();
   return fc.oneof(
-    { weight: 20, arbitrary: fc.array(body(of), { minLength: minItems, maxLength: 3 }) },
-    { weight: 1, arbitrary: body(of).map((one) => Array.from({ length: maxItems + 1 }, () => one)) },
+    { weight: 20, arbitrary: fc.array(body(of, MOSTLY), { minLength: minItems, maxLength: 3 }) },
+    { weight: 1, arbitrary: body(of, MOSTLY).map((one) => Array.from({ length: maxItems + 1 }, () => one)) },
   );
 }
 
-function body(of: Class): fc.Arbitrary<unknown> {
+/** @param likelihood of what may well be valid, against 4 of what is probably not */
+function body(of: Class, likelihood = 6): fc.Arbitrary<unknown> {
   const fields = documented(of);
   const record = (value: (about: Documented) => fc.Arbitrary<unknown>) =>
     fc.record(Object.fromEntries(fields.map(([name, about]) => [name, value(about)])), {
@@ -105,7 +109,7 @@ function body(of: Class): fc.Arbitrary<unknown> {
     }),
   );
   return fc.oneof(
-    { weight: 6, arbitrary: record(likely) },
+    { weight: likelihood, arbitrary: record(likely) },
     { weight: 3, arbitrary: wrong.map(([right, others]) => ({ ...right, ...others })) },
     {
       weight: 1,
@@ -140,7 +144,7 @@ describe('bodies that are certainly valid', () => {
           expect(taken).toStrictEqual(full);
           expect(Object.getOwnPropertyNames(taken)).toEqual(Object.getOwnPropertyNames(full));
         }),
-        { numRuns: ofHotCalls.includes(of as never) ? 1000 : 60 },
+        { numRuns: ofHotCalls.includes(of as never) ? 1000 : 100, seed: 11 },
       );
       expect(agreed).toBeGreaterThan(0);
     },
