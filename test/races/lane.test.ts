@@ -115,6 +115,36 @@ describe('orders that arrive together', () => {
     expect(counted).toEqual({ tickets: 2, news: 8 });
   });
 
+  it('are answered with what a later look at the order shows', async () => {
+    const on = await eventOnSale(attic, { types: [{ price_pence: 0, max_per_order: 5 }] });
+    const dear = await eventOnSale(attic, { types: [{ price_pence: 1500 }] });
+    const [ahead, ...others] = await people(box, 6);
+    if (!ahead) throw new Error('nobody');
+    const shut = await shutAt(on);
+    const first = register(ahead, on);
+    await shut.gathered(1);
+    const attendees = [
+      { firstName: 'Ada', lastName: 'Lane', email: 'ada@example.com' },
+      { firstName: 'Bo', lastName: 'Lane', email: 'bo@example.com' },
+    ];
+    const named = { eventId: on.eventId, ticketTypeId: on.typeIds[0], quantity: 2, attendees };
+    const all = atOnce(others, (buyer, n) =>
+      n === 0
+        ? buyer.client.post('/api/client/events/tickets/register', named)
+        : n < 3
+          ? register(buyer, on, n)
+          : buy(buyer, dear),
+    );
+    await shut.open();
+    await first;
+    for (const [n, { status, body }] of (await all).entries()) {
+      expect(status).toBe(201);
+      const { paymentIntentId: _id, paymentIntentSecret: _secret, ...order } = body;
+      const later = await others[n]?.client.get(`/api/client/events/orders/${body.orderId}`);
+      expect(JSON.stringify(order)).toBe(JSON.stringify(later?.body));
+    }
+  });
+
   it('are decided one by one, as they came, where they do not all fit', async () => {
     const on = await eventOnSale(attic, {
       types: [
