@@ -4,9 +4,9 @@ import type { DraftLine } from '../../libs/ticketing/src/orders/order-draft.js';
 import { ScarcePlaces } from '../../libs/ticketing/src/orders/scarce-places.store.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Client } from '../support/client.js';
-import { keyOf, sweep } from '../support/interventions.js';
+import { anotherDate, keyOf, sweep } from '../support/interventions.js';
 import { asked } from '../support/plans.js';
-import { atOnce, tally, times, until } from '../support/race.js';
+import { atOnce, rewrite, tally, times, until } from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import {
   buy,
@@ -98,6 +98,35 @@ describe('what is known as sold out', () => {
     expect((await buy(here, { ...on, typeIds: on.typeIds.slice(1) })).status).toBe(201);
   });
 
+  it('is said of a block, too, however many dates it has', async () => {
+    const on = await eventOnSale(attic, {
+      types: [{ price_pence: 0, capacity: 1 }],
+      event: { booking_types: ['BLOCK'] },
+    });
+    await anotherDate(box, on);
+    expect((await register(here, on)).body.tickets).toHaveLength(2);
+    await isKnown(on);
+  });
+
+  it('is never what has no limit, and was closed a moment ago', async () => {
+    const on = await eventOnSale(attic, { types: [{ price_pence: 0 }] });
+    const closed = (yes: boolean) =>
+      box.sql('UPDATE ticketing.stock SET closed = $2 WHERE date_id = $1', [keyOf(on.dateId), yes]);
+    const look = 'SELECT capacity - held - sold, closed INTO left_over, is_closed FROM ticketing.stock';
+    const slowly = `PERFORM pg_sleep(0.5); ${look}`;
+    await closed(true);
+    await rewrite(box, 'ticketing.take_places', [[look, slowly]]);
+    const told = register(here, on);
+    await until('it was closed', async () => {
+      const asleep = await box.sql(`SELECT FROM pg_stat_activity WHERE wait_event = 'PgSleep'`);
+      return asleep.length > 0;
+    });
+    await closed(false);
+    expect((await told).body).toMatchObject({ code: 'sale_closed' });
+    await rewrite(box, 'ticketing.take_places', [[slowly, look]]);
+    expect((await register(here, on)).status).toBe(201);
+  });
+
   describe('is sold again as soon as there are places, at whichever process:', () => {
     interface Way {
       types?: object[];
@@ -171,18 +200,19 @@ describe('what is known as sold out', () => {
     const taken = await register(here, on);
     const scarce = box.app.get(ScarcePlaces, { strict: false });
     const line = { ticketTypeId: keyOf(on.typeIds[0] ?? ''), dateId: keyOf(on.dateId), quantity: 1 };
-    const told = { outcome: 'sold_out', available: 0, ticketTypeId: line.ticketTypeId } as const;
+    const { ticketTypeId, dateId } = line;
+    const told = { outcome: 'sold_out', available: 0, ticketTypeId, dateId } as const;
     const lines = [line as DraftLine];
     await until('it is heard of places that come back', () => scarce.moment !== undefined);
     const before = scarce.moment;
-    scarce.note(told, lines, before);
+    scarce.note(told, before);
     expect(await scarce.refusal(lines)).toEqual(told);
     await cancel(here, taken);
     // Nobody is told of it again.
     expect(await scarce.refusal(lines)).toBeUndefined();
-    scarce.note(told, lines, before);
+    scarce.note(told, before);
     expect(await scarce.refusal(lines)).toBeUndefined();
-    scarce.note(told, lines, scarce.moment);
+    scarce.note(told, scarce.moment);
     expect(await scarce.refusal(lines)).toEqual(told);
     await box.sql('UPDATE ticketing.stock SET capacity = NULL WHERE date_id = $1', [line.dateId]);
   });

@@ -4,6 +4,9 @@ import type { Config } from '../config/config.js';
 
 const RECONNECT_MS = 500;
 
+/** A server that takes the connection and says nothing is not there. */
+const CONNECT_MS = 10_000;
+
 export interface Listening {
   /** As the database calls the connection, e.g. `boxoffice relay`. */
   name: string;
@@ -37,6 +40,8 @@ export class Listener {
       connectionString: this.config.DATABASE_URL,
       application_name: name,
       keepAlive: true,
+      keepAliveInitialDelayMillis: CONNECT_MS,
+      connectionTimeoutMillis: CONNECT_MS,
     });
     const lost = () => {
       if (this.stopped || this.client !== client) return;

@@ -55,8 +55,8 @@ describe('what is asked together', () => {
     expect(batches).toEqual([['a1', 'b1', 'c1'], ['a2', 'd1'], ['a3']]);
   });
 
-  it('is not kept for long by what does not come back', async () => {
-    const { batches, open, together } = desk<number>({ patienceMs: 1 });
+  it.each([{ patienceMs: 1 }, {}])('is not kept for long by what does not come back: %j', async (bounds) => {
+    const { batches, open, together } = desk<number>(bounds);
     const stuck = together.ask(1);
     const next = together.ask(2);
     const asked = async (n: number) => {

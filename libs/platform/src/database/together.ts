@@ -11,7 +11,7 @@ export interface Bounds<Ask> {
   most?: number;
   /** Two of the same do not go together: the later one waits for its turn. */
   apart?: (ask: Ask) => unknown;
-  /** Whoever comes later is not kept any longer by a call that does not come back; without it they are. */
+  /** Whoever comes later is not kept any longer by a call that does not come back; default a second. */
   patienceMs?: number;
 }
 
@@ -19,15 +19,15 @@ export interface Bounds<Ask> {
 const LEFT_BEHIND = 3;
 
 /**
- * What is asked while an answer is under way is asked together once that has come: one call at a time. Nobody waits for
- * others to come, and nothing is remembered: whatever is read is read after it was asked for.
+ * What is asked while an answer is under way is asked together once that has come: one call at a time, unless one does not
+ * come back. Nobody waits for others to come, and nothing is remembered: whatever is read is read after it was asked for.
  */
 export class Together<Ask, Answer> {
   // Batches are nobody's: they run outside the transaction, and the request, of whoever happens to ask first.
   private readonly nobodys = new AsyncResource('Together');
   private readonly most: number;
   private readonly apart: ((ask: Ask) => unknown) | undefined;
-  private readonly patienceMs: number | undefined;
+  private readonly patienceMs: number;
   private readonly leftBehind = new Set<Promise<void>>();
   private waiting: Waiting<Ask, Answer>[] = [];
   private underWay = false;
@@ -38,7 +38,7 @@ export class Together<Ask, Answer> {
    */
   constructor(
     private readonly answerAll: (asks: Ask[]) => Promise<(Answer | Promise<Answer>)[]>,
-    { most = 256, apart, patienceMs }: Bounds<Ask> = {},
+    { most = 256, apart, patienceMs = 1000 }: Bounds<Ask> = {},
   ) {
     this.most = most;
     this.apart = apart;
@@ -56,11 +56,7 @@ export class Together<Ask, Answer> {
     this.underWay = true;
     // Whoever is woken by the same piece of news asks in the same moment.
     await Promise.resolve();
-    while (this.waiting.length > 0) {
-      const answered = this.answer(this.next());
-      if (this.patienceMs === undefined) await answered;
-      else await this.forAWhile(answered, this.patienceMs);
-    }
+    while (this.waiting.length > 0) await this.forAWhile(this.answer(this.next()));
     this.underWay = false;
   }
 
@@ -76,10 +72,10 @@ export class Together<Ask, Answer> {
     }
   }
 
-  private async forAWhile(answered: Promise<void>, patienceMs: number): Promise<void> {
+  private async forAWhile(answered: Promise<void>): Promise<void> {
     let patience: NodeJS.Timeout | undefined;
     const runsOut = new Promise<boolean>((resolve) => {
-      patience = setTimeout(() => resolve(true), patienceMs);
+      patience = setTimeout(() => resolve(true), this.patienceMs);
     });
     const stuck = await Promise.race([answered.then(() => false), runsOut]);
     clearTimeout(patience);

@@ -7,11 +7,14 @@ export function violated(error: unknown): string | undefined {
   return constraint ?? driverError?.constraint;
 }
 
+// EPIPE is none, though as long.
+const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/;
+
 /**
  * Whether a statement failed at what it said or waited for, so that nothing of it happened and the same for another might
  * work: not where the connection was lost, and what happened is not known, or the server cannot go on.
  */
 export function failedAlone(error: unknown): boolean {
   const { code } = error as { code?: unknown };
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !/^(08|53|57|58|XX)/.test(code);
+  return typeof code === 'string' && SQLSTATE.test(code) && !/^(08|53|57|58|XX)/.test(code);
 }

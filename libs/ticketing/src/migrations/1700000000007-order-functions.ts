@@ -57,7 +57,7 @@ const issueTickets = `
 
 /**
  * Takes (or gives back) an order's places, rows in ascending order: first each type's, then each date's.
- * The one statement that decides whether a place is free.
+ * The one statement that decides whether a place is free. Where there is no limit it was closed, though it may be open again.
  */
 const takePlaces = `
   CREATE FUNCTION ticketing.take_places(of_order uuid, as_sold boolean) RETURNS jsonb LANGUAGE plpgsql AS $$
@@ -75,8 +75,8 @@ const takePlaces = `
       IF NOT FOUND THEN
         SELECT capacity - held - sold, closed INTO left_over, is_closed FROM ticketing.stock
          WHERE ticket_type_id = line.ticket_type_id AND date_id = line.date_id;
-        RETURN jsonb_build_object('outcome', CASE WHEN is_closed IS NOT FALSE THEN 'closed' ELSE 'sold_out' END,
-                                  'ticketTypeId', line.ticket_type_id, 'available', greatest(left_over, 0));
+        RETURN jsonb_build_object('outcome', CASE WHEN is_closed IS NOT FALSE OR left_over IS NULL THEN 'closed' ELSE 'sold_out' END,
+                                  'ticketTypeId', line.ticket_type_id, 'dateId', line.date_id, 'available', greatest(left_over, 0));
       END IF;
     END LOOP;
     FOR line IN SELECT date_id, sum(quantity)::int AS quantity FROM ticketing.order_lines
@@ -87,7 +87,7 @@ const takePlaces = `
          AND NOT closed AND (capacity IS NULL OR held + sold + line.quantity <= capacity);
       IF NOT FOUND THEN
         SELECT capacity - held - sold, closed INTO left_over, is_closed FROM ticketing.date_stock WHERE date_id = line.date_id;
-        RETURN jsonb_build_object('outcome', CASE WHEN is_closed IS NOT FALSE THEN 'closed' ELSE 'sold_out' END,
+        RETURN jsonb_build_object('outcome', CASE WHEN is_closed IS NOT FALSE OR left_over IS NULL THEN 'closed' ELSE 'sold_out' END,
                                   'dateId', line.date_id, 'available', greatest(left_over, 0));
       END IF;
     END LOOP;

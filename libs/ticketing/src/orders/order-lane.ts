@@ -38,7 +38,7 @@ export class OrderLane {
     if (refusal) return (idempotencyKey && (await this.orders.placedUnder(idempotencyKey))) ?? refusal;
     const since = this.scarce.moment;
     const placed = await this.lane.ask(draft);
-    if (placed.outcome === 'sold_out') this.scarce.note(placed, lines, since);
+    if (placed.outcome === 'sold_out') this.scarce.note(placed, since);
     return placed;
   }
 

@@ -17,10 +17,10 @@ export type Placed =
   | { outcome: 'insufficient_credits'; credits: number }
   | { outcome: 'too_many_pending'; pending: number };
 
-/** Fewer places are left than were asked for: of a ticket type, or of a date as a whole. */
+/** Fewer places are left than were asked for: of a ticket type on a date, or of the date as a whole. */
 export interface OutOfPlaces {
   outcome: 'sold_out';
   available: number;
   ticketTypeId?: string;
-  dateId?: string;
+  dateId: string;
 }

@@ -47,16 +47,10 @@ export class ScarcePlaces {
   }
 
   /** @param since the moment before somebody tried to take places, and was told that they are too few */
-  note(
-    { available, ticketTypeId, dateId }: OutOfPlaces,
-    lines: DraftLine[],
-    since: number | undefined,
-  ): void {
+  note({ available, ticketTypeId, dateId }: OutOfPlaces, since: number | undefined): void {
     // What came back meanwhile may be what was missing: nobody tells of it again.
     if (since !== this.cameBack) return;
-    const [line, another] = lines.filter((one) => one.ticketTypeId === ticketTypeId);
-    const key = line && !another ? keyOf(line) : dateId;
-    if (key === undefined) return;
+    const key = ticketTypeId === undefined ? dateId : keyOf({ ticketTypeId, dateId });
     const [oldest] = this.left.keys();
     if (this.left.size >= MOST && oldest !== undefined) this.left.delete(oldest);
     this.left.set(key, available);
@@ -73,16 +67,16 @@ export class ScarcePlaces {
     if (scarce.length === 0) return undefined;
     const since = this.moment;
     const refusal = tooFew(lines, await this.counters.ask(lines));
-    if (refusal) this.note(refusal, lines, since);
+    if (refusal) this.note(refusal, since);
     else for (const key of scarce) this.left.delete(key);
     return refusal;
   }
 
   private soldOut(lines: DraftLine[]): OutOfPlaces | undefined {
-    const line = lines.find((one) => this.left.get(keyOf(one)) === 0);
-    if (line) return { outcome: 'sold_out', available: 0, ticketTypeId: line.ticketTypeId };
-    const { dateId } = lines.find((one) => this.left.get(one.dateId) === 0) ?? {};
-    return dateId === undefined ? undefined : { outcome: 'sold_out', available: 0, dateId };
+    const ofType = lines.find((one) => this.left.get(keyOf(one)) === 0);
+    if (ofType) return soldOutAt(ofType);
+    const ofDate = lines.find((one) => this.left.get(one.dateId) === 0);
+    return ofDate && soldOutAt({ dateId: ofDate.dateId });
   }
 
   /** @param key without it anything may have come back */
@@ -108,6 +102,16 @@ export class ScarcePlaces {
   }
 }
 
+const soldOutAt = (
+  { ticketTypeId, dateId }: Pick<OutOfPlaces, 'ticketTypeId' | 'dateId'>,
+  left = 0,
+): OutOfPlaces => ({
+  outcome: 'sold_out',
+  available: Math.max(left, 0),
+  ...(ticketTypeId !== undefined && { ticketTypeId }),
+  dateId,
+});
+
 /** As the placing decides: the types first, in ascending order, then the dates; what is closed is for the placing to say. */
 function tooFew(lines: readonly DraftLine[], counters: Map<string, Left>): OutOfPlaces | undefined {
   const sorted = [...lines].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
@@ -115,7 +119,7 @@ function tooFew(lines: readonly DraftLine[], counters: Map<string, Left>): OutOf
     const left = counters.get(keyOf(line));
     if (!left || left.closed) return undefined;
     if (left.available !== null && left.available < line.quantity)
-      return { outcome: 'sold_out', available: Math.max(left.available, 0), ticketTypeId: line.ticketTypeId };
+      return soldOutAt(line, left.available);
   }
   const dates = new Map<string, number>();
   for (const { dateId, quantity } of lines) dates.set(dateId, (dates.get(dateId) ?? 0) + quantity);
@@ -124,7 +128,7 @@ function tooFew(lines: readonly DraftLine[], counters: Map<string, Left>): OutOf
     const left = line && counters.get(keyOf(line));
     if (!left || left.dateClosed) return undefined;
     if (left.dateAvailable !== null && left.dateAvailable < quantity)
-      return { outcome: 'sold_out', available: Math.max(left.dateAvailable, 0), dateId };
+      return soldOutAt({ dateId }, left.dateAvailable);
   }
   return undefined;
 }
