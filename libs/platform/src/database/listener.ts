@@ -3,8 +3,6 @@ import pg from 'pg';
 import type { Config } from '../config/config.js';
 
 const RECONNECT_MS = 500;
-
-/** A server that takes the connection and says nothing is not there. */
 const CONNECT_MS = 10_000;
 
 export interface Listening {
@@ -16,6 +14,8 @@ export interface Listening {
   onListening: () => void;
   /** The connection is gone: nothing is heard any more. */
   onLost?: () => void;
+  /** A server that takes the connection and says nothing for so long is not there; default 10 seconds. */
+  connectMs?: number;
 }
 
 /** A connection of its own that listens on channels, and comes back when it is lost, until it is stopped. */
@@ -35,13 +35,13 @@ export class Listener {
 
   /** Resolves when it listens, or has failed to for the first time and will try again. */
   async start(): Promise<void> {
-    const { name, hears, onListening } = this.listening;
+    const { name, hears, onListening, connectMs = CONNECT_MS } = this.listening;
     const client = new pg.Client({
       connectionString: this.config.DATABASE_URL,
       application_name: name,
       keepAlive: true,
       keepAliveInitialDelayMillis: CONNECT_MS,
-      connectionTimeoutMillis: CONNECT_MS,
+      connectionTimeoutMillis: connectMs,
     });
     const lost = () => {
       if (this.stopped || this.client !== client) return;
