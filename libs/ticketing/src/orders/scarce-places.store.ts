@@ -118,8 +118,7 @@ function tooFew(lines: readonly DraftLine[], counters: Map<string, Left>): OutOf
   for (const line of sorted) {
     const left = counters.get(keyOf(line));
     if (!left || left.closed) return undefined;
-    if (left.available !== null && left.available < line.quantity)
-      return soldOutAt(line, left.available);
+    if (left.available !== null && left.available < line.quantity) return soldOutAt(line, left.available);
   }
   const dates = new Map<string, number>();
   for (const { dateId, quantity } of lines) dates.set(dateId, (dates.get(dateId) ?? 0) + quantity);
