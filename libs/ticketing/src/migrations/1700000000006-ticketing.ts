@@ -66,6 +66,7 @@ export class Ticketing1700000000006 implements MigrationInterface {
       COMMENT ON COLUMN ticketing.orders.kind IS 'Places at an event, or a pass';
       COMMENT ON COLUMN ticketing.orders.dates IS 'On how many dates its places are: more than one is a block';
       CREATE INDEX orders_of_customer ON ticketing.orders (customer_id, created_at DESC);
+      CREATE INDEX orders_of_event ON ticketing.orders (event_id, status);
       CREATE INDEX orders_pending_of_customer ON ticketing.orders (customer_id, event_id) WHERE status = 'pending' AND event_id IS NOT NULL;
       CREATE INDEX orders_expiring ON ticketing.orders (expires_at) WHERE status = 'pending' AND expires_at IS NOT NULL;
       COMMENT ON INDEX ticketing.orders_pending_of_customer IS

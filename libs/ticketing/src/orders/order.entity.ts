@@ -11,6 +11,7 @@ export type OrderKind = 'tickets' | 'pass';
 /** One customer's purchase or registration for one event, or of a pass. */
 @Entity({ schema: 'ticketing', name: 'orders' })
 @Index('orders_of_customer', ['customerId', 'createdAt'])
+@Index('orders_of_event', ['eventId', 'status'])
 @Index('orders_pending_of_customer', ['customerId', 'eventId'], {
   where: "status = 'pending' AND event_id IS NOT NULL",
 })
