@@ -9,28 +9,20 @@ const TABLES = ['organisations', 'users', 'memberships', 'sessions'];
 export class ToldIdentity1700000000188 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE FUNCTION identity.tell_of_change() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        PERFORM pg_notify(TG_ARGV[0], to_jsonb(OLD) ->> TG_ARGV[1]);
-        RETURN NULL;
-      END $$;
-      COMMENT ON FUNCTION identity.tell_of_change IS 'Says whose row was changed: on which channel, and by which column';
-
       CREATE TRIGGER tell_of_change AFTER UPDATE ON identity.organisations
-        FOR EACH ROW EXECUTE FUNCTION identity.tell_of_change('boxoffice_changes', 'id');
+        FOR EACH ROW EXECUTE FUNCTION platform.tell_of_change('boxoffice_changes', 'id');
       CREATE TRIGGER tell_of_change AFTER UPDATE ON identity.users
         FOR EACH ROW WHEN (OLD.email::text IS DISTINCT FROM NEW.email::text)
-        EXECUTE FUNCTION identity.tell_of_change('boxoffice_users', 'id');
+        EXECUTE FUNCTION platform.tell_of_change('boxoffice_users', 'id');
       CREATE TRIGGER tell_of_change AFTER UPDATE OR DELETE ON identity.memberships
-        FOR EACH ROW EXECUTE FUNCTION identity.tell_of_change('boxoffice_users', 'user_id');
+        FOR EACH ROW EXECUTE FUNCTION platform.tell_of_change('boxoffice_users', 'user_id');
       CREATE TRIGGER tell_of_change AFTER UPDATE OR DELETE ON identity.sessions
         FOR EACH ROW WHEN (OLD.revoked_at IS NULL AND OLD.expires_at > now())
-        EXECUTE FUNCTION identity.tell_of_change('boxoffice_users', 'user_id');
+        EXECUTE FUNCTION platform.tell_of_change('boxoffice_users', 'user_id');
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(`DROP TRIGGER tell_of_change ON identity.${table}`);
-    await runner.query('DROP FUNCTION identity.tell_of_change');
   }
 }

@@ -1,16 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tells every process whose offer has changed, with the commit of the change. See `Changes`. */
+/** Tells every process whose row has changed, with the commit of the change. See `Changes`. */
 export class Changes1700000000185 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION platform.tell_of_change() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
-        PERFORM pg_notify('boxoffice_changes', coalesce(NEW.organisation_id, OLD.organisation_id)::text);
+        PERFORM pg_notify(coalesce(TG_ARGV[0], 'boxoffice_changes'),
+                          coalesce(to_jsonb(NEW), to_jsonb(OLD)) ->> coalesce(TG_ARGV[1], 'organisation_id'));
         RETURN NULL;
       END $$;
       COMMENT ON FUNCTION platform.tell_of_change IS
-        'For rows that operators change, and that belong to an organisation: never on the way of an order or a scan, as commits that notify queue behind each other';
+        'Says whose row was changed: on which channel, and by which column, unless it is the offer of an organisation. Never on the way of an order or a scan, as commits that notify queue behind each other';
     `);
   }
 
