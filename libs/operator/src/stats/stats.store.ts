@@ -29,7 +29,7 @@ const stats = `
            CASE WHEN b.order_status = 'confirmed' THEN x.live ELSE b.places END AS guests,
            CASE WHEN b.amount > 0 THEN coalesce((SELECT sum(p.amount - p.refunded_amount)::int FROM payments.v_payments p
                                                   WHERE p.order_id = b.order_id AND p.status = 'succeeded'), 0) ELSE 0 END AS revenue
-      FROM event JOIN ticketing.v_orders b ON b.event_id = event.id AND b.event_id = $5 LEFT JOIN of_order x ON x.order_id = b.order_id
+      FROM event JOIN ticketing.v_orders b ON b.event_id = event.id LEFT JOIN of_order x ON x.order_id = b.order_id
   ), held AS (
     SELECT s.ticket_type_id, sum(s.held) AS held, sum(s.sold) AS sold
       FROM event JOIN catalogue.v_event_dates d ON d.event_id = event.id JOIN ticketing.v_type_committed s ON s.date_id = d.id
