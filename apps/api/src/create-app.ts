@@ -89,16 +89,18 @@ async function setUpHttp(app: NestFastifyApplication, config: Config): Promise<v
   });
   sendSafeHeaders(fastify);
   // Before preflights are answered, and whether or not there is such a route.
+  // Looked up with the first request: a worker counts none.
   let limits: RateLimits | undefined;
   fastify.addHook('onRequest', (request, reply, done) => {
     try {
       limits ??= app.get<RateLimits>(RateLimits, { strict: false });
       limits.countAddress(request, reply);
-      done();
     } catch (error) {
       // The route of the preflights is older than Nest's error handler.
       sendProblem(error, request, reply, new Logger('Http'));
+      return;
     }
+    done();
   });
   const allowed = new AllowedOrigins(() => app.get(OrganisationStore, { strict: false }).allowedOrigins());
   await app.register(cors, {

@@ -7,7 +7,8 @@ import { ScannedCodes } from '../scans/scanned-codes.js';
 import { type CheckInInput } from './check-in-input.js';
 
 /**
- * One scan at a door, decided and recorded in one database call, that scans of other tickets may share, so that of two doors one wins.
+ * One scan at a door, decided and recorded in one database call, so that of two doors one wins; scans of other tickets may
+ * share it.
  * @throws UnknownId for a ticket that is not there, or not at a door of the caller's
  */
 @Injectable()
