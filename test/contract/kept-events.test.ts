@@ -1,5 +1,3 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '../../apps/api/src/create-app.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Client, Json } from '../support/client.js';
 import { keyOf } from '../support/interventions.js';
@@ -7,6 +5,7 @@ import { newProfile, newRules } from '../support/offer-requests.js';
 import { asked } from '../support/plans.js';
 import { addFacilitator, addSession } from '../support/programme.js';
 import { atOnce, times, until } from '../support/race.js';
+import { secondApi, type SecondApi } from '../support/second-api.js';
 import {
   buy,
   cancelEvent,
@@ -26,8 +25,7 @@ const ANEW = /AS "dateKnown"|'hasMore'/;
 
 describe('events that a process keeps', () => {
   let box: Boxoffice;
-  let second: NestFastifyApplication;
-  let elsewhereUrl: string;
+  let second: SecondApi;
   let attic: Organisation;
   let on: OnSale;
   let sam: Somebody;
@@ -36,9 +34,7 @@ describe('events that a process keeps', () => {
 
   beforeAll(async () => {
     box = await startBoxoffice();
-    second = await createApp(box.config, { api: true, worker: false });
-    await second.listen(0, '127.0.0.1');
-    elsewhereUrl = (await second.getUrl()).replace('[::1]', '127.0.0.1');
+    second = await secondApi(box);
     attic = await organisation(box);
     sam = await person(box);
     elsewhere = at(sam);
@@ -51,8 +47,7 @@ describe('events that a process keeps', () => {
     on = await eventOnSale(attic, { types: [{ price_pence: 0, capacity: 3 }, { price_pence: 1500 }] });
   });
 
-  const at = ({ client }: Somebody): Client =>
-    Object.assign(Object.create(Object.getPrototypeOf(client)) as Client, client, { baseUrl: elsewhereUrl });
+  const at = ({ client }: Somebody): Client => second.clientOf(client);
   const detail = (client = elsewhere) => client.get(`${EVENTS}/${on.eventId}`);
   const list = (client = elsewhere) => client.with({ orgid: attic.id }).get(`${EVENTS}?limit=100`);
   const types = (client = elsewhere, query = '') =>

@@ -1,11 +1,9 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '../../apps/api/src/create-app.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import type { Client } from '../support/client.js';
 import { keyOf } from '../support/interventions.js';
 import { membershipOf } from '../support/invitations.js';
 import { asked } from '../support/plans.js';
 import { atOnce, times, until } from '../support/race.js';
+import { secondApi, type SecondApi } from '../support/second-api.js';
 import {
   buy,
   eventOnSale,
@@ -28,15 +26,12 @@ const OFFERS = /"bookingTypes"/;
 
 describe('who is signed in, and what is on offer, as a process keeps it', () => {
   let box: Boxoffice;
-  let second: NestFastifyApplication;
-  let elsewhereUrl: string;
+  let second: SecondApi;
   let attic: Organisation;
 
   beforeAll(async () => {
     box = await startBoxoffice();
-    second = await createApp(box.config, { api: true, worker: false });
-    await second.listen(0, '127.0.0.1');
-    elsewhereUrl = (await second.getUrl()).replace('[::1]', '127.0.0.1');
+    second = await secondApi(box);
     attic = await organisation(box);
   });
   afterAll(async () => {
@@ -45,12 +40,7 @@ describe('who is signed in, and what is on offer, as a process keeps it', () => 
   });
 
   /** The same person at the other process. */
-  const elsewhere = (one: Somebody): Somebody => ({
-    ...one,
-    client: Object.assign(Object.create(Object.getPrototypeOf(one.client)) as Client, one.client, {
-      baseUrl: elsewhereUrl,
-    }),
-  });
+  const elsewhere = (one: Somebody): Somebody => second.at(one);
   const reads = async (of: RegExp, call: () => Promise<unknown>): Promise<number> =>
     (await asked(call)).filter(({ text }) => of.test(text)).length;
   const status = async ({ client }: Somebody, path = ME): Promise<number> => (await client.get(path)).status;

@@ -1,12 +1,11 @@
 import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LiveFeed, MOST_STREAMS } from '#libs/automation';
-import { createApp } from '../../apps/api/src/create-app.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import { Client } from '../support/client.js';
 import { BY_HAND, checkOut, undo } from '../support/door-requests.js';
 import { LiveView } from '../support/live.js';
 import { atOnce, times, until } from '../support/race.js';
+import { secondApi } from '../support/second-api.js';
 import {
   bought,
   buy,
@@ -218,10 +217,8 @@ describe('the live view of an event', () => {
 
   describe('of several processes', () => {
     it('each hears of all, also of what came while it could not listen, and lets its readers go when it stops', async () => {
-      const second = await createApp(box.config, { api: true, worker: false });
-      await second.listen(0, '127.0.0.1');
-      const { token } = attic.operator.client;
-      const elsewhere = new Client((await second.getUrl()).replace('[::1]', '127.0.0.1'), token);
+      const second = await secondApi(box);
+      const elsewhere = second.clientOf(attic.operator.client);
       const both = [await watch(), await watch(undefined, elsewhere)];
 
       const killed = await box.sql(

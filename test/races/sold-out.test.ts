@@ -1,12 +1,11 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '../../apps/api/src/create-app.js';
 import type { DraftLine } from '../../libs/ticketing/src/orders/order-draft.js';
 import { ScarcePlaces } from '../../libs/ticketing/src/orders/scarce-places.store.js';
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
 import { anotherDate, keyOf, sweep } from '../support/interventions.js';
 import { asked } from '../support/plans.js';
-import { atOnce, rewrite, tally, times, until } from '../support/race.js';
+import { atOnce, gate, rewrite, tally, times, until } from '../support/race.js';
+import { secondApi, type SecondApi } from '../support/second-api.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import {
   buy,
@@ -25,13 +24,15 @@ const turns = size(1, 200);
 /** Whoever looks at the counters, or tries to take a place. */
 const TRY = /ticketing\.(stock|place_orders?)\b/;
 
+/** The key of a gate before those who look why they got nothing. */
+const LOOK = 8;
+
 beforeAll(printSeed);
 if (soak) jest.setTimeout(SOAK_TIMEOUT);
 
 describe('what is known as sold out', () => {
   let box: Boxoffice;
-  let second: NestFastifyApplication;
-  let elsewhereUrl: string;
+  let second: SecondApi;
   let attic: Organisation;
   /** A customer, at either process. */
   let here: Somebody;
@@ -39,24 +40,16 @@ describe('what is known as sold out', () => {
 
   beforeAll(async () => {
     box = await startBoxoffice({ env: { PENDING_PLACES_PER_CUSTOMER: '1000' } });
-    second = await createApp(box.config, { api: true, worker: false });
-    await second.listen(0, '127.0.0.1');
-    elsewhereUrl = (await second.getUrl()).replace('[::1]', '127.0.0.1');
+    second = await secondApi(box);
     attic = await organisation(box);
     here = await person(box);
-    elsewhere = at(here);
+    elsewhere = second.at(here);
   });
   afterAll(async () => {
     await second.close();
     await box.stop();
   });
 
-  const at = (somebody: Somebody): Somebody => ({
-    ...somebody,
-    client: Object.assign(Object.create(Object.getPrototypeOf(somebody.client)) as Client, somebody.client, {
-      baseUrl: elsewhereUrl,
-    }),
-  });
   const tries = async (call: () => Promise<unknown>): Promise<number> =>
     (await asked(call)).filter(({ text }) => TRY.test(text)).length;
   const isKnown = (on: OnSale, who = [here, elsewhere]) =>
@@ -113,17 +106,16 @@ describe('what is known as sold out', () => {
     const closed = (yes: boolean) =>
       box.sql('UPDATE ticketing.stock SET closed = $2 WHERE date_id = $1', [keyOf(on.dateId), yes]);
     const look = 'SELECT capacity - held - sold, closed INTO left_over, is_closed FROM ticketing.stock';
-    const slowly = `PERFORM pg_sleep(0.5); ${look}`;
+    const later = `PERFORM pg_advisory_xact_lock(${LOOK}); ${look}`;
     await closed(true);
-    await rewrite(box, 'ticketing.take_places', [[look, slowly]]);
+    await rewrite(box, 'ticketing.take_places', [[look, later]]);
+    const shut = await gate(box, `SELECT pg_advisory_xact_lock(${LOOK})`);
     const told = register(here, on);
-    await until('it was closed', async () => {
-      const asleep = await box.sql(`SELECT FROM pg_stat_activity WHERE wait_event = 'PgSleep'`);
-      return asleep.length > 0;
-    });
+    await shut.gathered(1);
     await closed(false);
+    await shut.open();
     expect((await told).body).toMatchObject({ code: 'sale_closed' });
-    await rewrite(box, 'ticketing.take_places', [[slowly, look]]);
+    await rewrite(box, 'ticketing.take_places', [[later, look]]);
     expect((await register(here, on)).status).toBe(201);
   });
 
@@ -219,7 +211,7 @@ describe('what is known as sold out', () => {
 
   it('is sold to the last place however often places come and go', async () => {
     const on = await eventOnSale(attic, { types: [{ price_pence: 0, capacity: 2 }] });
-    const crowd = (await people(box, 12)).map((one, n) => (n % 2 ? at(one) : one));
+    const crowd = (await people(box, 12)).map((one, n) => (n % 2 ? second.at(one) : one));
     for (const turn of times(turns)) {
       const luck = chance(turn);
       await atOnce(luck.shuffled(crowd), async (who) => {
