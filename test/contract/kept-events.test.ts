@@ -4,7 +4,7 @@ import { keyOf } from '../support/interventions.js';
 import { newProfile, newRules } from '../support/offer-requests.js';
 import { asked } from '../support/plans.js';
 import { addFacilitator, addSession } from '../support/programme.js';
-import { atOnce, times, until } from '../support/race.js';
+import { atOnce, gate, times, until } from '../support/race.js';
 import { secondApi, type SecondApi } from '../support/second-api.js';
 import {
   buy,
@@ -72,6 +72,21 @@ describe('events that a process keeps', () => {
       expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
       expect((await read(elsewhere.with({ 'if-none-match': 'W/"another"' }))).text).toBe(text);
     }
+  });
+
+  it('keep nobody else waiting while it is asked what is left of them', async () => {
+    await areKept();
+    const stock = await gate(box, 'LOCK TABLE ticketing.stock IN ACCESS EXCLUSIVE MODE');
+    const listed = list();
+    await stock.gathered(1);
+    const waits = await box.sql(
+      `SELECT application_name AS who FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+    );
+    const somebodyElse = await elsewhere.get('/api/auth/me');
+    await stock.open();
+    expect(waits).toEqual([{ who: expect.not.stringContaining('changes') }]);
+    expect(somebodyElse.status).toBe(200);
+    expect((await listed).status).toBe(200);
   });
 
   describe('are never told as they were before a change, made by another process', () => {

@@ -1,7 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { Listener } from '../database/listener.js';
-import type { Sql } from '../database/snapshots.js';
 import { SharedReads } from './shared-reads.js';
 
 /** What the triggers of the database tell on: whose offer has changed, by the organisation's primary key. */
@@ -31,9 +30,9 @@ type OnChange = (what: string | undefined) => void;
 const clock = { name: 'boxoffice_clock', sql: 'SELECT now() AS now', values: [] };
 
 /**
- * Hears of every change to what is kept, from whichever process. What is asked by `ask` is answered after every change
- * that was committed before it was asked has been heard: PostgreSQL hands a listening connection its notifications
- * before it says that it is ready for the next statement.
+ * Hears of every change to what is kept, from whichever process. A moment is told after every change that was committed
+ * before it was asked for has been heard: PostgreSQL hands a listening connection its notifications before it says that it
+ * is ready for the next statement. Everybody waits for it: nothing else is asked there.
  */
 @Injectable()
 export class Changes implements BeforeApplicationShutdown {
@@ -80,20 +79,15 @@ export class Changes implements BeforeApplicationShutdown {
 
   /**
    * One after it was asked for; those who ask at the same time share it.
-   * @returns undefined while nothing is heard
+   * @returns undefined while nothing is heard: then nothing that is kept may be told
    */
   moment(): Promise<Moment | undefined> {
     return this.moments.read('', async () => {
-      const rows = await this.ask<Moment>(clock).catch(() => undefined);
+      this.start();
+      if (!this.listening) return undefined;
+      const rows = await this.listener?.ask<Moment>(clock, PATIENCE_MS).catch(() => undefined);
       return rows?.[0];
     });
-  }
-
-  /** @returns undefined while nothing is heard: then nothing that is kept may be told */
-  async ask<Row>(sql: Sql & { name: string }): Promise<Row[] | undefined> {
-    this.start();
-    if (!this.listening) return undefined;
-    return this.listener?.ask<Row>(sql, PATIENCE_MS);
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import { Together } from '../database/together.js';
-import type { Sql } from '../database/snapshots.js';
 import { CHANGE_CHANNEL, type Changes } from './changes.js';
 import { SharedReads } from './shared-reads.js';
 
@@ -16,10 +15,10 @@ export interface Keeping<Entry extends Kept, Row> {
   /** How much may be kept; what was not asked for longest goes first. */
   bytes: number;
   /**
-   * One indexed statement that reads what changes without being told of (places that are left, the clock), for all these
-   * at once.
+   * Reads what changes without being told of (places that are left, the clock), for all these at once: in one indexed
+   * statement. However long it takes, nobody waits for it who asks for something else.
    */
-  probe: (entries: readonly Entry[]) => Sql & { name: string };
+  probe: (entries: readonly Entry[]) => Promise<Row[]>;
   /** Whether each is as true as when it was read. */
   stillTrue: (entries: readonly Entry[], rows: Row[]) => boolean[];
 }
@@ -40,8 +39,10 @@ export class KeptAnswers<Entry extends Kept, Row> {
     this.entries = new LRUCache({ maxSize: bytes, sizeCalculation: ({ bytes: size }) => Math.max(1, size) });
     this.asked = new Together(async (asks) => {
       const different = [...new Set(asks)];
-      const rows = await changes.ask<Row>(probe(different)).catch(() => undefined);
+      const rows = await probe(different).catch(() => undefined);
       const answers = rows ? stillTrue(different, rows) : [];
+      // What was changed before is dropped by now, if it is heard at all.
+      if (answers.includes(true) && !(await changes.moment())) answers.length = 0;
       const all = new Map(different.map((entry, index) => [entry, answers[index] ?? false]));
       return asks.map((entry) => all.get(entry) ?? false);
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Sql } from '#libs/platform';
+import { prepared, Transaction } from '#libs/platform';
 import type { OfferedTypes } from '../list-ticket-types/types-for-guest.js';
 import { detailJson, soldOut, typesOn } from './event-view.store.js';
 
@@ -52,6 +52,14 @@ const until = `(SELECT extract(epoch FROM min(t.at))::float8 FROM (
               JOIN catalogue.v_event_dates d ON d.event_id = y.event_id
              WHERE y.event_id = e.id) t WHERE t.at > now())`;
 
+const stockNow = prepared(
+  `SELECT e.id, ${clock} AS now, ${stockOf('e.id')} AS stock FROM unnest($1::uuid[]) AS e(id)`,
+);
+const soldOutNow = prepared(
+  `SELECT e.id, ${clock} AS now, ${soldOut} AS "soldOut" FROM unnest($1::uuid[]) AS e(id)
+    UNION ALL SELECT NULL, ${clock}, NULL`,
+);
+
 /** What is kept of events, and what of it is asked at every call. */
 @Injectable()
 export class KeptEventStore {
@@ -69,21 +77,12 @@ export class KeptEventStore {
     );
   }
 
-  stockNow(eventIds: string[]): Sql & { name: string } {
-    return {
-      name: 'stock now',
-      sql: `SELECT e.id, ${clock} AS now, ${stockOf('e.id')} AS stock FROM unnest($1::uuid[]) AS e(id)`,
-      values: [eventIds],
-    };
+  stockNow(eventIds: string[]): Promise<StockNow[]> {
+    return this.transaction.query<StockNow>(stockNow, [eventIds]);
   }
 
-  soldOutNow(eventIds: string[]): Sql & { name: string } {
-    return {
-      name: 'sold out now',
-      sql: `SELECT e.id, ${clock} AS now, ${soldOut} AS "soldOut" FROM unnest($1::uuid[]) AS e(id)
-            UNION ALL SELECT NULL, ${clock}, NULL`,
-      values: [eventIds],
-    };
+  soldOutNow(eventIds: string[]): Promise<SoldOutNow[]> {
+    return this.transaction.query<SoldOutNow>(soldOutNow, [eventIds]);
   }
 
   /** When the next date ends of a storefront, or of all: seconds of the database's clock; null: there is none to come. */
