@@ -11,7 +11,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '3' },
-    connections: { type: 'string', default: '128' },
+    connections: { type: 'string', default: '256' },
     only: { type: 'string' },
     profile: { type: 'string' },
     quick: { type: 'boolean', default: false },
@@ -58,7 +58,7 @@ if (values.help) {
     'Measures the API against its own database functions called singly, and its reads against a bare Fastify.\n',
   );
   console.log(
-    'Usage: npm run bench -- [--rounds 7] [--seconds 3] [--connections 128] [--only <part of a name>] [--profile <folder for the CPU profile of the API>] [--quick] [--out <folder>]',
+    'Usage: npm run bench -- [--rounds 7] [--seconds 3] [--connections 256] [--only <part of a name>] [--profile <folder for the CPU profile of the API>] [--quick] [--out <folder>]',
   );
 } else {
   const folder = mkdtempSync(path.join(tmpdir(), 'boxoffice-bench-'));
