@@ -15,15 +15,19 @@ const { values } = parseArgs({
     only: { type: 'string' },
     profile: { type: 'string' },
     quick: { type: 'boolean', default: false },
-    out: { type: 'string', default: path.join(root, 'bench', 'results') },
+    out: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 const { quick } = values;
+/** Only what was measured as a whole takes the place of the figures that are kept. */
+const out =
+  values.out ?? (quick || values.only !== undefined ? undefined : path.join(root, 'bench', 'results'));
 
 /** A quick run shows that everything can be measured; its figures are none. */
 const sizes = quick
   ? {
+      quick,
       warmUp: false,
       rounds: 1,
       seconds: 0.5,
@@ -58,6 +62,9 @@ if (values.help) {
     'Measures the API against its own database functions called singly, and its reads against a bare Fastify.\n',
   );
   console.log(
+    'Writes bench/results, unless it is a part (--only) or a quick look (--quick), which write where --out says.\n',
+  );
+  console.log(
     'Usage: npm run bench -- [--rounds 7] [--seconds 3] [--connections 256] [--only <part of a name>] [--profile <folder for the CPU profile of the API>] [--quick] [--out <folder>]',
   );
 } else {
@@ -77,9 +84,11 @@ if (values.help) {
       machine: `${cpus().length} cores, Node ${process.versions.node}`,
     });
     console.log(`\n${markdown}`);
-    mkdirSync(values.out, { recursive: true });
-    writeFileSync(path.join(values.out, 'bench.json'), `${JSON.stringify(json, null, 2)}\n`);
-    writeFileSync(path.join(values.out, 'bench.md'), markdown);
+    if (out !== undefined) {
+      mkdirSync(out, { recursive: true });
+      writeFileSync(path.join(out, 'bench.json'), `${JSON.stringify(json, null, 2)}\n`);
+      writeFileSync(path.join(out, 'bench.md'), markdown);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -28,7 +28,7 @@ function accounts(demo: DemoSummary): string[] {
   const { slug } = demo.organisation;
   const does: Record<keyof DemoSummary['accounts'], string> = {
     operator: 'venues, events, ticket types: role client',
-    organiser: 'scans at the door: role organiser',
+    organiser: 'submits events, scans at their doors: role organiser',
     staff: 'scans at the door: role staff',
     admin: "the platform's own: /api/admin",
     customer: `buys; browse with the header orgid: ${slug}`,

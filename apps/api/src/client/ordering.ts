@@ -17,8 +17,8 @@ import {
   VoucherNotFound,
 } from '#libs/ticketing';
 
-/** What may be wrong with what somebody wants to book. */
-export const ordering = [
+/** What may be wrong with what somebody wants to book for nothing. */
+export const registering = [
   UnknownId,
   DateRequired,
   DuplicateTicketType,
@@ -32,7 +32,7 @@ export const ordering = [
   VoucherExhausted,
   BookingTypeNotOffered,
   PaymentMethodNotOffered,
-  PassExpired,
-  PassNotValid,
-  InsufficientCredits,
 ];
+
+/** What may be wrong with what somebody wants to book, and with how they pay. */
+export const ordering = [...registering, PassExpired, PassNotValid, InsufficientCredits];

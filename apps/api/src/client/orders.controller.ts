@@ -25,7 +25,7 @@ import {
 } from '#libs/ticketing';
 import { Idempotent } from '../http/idempotent.js';
 import { Storefront } from '../http/storefront.js';
-import { ordering } from './ordering.js';
+import { ordering, registering } from './ordering.js';
 import {
   ConfirmOrderRequest,
   OrderResponse,
@@ -76,7 +76,7 @@ export class OrdersController {
   /** Takes free places: a confirmed order with its tickets, without a payment. */
   @Post('/api/client/events/tickets/register')
   @ForCustomer()
-  @Fails(...ordering, PaymentRequired)
+  @Fails(...registering, PaymentRequired)
   registerForFree(
     @Caller() caller: Principal,
     @Storefront() organisationId: string | null,

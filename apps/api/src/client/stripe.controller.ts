@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   AmountTooLarge,
   AmountTooSmall,
@@ -37,6 +37,7 @@ import {
   IntentResponse,
   OpenIntentRequest,
   StripeConfigResponse,
+  checkoutExamples,
 } from './stripe.dto.js';
 
 const paying = [
@@ -81,6 +82,7 @@ export class StripeController {
   /** Opens Stripe's hosted page for an order, or for a purchase that it places; the order's intent is closed. */
   @Post('/api/client/events/stripe/checkout-session')
   @ForCustomer()
+  @ApiBody({ type: CheckoutSessionRequest, examples: checkoutExamples })
   @Fails(InvalidInput, ...paying, ...ordering, TooManyPending)
   startCheckout(
     @Caller() caller: Principal,

@@ -55,6 +55,8 @@ export class IntentResponse {
   expiresAt!: string | null;
 }
 
+const exampleUrls = { successUrl: 'http://localhost:5173/paid', cancelUrl: 'http://localhost:5173/basket' };
+
 /** Names an order that waits to be paid, or says what to buy. */
 export class CheckoutSessionRequest extends PartialType(PurchaseRequest, { skipNullProperties: false }) {
   @IdField('ord', { description: 'The order to pay; without it, what to buy', optional: true })
@@ -63,16 +65,27 @@ export class CheckoutSessionRequest extends PartialType(PurchaseRequest, { skipN
   @UrlField({
     description:
       "Where the customer goes once it is paid, on one of the organisation's allowed origins; {CHECKOUT_SESSION_ID} in it is filled in",
-    example: 'http://localhost:5173/paid',
+    example: exampleUrls.successUrl,
   })
   successUrl!: string;
 
   @UrlField({
     description: 'Where the customer goes who does not want to pay, on one of them as well',
-    example: 'http://localhost:5173/basket',
+    example: exampleUrls.cancelUrl,
   })
   cancelUrl!: string;
 }
+
+export const checkoutExamples = {
+  order: { value: { orderId: 'ord_01k31d8yggfgz9y8avd9y8v7gf', ...exampleUrls } },
+  purchase: {
+    value: {
+      eventId: 'evt_01k31d8yggfgz9y8avd9y8v7gf',
+      tickets: [{ ticketTypeId: 'tkt_01k31d8yggfgz9y8avd9y8v7gf', quantity: 2 }],
+      ...exampleUrls,
+    },
+  },
+};
 
 export class CheckoutSessionResponse {
   /** @example "ord_01k31d9ygge5ez2n8bdstrw7k9" */

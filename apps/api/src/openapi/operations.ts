@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { exampleOf } from './examples.js';
+import { exampleOf, type ExampleOptions } from './examples.js';
 import { documentFailures, type Responses } from './failures.js';
 import { inWordsOf31, nameIn, type Schema, type Schemas } from './schemas.js';
 
@@ -41,7 +41,7 @@ export function describeOperation(
   }
   const where = operation.operationId;
   for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
-    if (type === 'application/json') describe(media, schemas, where);
+    if (type === 'application/json') describe(media, schemas, where, { toSend: true });
     else if (media.schema) media.schema = inWordsOf31(media.schema, false);
   }
   for (const [status, response] of Object.entries(operation.responses)) {
@@ -55,17 +55,17 @@ export function describeOperation(
   documentFailures(operation, method, responses);
 }
 
-function describe(media: Media, schemas: Schemas, where: string): void {
+function describe(media: Media, schemas: Schemas, where: string, options?: ExampleOptions): void {
   if (!media.schema) return;
   media.schema = inWordsOf31(media.schema, true);
   if (media.example !== undefined || media.examples) return;
   if (media.schema.oneOf) {
     media.examples = {};
     for (const one of media.schema.oneOf) {
-      media.examples[nameIn(one.$ref ?? '')] = { value: exampleOf(one, schemas, where) };
+      media.examples[nameIn(one.$ref ?? '')] = { value: exampleOf(one, schemas, where, options) };
     }
   } else {
-    media.example = exampleOf(media.schema, schemas, where);
+    media.example = exampleOf(media.schema, schemas, where, options);
   }
 }
 

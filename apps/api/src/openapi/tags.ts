@@ -12,7 +12,7 @@ export const tagDescriptions: Record<string, string> = {
   Door: 'Admitting people: lists, scans with and without a connection, occupancy, perks',
   Events: 'Events: finding and reading them; for operators making, approving and cancelling them',
   Facilitators: 'Who leads the events of an organisation',
-  Gallery: 'Pictures and films of an event, from its guests, and what is shown of them',
+  Gallery: 'Pictures of an event, from its guests, and what is shown of them',
   Health: 'Whether a process runs, and whether it can serve',
   Keys: 'Public keys that tokens and ticket codes are verified with',
   Money: 'Payments, refunds and takings of an organisation',

@@ -4950,16 +4950,12 @@ export interface operations {
                 /**
                  * @example {
                  *       "eventId": "evt_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "dateId": "date_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "tickets": [
                  *         {
                  *           "ticketTypeId": "tkt_01k31d8yggfgz9y8avd9y8v7gf",
                  *           "quantity": 2
                  *         }
                  *       ],
-                 *       "voucherCode": "EARLY10",
-                 *       "accessCode": "FRIENDS",
-                 *       "passId": "cpass_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "bookingType": "INDIVIDUAL"
                  *     }
                  */
@@ -5699,16 +5695,12 @@ export interface operations {
                 /**
                  * @example {
                  *       "eventId": "evt_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "dateId": "date_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "tickets": [
                  *         {
                  *           "ticketTypeId": "tkt_01k31d8yggfgz9y8avd9y8v7gf",
                  *           "quantity": 2
                  *         }
                  *       ],
-                 *       "voucherCode": "EARLY10",
-                 *       "accessCode": "FRIENDS",
-                 *       "passId": "cpass_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "bookingType": "INDIVIDUAL"
                  *     }
                  */
@@ -5852,11 +5844,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "eventId": "evt_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "dateId": "date_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "ticketTypeId": "tkt_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "quantity": 1,
-                 *       "voucherCode": "GUEST",
-                 *       "accessCode": "FRIENDS"
+                 *       "quantity": 1
                  *     }
                  */
                 "application/json": components["schemas"]["RegistrationRequest"];
@@ -5973,7 +5962,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Booking type not offered (`booking_type_not_offered`); Duplicate ticket type (`duplicate_ticket_type`); Event cancelled (`event_cancelled`); Insufficient credits (`insufficient_credits`); Pass expired (`pass_expired`); Pass not valid (`pass_not_valid`); Payment method not offered (`payment_method_not_offered`); Sale closed (`sale_closed`); Sale not open (`sale_not_open`); Sold out (`sold_out`); Voucher exhausted (`voucher_exhausted`); Voucher expired (`voucher_expired`) */
+            /** @description Booking type not offered (`booking_type_not_offered`); Duplicate ticket type (`duplicate_ticket_type`); Event cancelled (`event_cancelled`); Payment method not offered (`payment_method_not_offered`); Sale closed (`sale_closed`); Sale not open (`sale_not_open`); Sold out (`sold_out`); Voucher exhausted (`voucher_exhausted`); Voucher expired (`voucher_expired`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5981,9 +5970,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"] & {
                         /** @enum {string} */
-                        code?: "booking_type_not_offered" | "duplicate_ticket_type" | "event_cancelled" | "insufficient_credits" | "pass_expired" | "pass_not_valid" | "payment_method_not_offered" | "sale_closed" | "sale_not_open" | "sold_out" | "voucher_exhausted" | "voucher_expired";
-                        /** @example 1 */
-                        credits?: number;
+                        code?: "booking_type_not_offered" | "duplicate_ticket_type" | "event_cancelled" | "payment_method_not_offered" | "sale_closed" | "sale_not_open" | "sold_out" | "voucher_exhausted" | "voucher_expired";
                         /** @example 2030-06-03T09:00:00.000Z */
                         saleStartsAt?: string;
                         /** @example 1 */
@@ -6281,19 +6268,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "eventId": "evt_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "dateId": "date_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "voucherCode": "EARLY10",
-                 *       "accessCode": "FRIENDS",
-                 *       "passId": "cpass_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "bookingType": "INDIVIDUAL",
-                 *       "orderId": "ord_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "successUrl": "http://localhost:5173/paid",
-                 *       "cancelUrl": "http://localhost:5173/basket"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CheckoutSessionRequest"];
             };
         };
@@ -6487,11 +6461,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "dateId": "date_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "ticketTypeId": "tkt_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "quantity": 2,
-                 *       "passId": "cpass_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "accessCode": "FRIENDS"
+                 *       "quantity": 2
                  *     }
                  */
                 "application/json": components["schemas"]["WaitingRequest"];

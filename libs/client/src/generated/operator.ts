@@ -9254,7 +9254,6 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date_id": "date_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "tickets": [
                  *         {
                  *           "ticket_type_id": "tkt_01k31d8yggfgz9y8avd9y8v7gf",
@@ -9969,8 +9968,6 @@ export interface operations {
                  * @example {
                  *       "qr": "bx1.ticket_01k31d9ygge5ez2n8bdstrw7k9.1.c2lnbmF0dXJl",
                  *       "scan_point": "Main entrance",
-                 *       "event_id": "evt_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "date_id": "date_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "device_id": "scanner-3",
                  *       "scanned_at": "2030-07-19T20:31:07.250Z"
                  *     }
@@ -10029,8 +10026,6 @@ export interface operations {
                  * @example {
                  *       "qr": "bx1.ticket_01k31d9ygge5ez2n8bdstrw7k9.1.c2lnbmF0dXJl",
                  *       "scan_point": "Main entrance",
-                 *       "event_id": "evt_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "date_id": "date_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "device_id": "scanner-3",
                  *       "scanned_at": "2030-07-19T20:31:07.250Z"
                  *     }
@@ -11476,10 +11471,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "email": "sam@example.com",
-                 *       "role": "staff",
-                 *       "venue_ids": [
-                 *         "ven_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ]
+                 *       "role": "staff"
                  *     }
                  */
                 "application/json": components["schemas"]["InviteMemberRequest"];
@@ -12564,9 +12556,6 @@ export interface operations {
                  *       "image_url": "https://example.com/rooftop.jpg",
                  *       "guest_list_capacity": 300,
                  *       "doors_open_minutes": 120,
-                 *       "facilitator_ids": [
-                 *         "fac_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ],
                  *       "waiting_list_enabled": true,
                  *       "booking_types": [
                  *         "INDIVIDUAL"
@@ -12890,9 +12879,6 @@ export interface operations {
                  *       "image_url": "https://example.com/rooftop.jpg",
                  *       "guest_list_capacity": 300,
                  *       "doors_open_minutes": 120,
-                 *       "facilitator_ids": [
-                 *         "fac_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ],
                  *       "waiting_list_enabled": true,
                  *       "booking_types": [
                  *         "INDIVIDUAL"
@@ -13890,9 +13876,6 @@ export interface operations {
                  *       "social": {
                  *         "linkedin": "https://www.linkedin.com/in/ada"
                  *       },
-                 *       "session_ids": [
-                 *         "ses_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ],
                  *       "featured": true,
                  *       "public": true,
                  *       "sponsor_tier": "Gold",
@@ -14042,9 +14025,6 @@ export interface operations {
                  *       "social": {
                  *         "linkedin": "https://www.linkedin.com/in/ada"
                  *       },
-                 *       "session_ids": [
-                 *         "ses_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ],
                  *       "featured": true,
                  *       "public": true,
                  *       "sponsor_tier": "Gold",
@@ -14338,10 +14318,7 @@ export interface operations {
                  *       "name": "10-Class Pass",
                  *       "credits": 10,
                  *       "price_pence": 9000,
-                 *       "expiry_days": 365,
-                 *       "event_ids": [
-                 *         "evt_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ]
+                 *       "expiry_days": 365
                  *     }
                  */
                 "application/json": components["schemas"]["CreatePassRequest"];
@@ -14442,10 +14419,7 @@ export interface operations {
                  *       "name": "10-Class Pass",
                  *       "credits": 10,
                  *       "price_pence": 9000,
-                 *       "expiry_days": 365,
-                 *       "event_ids": [
-                 *         "evt_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ]
+                 *       "expiry_days": 365
                  *     }
                  */
                 "application/json": components["schemas"]["ChangePassRequest"];
@@ -15024,9 +14998,6 @@ export interface operations {
                  *       "starts_at": "2030-07-19T10:00",
                  *       "ends_at": "2030-07-19T10:45",
                  *       "capacity": 30,
-                 *       "participant_ids": [
-                 *         "part_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ],
                  *       "stream_url": "https://example.com/stream"
                  *     }
                  */
@@ -15162,7 +15133,6 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date_id": "date_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "title": "Queues that never lose anything",
                  *       "abstract": "Outboxes, inboxes and what is between them.",
                  *       "type": "talk",
@@ -15171,9 +15141,6 @@ export interface operations {
                  *       "starts_at": "2030-07-19T10:00",
                  *       "ends_at": "2030-07-19T10:45",
                  *       "capacity": 30,
-                 *       "participant_ids": [
-                 *         "part_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ],
                  *       "stream_url": "https://example.com/stream"
                  *     }
                  */
@@ -15663,9 +15630,6 @@ export interface operations {
                  *       "image_url": "https://example.com/rooftop.jpg",
                  *       "guest_list_capacity": 300,
                  *       "doors_open_minutes": 120,
-                 *       "facilitator_ids": [
-                 *         "fac_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ],
                  *       "waiting_list_enabled": true,
                  *       "booking_types": [
                  *         "INDIVIDUAL"
@@ -15870,9 +15834,6 @@ export interface operations {
                  *       "image_url": "https://example.com/rooftop.jpg",
                  *       "guest_list_capacity": 300,
                  *       "doors_open_minutes": 120,
-                 *       "facilitator_ids": [
-                 *         "fac_01k31d8yggfgz9y8avd9y8v7gf"
-                 *       ],
                  *       "waiting_list_enabled": true,
                  *       "booking_types": [
                  *         "INDIVIDUAL"
@@ -16180,8 +16141,6 @@ export interface operations {
                  *       "accepted_scan_points": [
                  *         "Main entrance"
                  *       ],
-                 *       "admission_rule_group_id": "arg_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "ticket_profile_id": "tpr_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "perks": [
                  *         {
                  *           "name": "Welcome drink",
@@ -16268,8 +16227,6 @@ export interface operations {
                  *       "accepted_scan_points": [
                  *         "Main entrance"
                  *       ],
-                 *       "admission_rule_group_id": "arg_01k31d8yggfgz9y8avd9y8v7gf",
-                 *       "ticket_profile_id": "tpr_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "perks": [
                  *         {
                  *           "name": "Welcome drink",
@@ -16884,7 +16841,6 @@ export interface operations {
                  *       "code": "EARLY10",
                  *       "discount_type": "PERCENTAGE",
                  *       "discount_value": 10,
-                 *       "event_id": "evt_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "max_uses": 100,
                  *       "max_uses_per_customer": 1,
                  *       "valid_until": "2030-07-19T18:00:00Z"
@@ -16993,7 +16949,6 @@ export interface operations {
                  *       "code": "EARLY10",
                  *       "discount_type": "PERCENTAGE",
                  *       "discount_value": 10,
-                 *       "event_id": "evt_01k31d8yggfgz9y8avd9y8v7gf",
                  *       "max_uses": 100,
                  *       "max_uses_per_customer": 1,
                  *       "valid_until": "2030-07-19T18:00:00Z"

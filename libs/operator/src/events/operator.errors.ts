@@ -15,7 +15,9 @@ export class ActiveBookings extends domainError('conflict', 'active_bookings', '
   committed_guests: 12,
 }) {
   constructor(places: number) {
-    super(`There are active bookings: ${places} places are held or sold`, { committed_guests: places });
+    super(`There are active bookings: ${places} ${places === 1 ? 'place is' : 'places are'} held or sold`, {
+      committed_guests: places,
+    });
   }
 }
 

@@ -86,7 +86,7 @@ export class InsufficientScope extends domainError('forbidden', 'insufficient_sc
 
 export class WrongRole extends domainError('forbidden', 'wrong_role', 'Not for your role') {
   constructor(roles: readonly string[]) {
-    super(`This needs a sign-in as ${roles.join(' or ')}`);
+    super(`This needs a sign-in with the role ${roles.join(' or ')}`);
   }
 }
 

@@ -74,8 +74,14 @@ export class TooManyPending extends domainError('conflict', 'too_many_pending', 
 export class PaymentRequired extends domainError('payment-required', 'payment_required', 'Payment required', {
   paymentStatus: 'requires_payment_method',
 }) {
+  /** @param paymentStatus Stripe's, of an order that is to be paid; without it there is none yet */
   constructor(paymentStatus?: string) {
-    super('Nothing has been paid yet', paymentStatus ? { paymentStatus } : {});
+    super(
+      paymentStatus
+        ? 'Nothing has been paid yet'
+        : 'These places have a price: POST /api/client/events/tickets/purchase buys them',
+      paymentStatus ? { paymentStatus } : {},
+    );
   }
 }
 
