@@ -1,12 +1,23 @@
 import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
-import { atOnce, persistently, postgresVersion, tally, times, violated } from '../support/race.js';
+import { keyOf } from '../support/interventions.js';
+import {
+  atOnce,
+  gate,
+  persistently,
+  postgresVersion,
+  rewrite,
+  tally,
+  times,
+  violated,
+} from '../support/race.js';
 import { chance, printSeed, size, soak, SOAK_TIMEOUT } from '../support/sizes.js';
 import { keepFigures } from '../support/soak-results.js';
 import {
   buy,
   eventOnSale,
   organisation,
+  people,
   person,
   register,
   type OnSale,
@@ -85,6 +96,49 @@ describe('one Idempotency-Key many times at once', () => {
     );
     expect(tally(answers)).toEqual({ 201: CALLS / 5, '422 idempotency_mismatch': CALLS - CALLS / 5 });
     expect(await ordersOf(box, buyer)).toHaveLength(1);
+  });
+
+  it('has the answer of the first, and keeps nobody waiting, while that is in a batch that does not fit', async () => {
+    const answers = await againWhileItsBatchWaits(box, attic);
+    // Whoever has the key comes first of the batch, or later: then nothing was left for them, both times.
+    expect([
+      { 201: 4, '409 sold_out': 3 },
+      { 201: 3, '409 sold_out': 4 },
+    ]).toContainEqual(answers);
+  });
+});
+
+/** A batch with a key in it, of which not all fit; and the key again, while the batch waits for its places. */
+async function againWhileItsBatchWaits(box: Boxoffice, attic: Organisation): Promise<Record<string, number>> {
+  const on = await eventOnSale(attic, { types: [{ price_pence: 0, capacity: 3 }] });
+  const [ahead, keyed, ...others] = await people(box, 6);
+  if (!ahead || !keyed) throw new Error('nobody');
+  const headers = { 'idempotency-key': 'again' };
+  const shut = await gate(box, 'SELECT FROM ticketing.stock WHERE date_id = $1 FOR UPDATE', [
+    keyOf(on.dateId),
+  ]);
+  const answers = [register(ahead, on)];
+  await shut.gathered(1);
+  answers.push(register(keyed, on, 1, headers), ...others.map((other) => register(other, on)));
+  await shut.gathered(2);
+  answers.push(register(keyed, on, 1, headers));
+  await shut.gathered(3);
+  await shut.open();
+  return tally(await Promise.all(answers));
+}
+
+describe('control: a batch that does not fit takes its keys after its places', () => {
+  let box: Boxoffice;
+  beforeAll(async () => {
+    box = await startBoxoffice();
+    await rewrite(box, 'ticketing.place_orders', [
+      ['keyed := NULL;\n    IF has_keys THEN', 'keyed := NULL;\n    IF false THEN'],
+    ]);
+  });
+  afterAll(() => box.stop());
+
+  it('somebody is asked to try again', async () => {
+    expect(await againWhileItsBatchWaits(box, await organisation(box))).toHaveProperty(['503 busy']);
   });
 });
 

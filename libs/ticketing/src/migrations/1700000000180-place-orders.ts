@@ -11,6 +11,19 @@ const types = `
     ticket_type_id uuid, date_id uuid, name text, quantity int, unit_price int, amount int, attendees jsonb, sold boolean);
 `;
 
+/** Takes the Idempotency-Keys of drafts, in ascending order. @returns whose key was not known */
+const takeKeys = `
+  CREATE FUNCTION ticketing.take_keys(asked ticketing.draft[]) RETURNS uuid[] LANGUAGE sql AS $$
+    WITH taken AS (
+      INSERT INTO platform.idempotency_keys (caller, route, key, body_hash, subject_id)
+      SELECT d.caller, d.route, d.key, d.body_hash, d.id FROM unnest(asked) d WHERE d.key IS NOT NULL
+       ORDER BY d.caller, d.route, d.key
+      ON CONFLICT DO NOTHING RETURNING subject_id
+    )
+    SELECT array_agg(subject_id) FROM taken
+  $$;
+`;
+
 /** The public id of a column whose last part was made beside it: of what many orders have in common only once. */
 const withTail = (prefix: string, column: string) => `'${prefix}' || ${column}_tail`;
 
@@ -47,6 +60,8 @@ const placeOrders = `
     answers json;
     singly jsonb := '[]';
     one jsonb;
+    is_keyed boolean;
+    answer jsonb;
   BEGIN
     WITH read AS MATERIALIZED (
       SELECT d.nth, d.id, d."organisationId", d."eventId", d."customerId", d.currency, d.amount, d.places, d.dates, d."holdMinutes",
@@ -73,13 +88,7 @@ const placeOrders = `
 
     BEGIN
       IF has_keys THEN
-        WITH taken AS (
-          INSERT INTO platform.idempotency_keys (caller, route, key, body_hash, subject_id)
-          SELECT d.caller, d.route, d.key, d.body_hash, d.id FROM unnest(asked) d WHERE d.key IS NOT NULL
-           ORDER BY d.caller, d.route, d.key
-          ON CONFLICT DO NOTHING RETURNING subject_id
-        )
-        SELECT array_agg(subject_id) INTO keyed FROM taken;
+        keyed := ticketing.take_keys(asked);
       END IF;
       present := ARRAY(SELECT identity.keep_accounts(ARRAY(SELECT d.customer_id FROM unnest(asked) d)));
       IF has_held THEN
@@ -174,7 +183,12 @@ const placeOrders = `
       NULL;
     END;
 
-    -- As orders take places: with all that any of them wants, so that the next one finds nothing that another call holds.
+    -- As orders take places: with all that any of them wants, so that the next one finds nothing that another call holds. Whose
+    -- key is taken here is placed without it, and gives it back if it has no order.
+    keyed := NULL;
+    IF has_keys THEN
+      keyed := ticketing.take_keys(asked);
+    END IF;
     PERFORM identity.keep_accounts(ARRAY(SELECT d.customer_id FROM unnest(asked) d));
     PERFORM pg_advisory_xact_lock(l.number)
        FROM (SELECT hashtextextended(d.customer_id::text || d.event_id::text, 0) AS number
@@ -190,7 +204,14 @@ const placeOrders = `
                CROSS JOIN LATERAL jsonb_to_recordset(d.lines) AS l("dateId" uuid))
       ORDER BY s.date_id FOR NO KEY UPDATE;
     FOR one IN SELECT d.draft FROM jsonb_array_elements(drafts) WITH ORDINALITY AS d(draft, nth) ORDER BY d.nth LOOP
-      singly := singly || jsonb_build_array(ticketing.place_order(one));
+      is_keyed := coalesce((one ->> 'id')::uuid = ANY (keyed), false);
+      answer := ticketing.place_order(CASE WHEN is_keyed THEN one - 'idempotencyKey' ELSE one END);
+      IF is_keyed AND answer ->> 'outcome' NOT IN ('pending', 'confirmed') THEN
+        DELETE FROM platform.idempotency_keys k
+         WHERE k.caller = one #>> '{idempotencyKey,caller}' AND k.route = one #>> '{idempotencyKey,route}'
+           AND k.key = one #>> '{idempotencyKey,key}';
+      END IF;
+      singly := singly || jsonb_build_array(answer);
     END LOOP;
     RETURN singly;
   END $$;
@@ -199,12 +220,13 @@ const placeOrders = `
 /** Orders that arrive together are placed together. */
 export class PlaceOrders1700000000180 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [types, placeOrders]) await runner.query(sql);
+    for (const sql of [types, takeKeys, placeOrders]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION ticketing.place_orders;
+      DROP FUNCTION ticketing.take_keys;
       DROP TYPE ticketing.draft, ticketing.draft_line;
     `);
   }
