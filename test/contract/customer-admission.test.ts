@@ -54,6 +54,23 @@ describe('who sees, who may buy and who pays less', () => {
     return known;
   }
 
+  it('whoever pays nothing for more than an order may be about is told so', async () => {
+    const rules = await newRules(attic, {
+      restrict: false,
+      rules: [{ has_tag: 'guest', discount_percent: 100 }],
+    });
+    const on = await eventOnSale(attic, {
+      types: [{ price_pence: 99_999_999, max_per_order: 100, admission_rule_group_id: rules }],
+    });
+    const guest = await tagged('guest');
+    const { status, body } = await register(guest, on, 22);
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ field: 'quantity', message: 'must cost at most 99999999 in all, at list price' }],
+    ]);
+    expect((await register(guest, on, 1)).status).toBe(201);
+  });
+
   it('an event is sold out for all where no place is left of what all see', async () => {
     const on = await eventOnSale(attic, {
       types: [

@@ -2,6 +2,7 @@ import { startBoxoffice, type Boxoffice } from '../support/boxoffice.js';
 import type { Answer, Json } from '../support/client.js';
 import { keyOf, sweep } from '../support/interventions.js';
 import { newCode, newVoucher } from '../support/offer-requests.js';
+import { times } from '../support/race.js';
 import {
   confirm,
   eventOnSale,
@@ -58,6 +59,24 @@ describe('vouchers at a purchase', () => {
     expect(body.lines.map(({ amount }: Json) => amount)).toEqual([2010, 669]);
     await pay(box, body);
     expect((await confirm(sam, body.orderId)).body).toMatchObject({ amount: 2679, discount: 1320 });
+  });
+
+  it('take nothing off more than an order may be about: what it would cost without them must be told, too', async () => {
+    const dear = await eventOnSale(attic, {
+      types: times(2).map(() => ({ price_pence: 99_999_999, max_per_order: 100 })),
+    });
+    const code = await newCode(attic, { discount_value: 100 });
+    for (const quantities of [[2], [1, 1], [22], [11, 11]]) {
+      const { status, body } = await use(code, quantities, sam, dear);
+      expect([quantities, status, body.errors]).toEqual([
+        quantities,
+        400,
+        [{ field: 'tickets', message: 'must cost at most 99999999 in all, at list price' }],
+      ]);
+    }
+    expect(await use(code, [1], sam, dear)).toMatchObject({ status: 201, body: { amount: 0 } });
+    const takings = await attic.operator.client.get(`/api/my-events/${dear.eventId}/takings`);
+    expect(takings.status).toBe(200);
   });
 
   it('of an amount take no more than there is, and what is free is confirmed at once', async () => {

@@ -10,7 +10,6 @@ import {
   type OfferedType,
 } from '#libs/catalogue';
 import type { Attendee } from './order-line.entity.js';
-import { totalOf } from './discount.js';
 import { nobody } from '../guests/guest.store.js';
 import {
   BookingTypeNotOffered,
@@ -125,7 +124,7 @@ export function priceLines(offer: Offer, wanted: WantedOrder, guest: Guest = nob
 export function priceByHand(offer: Offer, wanted: WantedOrder, given: boolean): DraftLine[] {
   if (offer.status === 'cancelled') throw new EventCancelled();
   const lines = linesOf(offer, wanted, [chosenDate(offer, wanted.dateId, 'date_id')]);
-  if (totalOf(lines) > MOST) throw InvalidInput.field('tickets', `must cost at most ${MOST} in all`);
+  assertListPrice(lines, wanted);
   return given ? lines.map((line) => ({ ...line, amount: 0 })) : lines;
 }
 
@@ -155,6 +154,18 @@ function linesOf(
     }));
   });
 }
+
+/** @throws InvalidInput for places whose list price, before anything is taken off, is more than an order may be about */
+export function assertListPrice(lines: readonly DraftLine[], { alone }: Pick<WantedOrder, 'alone'>): void {
+  if (sum(lines.map(({ unitPrice, quantity }) => unitPrice * quantity)) > MOST)
+    throw InvalidInput.field(
+      alone ? 'quantity' : 'tickets',
+      `must cost at most ${MOST} in all, at list price`,
+    );
+}
+
+/** Whether what is to be paid is more than an order may be about: whoever takes the money refuses it in their words. */
+export const isTooMuch = (amount: number): boolean => amount > MOST;
 
 /** How many places the lines take together. */
 export const placesOf = (lines: readonly DraftLine[]): number => sum(lines.map(({ quantity }) => quantity));

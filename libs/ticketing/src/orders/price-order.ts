@@ -11,7 +11,14 @@ import {
 import { PassStore } from '../passes/pass.store.js';
 import { VoucherExpired, VoucherNotFound } from '../vouchers/voucher-use.errors.js';
 import { discountOf, reduced, totalOf } from './discount.js';
-import { placesOf, priceLines, type DraftLine, type WantedOrder } from './order-draft.js';
+import {
+  assertListPrice,
+  isTooMuch,
+  placesOf,
+  priceLines,
+  type DraftLine,
+  type WantedOrder,
+} from './order-draft.js';
 
 export interface PriceOrderInput extends WantedOrder {
   customerId: string;
@@ -63,6 +70,7 @@ export class PriceOrder {
     const voucher = await this.voucherOf(offer, input, { amount: totalOf(lines), currency });
     const reducedLines = voucher ? reduced(lines, voucher.discount) : lines;
     const priced = input.passId === undefined ? reducedLines : onPass(offer, lines);
+    if (!isTooMuch(totalOf(priced))) assertListPrice(lines, input);
     const credits = sum(priced.map((line) => line.credits * line.quantity));
     await this.assertPayable(offer, input, { amount: totalOf(priced), credits });
     return {
