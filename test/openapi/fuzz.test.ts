@@ -63,4 +63,5 @@ describe(`hostile and half-right calls (SEED=${seed})`, () => {
 });
 
 /** Stack traces, SQL and the names of what we are made of. */
-const LEAKS = /node_modules|\bat \w+ \(|SELECT |INSERT INTO|QueryFailedError|pg_|\bTypeError\b|syntax error/;
+const LEAKS =
+  /node_modules|\bat \w+ \(|SELECT |INSERT INTO|QueryFailedError|(?<![\w.-])pg_|\bTypeError\b|syntax error/;
