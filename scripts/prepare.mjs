@@ -22,16 +22,15 @@ const lockFile = path.join(root, '.cache', 'prepare.lock');
 const installStamp = path.join(root, 'node_modules', '.boxoffice-lock-hash');
 const buildStamp = path.join(root, 'dist', '.boxoffice-sources-hash');
 
-// Node 22 and later keep what they compiled, and start sooner; so do the processes that are started from here.
-process.env.NODE_COMPILE_CACHE ??= path.join(root, '.cache', 'node');
-modules.enableCompileCache?.();
-
 /** Checks Node, then installs and builds whatever is missing or out of date, once even if several processes ask. */
 export async function prepare({ build: wantsBuild = true } = {}) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
     fail(`Boxoffice needs Node ${oldestNode.join('.')} or later; this is ${process.versions.node}`);
   }
+  // Node 22 and later keep what they compiled, and start sooner; so do the processes that are started from here.
+  process.env.NODE_COMPILE_CACHE ??= path.join(root, '.cache', 'node');
+  modules.enableCompileCache?.();
   const isReady = () => isInstalled() && (!wantsBuild || isBuilt());
   if (isReady()) return;
   const release = await takeTurn();

@@ -100,7 +100,7 @@ describe('one Idempotency-Key many times at once', () => {
 
   it('has the answer of the first, and keeps nobody waiting, while that is in a batch that does not fit', async () => {
     const answers = await againWhileItsBatchWaits(box, attic);
-    // Whoever has the key comes first of the batch, or later: then nothing was left for them, both times.
+    // Looking their key up, they come last of the batch: nothing is left for them, both times, unless the repeat is first.
     expect([
       { 201: 4, '409 sold_out': 3 },
       { 201: 3, '409 sold_out': 4 },

@@ -79,7 +79,7 @@ export class PaymentRequired extends domainError('payment-required', 'payment_re
     super(
       paymentStatus
         ? 'Nothing has been paid yet'
-        : 'These places have a price: POST /api/client/events/tickets/purchase buys them',
+        : 'These places have a price: they are to be purchased, not registered for',
       paymentStatus ? { paymentStatus } : {},
     );
   }

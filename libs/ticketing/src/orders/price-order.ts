@@ -58,7 +58,7 @@ export class PriceOrder {
   ) {}
 
   /**
-   * @throws UnknownId; what `priceLines` throws; VoucherNotFound, VoucherExpired; PaymentMethodNotOffered, PassExpired,
+   * @throws UnknownId; what `priceLines` and, where less is to be paid, `assertListPrice` throw; VoucherNotFound, VoucherExpired; PaymentMethodNotOffered, PassExpired,
    *   PassNotValid, InsufficientCredits
    */
   async execute(input: PriceOrderInput): Promise<PricedOrder> {
